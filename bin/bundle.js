@@ -1,0 +1,84 @@
+'use strict';
+
+// Loads dist/tauraro.cjs through V8's code cache, which holds the compiled code of the functions that a run used.
+//
+// The cache is made on the user's machine at the end of the first run, in the user's cache folder. Its name tells the
+// bundle (its first line is a comment with its version and hash), Node's version, the processor and Node's flags; V8
+// rejects what does not fit all the same. Whatever fails here only costs time: it is passed over in silence.
+// TAURARO_CACHE=off does without.
+
+const fs = require('node:fs');
+const path = require('node:path');
+const vm = require('node:vm');
+
+const BUNDLE = path.join(__dirname, '..', 'dist', 'tauraro.cjs');
+
+/** Caches that nobody has made anew for so long are removed when another is made. */
+const EXPIRY_MS = 30 * 24 * 3600 * 1000;
+
+function cacheFolder() {
+  const { env, platform } = process;
+  if (env.TAURARO_CACHE === 'off') return null;
+  if (env.XDG_CACHE_HOME) return path.join(env.XDG_CACHE_HOME, 'tauraro');
+  if (platform === 'win32') return env.LOCALAPPDATA ? path.join(env.LOCALAPPDATA, 'tauraro', 'cache') : null;
+  if (!env.HOME) return null;
+  return path.join(env.HOME, platform === 'darwin' ? 'Library/Caches' : '.cache', 'tauraro');
+}
+
+function cacheFile(source) {
+  const folder = cacheFolder();
+  if (folder === null) return null;
+  const identity = source.slice(2, source.indexOf('\n'));
+  const flags = [...process.execArgv, process.env.NODE_OPTIONS ?? ''].join(' ');
+  const name = `${identity} node-${process.version}-${process.arch} ${flags}`.trim();
+  return path.join(folder, `${name.replace(/[^\w.-]+/g, '_').slice(0, 200)}.v8`);
+}
+
+function read(file) {
+  try {
+    return fs.readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+function write(file, data) {
+  try {
+    const folder = path.dirname(file);
+    fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const temporary = `${file}.${process.pid}`;
+    fs.writeFileSync(temporary, data, { mode: 0o600 });
+    fs.renameSync(temporary, file);
+    for (const name of fs.readdirSync(folder)) {
+      const other = path.join(folder, name);
+      if (Date.now() - fs.statSync(other).mtimeMs > EXPIRY_MS) fs.unlinkSync(other);
+    }
+  } catch {
+    // Without a cache the next start is slower, no more.
+  }
+}
+
+/**
+ * Evaluates the bundle afresh; `importModule` is its `import()`, which code from a cache lacks. Gives its exports, and `keepCompiled`, which stores what V8 has compiled until then
+ * unless a cache was there.
+ */
+function load() {
+  const source = fs.readFileSync(BUNDLE, 'latin1');
+  const file = cacheFile(source);
+  const cachedData = file === null ? undefined : read(file);
+  const script = new vm.Script(`(function (exports, require, module, importModule) {${source}\n})`, {
+    filename: BUNDLE,
+    cachedData,
+  });
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, require, module, (name) => import(name));
+  return {
+    exports: module.exports,
+    keepCompiled() {
+      if (file === null || (cachedData !== undefined && !script.cachedDataRejected)) return;
+      write(file, script.createCachedData());
+    },
+  };
+}
+
+module.exports = { load };

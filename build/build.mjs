@@ -1,0 +1,73 @@
+// Builds the tool: grammar -> matcher (src/syntax/generated/), then sources -> dist/tauraro.cjs. Needs Node and the
+// packages of package.json, nothing else.
+
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
+const generated = ['matcher.ts', 'recipe.ts'].map((name) => path.join(root, 'src/syntax/generated', name));
+
+/** What every bundle has in common. Python sources of the standard library come in as text. */
+export const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  packages: 'external',
+  charset: 'ascii',
+  loader: { '.py': 'text', '.ohm': 'text' },
+  define: { 'process.env.TAURARO_VERSION': JSON.stringify(version) },
+  logLevel: 'warning',
+  metafile: true,
+};
+
+function modified(file) {
+  return fs.statSync(path.resolve(root, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
+/** Generates the matcher, unless it is newer than all that it is made from. */
+async function generateMatcher() {
+  const generator = path.join(root, '.build/generate.mjs');
+  const { metafile } = await esbuild.build({
+    ...common,
+    entryPoints: ['grammar/generate.ts'],
+    outfile: generator,
+    format: 'esm',
+  });
+  const sources = [...Object.keys(metafile.inputs), 'grammar/python.ohm', 'build/build.mjs'];
+  if (Math.min(...generated.map(modified)) > Math.max(...sources.map(modified))) return;
+  const { status } = spawnSync(process.execPath, [generator], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) throw new Error('grammar/generate.ts failed');
+}
+
+/**
+ * Bundles the tool. Names are kept, for the stack of an internal error. The first line identifies the bundle to the code
+ * cache.
+ */
+async function bundle() {
+  const outfile = path.join(root, 'dist/tauraro.cjs');
+  const { outputFiles } = await esbuild.build({
+    ...common,
+    entryPoints: ['src/cli/main.ts'],
+    outfile,
+    format: 'cjs',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    legalComments: 'none',
+    write: false,
+  });
+  const [{ hash, text }] = outputFiles;
+  fs.mkdirSync(path.dirname(outfile), { recursive: true });
+  fs.writeFileSync(outfile, `//tauraro-${version}-${hash.replace(/\W/g, '')}\n${text}`);
+}
+
+export async function build() {
+  await generateMatcher();
+  await bundle();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

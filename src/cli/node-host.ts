@@ -1,0 +1,183 @@
+/**
+ * The host under Node: synchronous reads and writes on descriptors 0, 1 and 2. `process.stdout` is never touched: it
+ * would make a stream (slow to load) whose writes to a pipe are lost when the process exits.
+ */
+
+import fs from 'node:fs';
+import { isatty } from 'node:tty';
+import type { Host, HostFiles, OutputDescriptor, PathKind } from '../runtime/host.ts';
+
+/** Output is gathered up to this many UTF-16 units before it goes out in one system call. */
+const OUTPUT_LIMIT = 1 << 16;
+
+/** The exit code of a program whose reader has gone away: what a shell reports for SIGPIPE. */
+const CLOSED_PIPE = 141;
+
+function errorCode(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException).code;
+}
+
+/** Waits for a moment, for a descriptor that somebody has made non-blocking. */
+function pause(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+}
+
+function writeAll(descriptor: number, bytes: Uint8Array): void {
+  let written = 0;
+  while (written < bytes.length) {
+    try {
+      written += fs.writeSync(descriptor, bytes, written);
+    } catch (error) {
+      if (errorCode(error) !== 'EAGAIN') throw error;
+      pause();
+    }
+  }
+}
+
+/** Standard input, read block by block and given out by line. */
+class InputReader {
+  private readonly block = Buffer.allocUnsafe(1 << 16);
+  private readonly decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  private pending = '';
+  private heldReturn = false;
+  private ended = false;
+
+  readLine(): string {
+    for (;;) {
+      const end = this.pending.indexOf('\n');
+      if (end >= 0) return this.take(end + 1);
+      if (this.ended) return this.take(this.pending.length);
+      this.fill();
+    }
+  }
+
+  readRest(): string {
+    while (!this.ended) this.fill();
+    return this.take(this.pending.length);
+  }
+
+  private take(length: number): string {
+    const text = this.pending.slice(0, length);
+    this.pending = this.pending.slice(length);
+    return text;
+  }
+
+  /** Adds one block to `pending`. A '\r' at its end waits for the next block, which may begin with '\n'. */
+  private fill(): void {
+    const size = this.readBlock();
+    this.ended = size === 0;
+    const decoded = this.decoder.decode(this.block.subarray(0, size), { stream: !this.ended });
+    let text = this.heldReturn ? `\r${decoded}` : decoded;
+    this.heldReturn = !this.ended && text.endsWith('\r');
+    if (this.heldReturn) text = text.slice(0, -1);
+    this.pending += text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  }
+
+  private readBlock(): number {
+    for (;;) {
+      try {
+        return fs.readSync(0, this.block);
+      } catch (error) {
+        const code = errorCode(error);
+        if (code === 'EOF') return 0;
+        if (code !== 'EAGAIN') throw error;
+        pause();
+      }
+    }
+  }
+}
+
+const nodeFiles: HostFiles = {
+  readFile: (path) => fs.readFileSync(path),
+  kindOf(path): PathKind | null {
+    try {
+      const stats = fs.statSync(path);
+      if (stats.isFile()) return 'file';
+      return stats.isDirectory() ? 'directory' : 'other';
+    } catch {
+      return null;
+    }
+  },
+  open: (path, flags) => fs.openSync(path, flags),
+  read: (descriptor, target, position) => fs.readSync(descriptor, target, 0, target.length, position ?? null),
+  write(descriptor, data, position): void {
+    let written = 0;
+    while (written < data.length) {
+      const at = position === undefined ? null : position + written;
+      written += fs.writeSync(descriptor, data, written, data.length - written, at);
+    }
+  },
+  close: (descriptor) => fs.closeSync(descriptor),
+  size: (descriptor) => fs.fstatSync(descriptor).size,
+  truncate: (descriptor, size) => fs.ftruncateSync(descriptor, size),
+};
+
+/** The process's own streams, files and signals. */
+export class NodeHost implements Host {
+  readonly files = nodeFiles;
+  readonly environment = process.env;
+  private output = '';
+  private outputByLine: boolean | null = null;
+  private input: InputReader | null = null;
+
+  write(descriptor: OutputDescriptor, text: string): void {
+    if (descriptor === 2) {
+      this.flush();
+      this.send(2, Buffer.from(text));
+      return;
+    }
+    this.output += text;
+    if (this.output.length >= OUTPUT_LIMIT) this.flush();
+    else if (text.includes('\n')) {
+      this.outputByLine ??= this.isTerminal(1);
+      if (this.outputByLine) this.flush();
+    }
+  }
+
+  writeBytes(descriptor: OutputDescriptor, bytes: Uint8Array): void {
+    this.flush();
+    this.send(descriptor, bytes);
+  }
+
+  flush(): void {
+    if (this.output === '') return;
+    const bytes = Buffer.from(this.output);
+    this.output = '';
+    this.send(1, bytes);
+  }
+
+  /** A closed standard output ends the program quietly, as SIGPIPE ends others; a closed standard error is ignored. */
+  private send(descriptor: OutputDescriptor, bytes: Uint8Array): void {
+    try {
+      writeAll(descriptor, bytes);
+    } catch (error) {
+      if (errorCode(error) !== 'EPIPE') throw error;
+      if (descriptor === 1) process.exit(CLOSED_PIPE);
+    }
+  }
+
+  isTerminal(descriptor: 0 | OutputDescriptor): boolean {
+    return isatty(descriptor);
+  }
+
+  readLine(): string {
+    this.flush();
+    this.input ??= new InputReader();
+    return this.input.readLine();
+  }
+
+  readRest(): string {
+    this.flush();
+    this.input ??= new InputReader();
+    return this.input.readRest();
+  }
+
+  cwd(): string {
+    return process.cwd();
+  }
+
+  onInterrupt(listener: () => void): () => void {
+    process.on('SIGINT', listener);
+    return () => process.off('SIGINT', listener);
+  }
+}

@@ -1,0 +1,134 @@
+/**
+ * The one table of commands and options, and the quick parser that reads well-formed command lines by it. Commander
+ * reads the same table (`command-line.ts`), but it is loaded only for help and for mistakes: it would add a tenth to
+ * the start-up of every program.
+ */
+
+export interface Option {
+  /** Long form without dashes, also the key of its value. */
+  readonly name: string;
+  /** One letter, without the dash. */
+  readonly short?: string;
+  /** The value's name in help; an option without one is a switch. */
+  readonly value?: string;
+  /** What stands for the value when `--name` comes without `=value`. Such an option takes its value only after `=`. */
+  readonly implied?: string;
+  /** The only values allowed. */
+  readonly choices?: readonly string[];
+  /** Whether the value must be a whole number, from this one on. */
+  readonly minimum?: number;
+  /** Everything after the value belongs to the program, as after a script's name: the option is the script. */
+  readonly isScript?: boolean;
+  readonly description: string;
+}
+
+export interface CommandSyntax {
+  readonly name: 'run' | 'disasm';
+  readonly summary: string;
+  readonly description: string;
+  readonly script: string;
+  /** Whether arguments may follow the script. */
+  readonly takesArguments: boolean;
+  readonly options: readonly Option[];
+  readonly examples: readonly string[];
+}
+
+const CODE: Option = {
+  name: 'code',
+  short: 'c',
+  value: 'code',
+  isScript: true,
+  description: 'take the program from this argument',
+};
+
+export const COMMANDS: readonly CommandSyntax[] = [
+  {
+    name: 'run',
+    summary: 'run a Python program',
+    description: 'Runs a Python program. The exit code is that of the program.',
+    script: 'the file to run; - reads standard input',
+    takesArguments: true,
+    options: [
+      CODE,
+      { name: 'jit', description: 'compile hot loops to WebAssembly' },
+      {
+        name: 'jit-threshold',
+        value: 'count',
+        minimum: 1,
+        description: 'iterations that make a loop hot (default: 10000)',
+      },
+      {
+        name: 'jit-stats',
+        value: 'format',
+        implied: 'text',
+        choices: ['text', 'json'],
+        description: 'report on standard error what was compiled',
+      },
+    ],
+    examples: ['tauraro run script.py one two', 'tauraro run --jit --jit-stats script.py'],
+  },
+  {
+    name: 'disasm',
+    summary: 'show the bytecode of a Python program',
+    description: 'Shows the bytecode that a Python program is compiled to.',
+    script: 'the file to show; - reads standard input',
+    takesArguments: false,
+    options: [CODE, { name: 'json', description: 'as data' }],
+    examples: ['tauraro disasm script.py', "echo 'x = 1 + y' | tauraro disasm -"],
+  },
+];
+
+/** Where a program's text comes from. */
+export type Script = { readonly code: string } | { readonly path: string };
+
+/** A command line taken apart. */
+export interface Invocation {
+  readonly command: CommandSyntax;
+  /** By option name; a switch has the value ''. */
+  readonly values: ReadonlyMap<string, string>;
+  readonly script: Script;
+  /** What follows the script. */
+  readonly rest: readonly string[];
+}
+
+/** What is wrong with an option's value, as a sentence; null when nothing is. */
+export function valueProblem(option: Option, value: string): string | null {
+  if (option.choices !== undefined && !option.choices.includes(value)) {
+    return `Allowed choices are ${option.choices.join(', ')}.`;
+  }
+  if (option.minimum !== undefined && !(/^\d+$/.test(value) && Number(value) >= option.minimum)) {
+    return `It must be a whole number, ${option.minimum} or more.`;
+  }
+  return null;
+}
+
+/** Takes a well-formed command line apart; null for help, mistakes and whatever else needs commander. */
+export function parseQuickly(argv: readonly string[]): Invocation | null {
+  const command = COMMANDS.find((candidate) => candidate.name === argv[0]);
+  if (command === undefined) return null;
+  const values = new Map<string, string>();
+  let script: Script | null = null;
+  let at = 1;
+  while (script === null) {
+    const argument = argv[at++];
+    if (argument === undefined || argument === '--') return null;
+    if (argument === '-' || !argument.startsWith('-')) {
+      script = { path: argument };
+      break;
+    }
+    const equals = argument.startsWith('--') ? argument.indexOf('=') : -1;
+    const flag = equals < 0 ? argument : argument.slice(0, equals);
+    const option = command.options.find(({ name, short }) => flag === `--${name}` || flag === `-${short}`);
+    if (option === undefined) return null;
+    let value: string | undefined;
+    if (equals >= 0) value = option.value === undefined ? undefined : argument.slice(equals + 1);
+    else if (option.value === undefined) value = '';
+    else value = option.implied ?? argv[at++];
+    if (value === undefined || valueProblem(option, value) !== null) return null;
+    if (option.isScript === true) script = { code: value };
+    else values.set(option.name, value);
+  }
+  const rest = argv.slice(at);
+  if (rest.length > 0 && !command.takesArguments) return null;
+  return { command, values, script, rest };
+}
