@@ -1,0 +1,151 @@
+/**
+ * The grammar as data: what `python.ohm` says, with token numbers for its terminals.
+ *
+ * Ohm parses the text and gives its recipe, a nested array; this file turns that into `Pattern` trees for the
+ * generator, and into a recipe whose terminals are single characters (a token's number is its character code) for Ohm's
+ * own matcher.
+ */
+import { type Grammar as OhmGrammar, grammar as readOhmGrammar } from 'ohm-js';
+import { type TokenText, tokenKind } from '../src/syntax/tokens.ts';
+
+/** What a rule's body matches. `token` matches any one of a set of token kinds, sorted. */
+export type Pattern =
+  | { op: 'token'; kinds: number[] }
+  | { op: 'end' }
+  | { op: 'rule'; name: string }
+  | { op: 'sequence'; parts: Pattern[] }
+  | { op: 'choice'; parts: Pattern[] }
+  | { op: 'optional' | 'star' | 'plus' | 'not' | 'ahead'; body: Pattern };
+
+export interface Grammar {
+  start: string;
+  rules: Map<string, Pattern>;
+  /** Ohm's serialised form, for `ohm.makeRecipe`. */
+  recipe: Recipe;
+}
+
+type Node = [string, object, ...unknown[]];
+type RuleEntry = [string, object, string | null, string[], Node];
+type Recipe = ['grammar', object, string, unknown, string, Record<string, RuleEntry>];
+
+/**
+ * Reads `grammarText`. A rule that is a mere set of tokens and is not in `actionNames` is put in place of its uses.
+ * Throws Ohm's error for a text that is not a grammar, and an Error for a terminal that is no token.
+ */
+export function readGrammar(grammarText: string, actionNames: ReadonlySet<string>): Grammar {
+  const [, , name, parent, start, entries] = JSON.parse(serialise(readOhmGrammar(grammarText))) as Recipe;
+  const tokenSets = new Map<string, number[]>();
+  for (const [rule, entry] of Object.entries(entries)) {
+    const kinds = actionNames.has(rule) ? null : tokensOf(entry[4]);
+    if (kinds !== null) tokenSets.set(rule, kinds);
+  }
+  const rules = new Map<string, Pattern>();
+  const outEntries: Record<string, RuleEntry> = {};
+  for (const [rule, [kind, , description, formals, body]] of Object.entries(entries)) {
+    const pattern = toPattern(body, tokenSets);
+    rules.set(rule, pattern);
+    outEntries[rule] = [kind, {}, description, formals, toRecipe(pattern)];
+  }
+  return { start, rules, recipe: ['grammar', {}, name, parent, start, outEntries] };
+}
+
+/** `toRecipe` is missing from Ohm's types. */
+function serialise(grammar: OhmGrammar): string {
+  return (grammar as OhmGrammar & { toRecipe(): string }).toRecipe();
+}
+
+/** How many values a match of `pattern` yields. */
+export function arity(pattern: Pattern): number {
+  switch (pattern.op) {
+    case 'sequence':
+      return pattern.parts.reduce((sum, part) => sum + arity(part), 0);
+    case 'choice':
+      return arity(pattern.parts[0] as Pattern);
+    case 'not':
+      return 0;
+    case 'optional':
+    case 'star':
+    case 'plus':
+    case 'ahead':
+      return arity(pattern.body);
+    default:
+      return 1;
+  }
+}
+
+function tokensOf([op, , ...operands]: Node): number[] | null {
+  if (op === 'terminal') return [tokenNumber(operands[0] as string)];
+  if (op !== 'alt') return null;
+  const sets = (operands as Node[]).map(tokensOf);
+  return sets.every((set) => set !== null) ? sortedUnion(sets as number[][]) : null;
+}
+
+function tokenNumber(text: string): number {
+  const kind = tokenKind(text as TokenText);
+  if (kind === undefined) throw new Error(`the grammar names a token that does not exist: "${text}"`);
+  return kind;
+}
+
+function sortedUnion(sets: number[][]): number[] {
+  return [...new Set(sets.flat())].sort((a, b) => a - b);
+}
+
+const UNARY = { opt: 'optional', star: 'star', plus: 'plus', not: 'not', lookahead: 'ahead' } as const;
+
+function toPattern([op, , ...operands]: Node, tokenSets: Map<string, number[]>): Pattern {
+  switch (op) {
+    case 'terminal':
+      return { op: 'token', kinds: [tokenNumber(operands[0] as string)] };
+    case 'app': {
+      const name = operands[0] as string;
+      const kinds = tokenSets.get(name);
+      if (kinds !== undefined) return { op: 'token', kinds };
+      return name === 'end' ? { op: 'end' } : { op: 'rule', name };
+    }
+    case 'seq':
+      return { op: 'sequence', parts: (operands as Node[]).map((part) => toPattern(part, tokenSets)) };
+    case 'alt':
+      return toChoice((operands as Node[]).map((part) => toPattern(part, tokenSets)));
+    case 'opt':
+    case 'star':
+    case 'plus':
+    case 'not':
+    case 'lookahead':
+      return { op: UNARY[op], body: toPattern(operands[0] as Node, tokenSets) };
+    default:
+      throw new Error(`the generator does not know Ohm's "${op}"`);
+  }
+}
+
+/** Adjacent token choices become one set; the order of the others stays. */
+function toChoice(choices: Pattern[]): Pattern {
+  const parts: Pattern[] = [];
+  for (const choice of choices.flatMap((part) => (part.op === 'choice' ? part.parts : [part]))) {
+    const last = parts[parts.length - 1];
+    if (choice.op === 'token' && last !== undefined && last.op === 'token')
+      parts[parts.length - 1] = { op: 'token', kinds: sortedUnion([last.kinds, choice.kinds]) };
+    else parts.push(choice);
+  }
+  return parts.length === 1 ? (parts[0] as Pattern) : { op: 'choice', parts };
+}
+
+const OHM_UNARY = { optional: 'opt', star: 'star', plus: 'plus', not: 'not', ahead: 'lookahead' } as const;
+
+function toRecipe(pattern: Pattern): Node {
+  switch (pattern.op) {
+    case 'token': {
+      const characters = pattern.kinds.map((kind): Node => ['terminal', {}, String.fromCharCode(kind)]);
+      return characters.length === 1 ? (characters[0] as Node) : ['alt', {}, ...characters];
+    }
+    case 'end':
+      return ['app', {}, 'end', []];
+    case 'rule':
+      return ['app', {}, pattern.name, []];
+    case 'sequence':
+      return ['seq', {}, ...pattern.parts.map(toRecipe)];
+    case 'choice':
+      return ['alt', {}, ...pattern.parts.map(toRecipe)];
+    default:
+      return [OHM_UNARY[pattern.op], {}, toRecipe(pattern.body)];
+  }
+}

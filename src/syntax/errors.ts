@@ -1,0 +1,76 @@
+/**
+ * Errors in a program's text, as CPython 3.11 reports them.
+ *
+ * An error carries its own place, line text included, because CPython does not always show the text of the file: a
+ * mistake inside an f-string shows the expression in parentheses. Lines and columns count from 1, columns in code
+ * points; `column` and `endColumn` are CPython's `offset` and `end_offset`.
+ */
+import type { Source } from './source.ts';
+
+export type SyntaxErrorType = 'SyntaxError' | 'IndentationError' | 'TabError';
+
+/** Where an error is, in the numbers that CPython stores in a SyntaxError. */
+export interface ErrorPlace {
+  filename: string;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+  /** The line of the error, without its line end. */
+  text: string;
+}
+
+/** A program that is not Python 3.11. `message` is CPython's text, without the type before it. */
+export class PythonSyntaxError extends Error implements ErrorPlace {
+  readonly type: SyntaxErrorType;
+  readonly filename: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly text: string;
+
+  constructor(message: string, place: ErrorPlace, type: SyntaxErrorType = 'SyntaxError') {
+    super(message);
+    this.name = 'PythonSyntaxError';
+    this.type = type;
+    this.filename = place.filename;
+    this.line = place.line;
+    this.column = place.column;
+    this.endLine = place.endLine;
+    this.endColumn = place.endColumn;
+    this.text = place.text;
+  }
+}
+
+/** The place of the text from offset `start` to offset `end` (exclusive). */
+export function placeOf(source: Source, start: number, end: number): ErrorPlace {
+  const line = source.lineAt(start);
+  return {
+    filename: source.filename,
+    line,
+    column: source.columnAt(start) + 1,
+    endLine: source.lineAt(end),
+    endColumn: source.columnAt(end) + 1,
+    text: source.lineText(line),
+  };
+}
+
+/** The lines that CPython writes to stderr for an uncaught SyntaxError, each ended by a newline. */
+export function formatSyntaxError(error: PythonSyntaxError): string {
+  const heading = `  File "${error.filename}", line ${error.line}\n`;
+  return `${heading}${sourceAndCarets(error)}${error.type}: ${error.message}\n`;
+}
+
+function sourceAndCarets(error: PythonSyntaxError): string {
+  if (error.text === '') return '';
+  const characters = [...error.text];
+  const lastColumn =
+    error.endLine > error.line ? characters.length : Math.min(characters.length + 1, error.endColumn);
+  const carets = lastColumn > error.column ? lastColumn - error.column : 1;
+  const stripped = error.text.replace(/^[ \t\f]+/, '');
+  const indent = error.text.length - stripped.length;
+  const padding = Math.min(error.column - 1 - indent, characters.length - indent);
+  const shown = `    ${stripped}\n`;
+  return padding < 0 ? shown : `${shown}    ${' '.repeat(padding)}${'^'.repeat(carets)}\n`;
+}

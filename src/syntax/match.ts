@@ -1,0 +1,20 @@
+/**
+ * What a matcher and the actions agree on.
+ *
+ * An action builds the value of one rule. It gets the range of tokens that the rule matched (`end` exclusive) and the
+ * values of the rule's parts: a token's index, what a rule's action returned, an array for a repetition, null for an
+ * option that is absent. It must not return undefined, which means "no match".
+ */
+
+export type Action = (start: number, end: number, ...parts: never[]) => unknown;
+
+export type ActionTable = Record<string, Action>;
+
+export interface MatchResult {
+  /** The rule's value; undefined if it does not match. */
+  value: unknown;
+  /** The token after the match. */
+  end: number;
+  /** The furthest token that was looked at in vain: where a failed match went wrong. */
+  furthest: number;
+}
