@@ -150,7 +150,7 @@ function dumpConstant(constant: Constant): string {
 
 /** A float's shortest text, in CPython's choice between fixed and exponent notation. */
 function dumpFloat(value: number, wholeSuffix: string): string {
-  if (value === Number.POSITIVE_INFINITY) return wholeSuffix === '' ? 'inf' : '1e309';
+  if (value === Number.POSITIVE_INFINITY) return 'inf';
   const [digits, exponentText] = value.toExponential().split('e') as [string, string];
   const exponent = Number(exponentText);
   if (value !== 0 && (exponent < -4 || exponent >= 16)) {

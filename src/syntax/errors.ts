@@ -12,6 +12,7 @@ export type SyntaxErrorType = 'SyntaxError' | 'IndentationError' | 'TabError';
 /** Where an error is, in the numbers that CPython stores in a SyntaxError. */
 export interface ErrorPlace {
   filename: string;
+  /** 0 where the error has no place, as in a file that cannot be decoded. */
   line: number;
   column: number;
   endLine: number;
@@ -58,8 +59,9 @@ export function placeOf(source: Source, start: number, end: number): ErrorPlace 
 
 /** The lines that CPython writes to stderr for an uncaught SyntaxError, each ended by a newline. */
 export function formatSyntaxError(error: PythonSyntaxError): string {
-  const heading = `  File "${error.filename}", line ${error.line}\n`;
-  return `${heading}${sourceAndCarets(error)}${error.type}: ${error.message}\n`;
+  const summary = `${error.type}: ${error.message}\n`;
+  if (error.line === 0) return summary;
+  return `  File "${error.filename}", line ${error.line}\n${sourceAndCarets(error)}${summary}`;
 }
 
 function sourceAndCarets(error: PythonSyntaxError): string {
