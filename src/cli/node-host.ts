@@ -87,7 +87,8 @@ class InputReader {
   }
 }
 
-const nodeFiles: HostFiles = {
+/** The files of the machine. */
+export const nodeFiles: HostFiles = {
   readFile: (path) => fs.readFileSync(path),
   kindOf(path): PathKind | null {
     try {

@@ -1,0 +1,58 @@
+/** A host whose standard streams are strings, for programs that run inside a test's own process. */
+
+import { nodeFiles } from '../src/cli/node-host.ts';
+import type { Host, OutputDescriptor } from '../src/runtime/host.ts';
+
+/** A program that prints without end is stopped here, in UTF-16 units. */
+const OUTPUT_LIMIT = 1 << 26;
+
+export class CapturedHost implements Host {
+  readonly files = nodeFiles;
+  readonly environment = {};
+  stdout = '';
+  stderr = '';
+  private input: string;
+
+  constructor(input: string) {
+    this.input = input;
+  }
+
+  write(descriptor: OutputDescriptor, text: string): void {
+    if (descriptor === 1) this.stdout += text;
+    else this.stderr += text;
+    if (this.stdout.length + this.stderr.length > OUTPUT_LIMIT) throw new Error('too much output');
+  }
+
+  writeBytes(descriptor: OutputDescriptor, bytes: Uint8Array): void {
+    this.write(descriptor, new TextDecoder().decode(bytes));
+  }
+
+  flush(): void {}
+
+  isTerminal(): boolean {
+    return false;
+  }
+
+  readLine(): string {
+    const end = this.input.indexOf('\n') + 1;
+    return this.take(end === 0 ? this.input.length : end);
+  }
+
+  readRest(): string {
+    return this.take(this.input.length);
+  }
+
+  private take(length: number): string {
+    const text = this.input.slice(0, length);
+    this.input = this.input.slice(length);
+    return text;
+  }
+
+  cwd(): string {
+    return process.cwd();
+  }
+
+  onInterrupt(): () => void {
+    return () => {};
+  }
+}

@@ -1,0 +1,173 @@
+/** The tool as a process: exit codes, streams, signals, the code cache. */
+
+import { type SpawnSyncOptionsWithStringEncoding, spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+
+const LAUNCHER = path.resolve('bin/tauraro.js');
+const folder = mkdtempSync(path.join(tmpdir(), 'tauraro-process-'));
+test.after(() => rmSync(folder, { recursive: true }));
+
+function tauraro(args: readonly string[], options: Partial<SpawnSyncOptionsWithStringEncoding> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [LAUNCHER, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    timeout: 60_000,
+    maxBuffer: 1 << 28,
+    ...options,
+  });
+  return { status, stdout, stderr };
+}
+
+function script(name: string, text: string): string {
+  writeFileSync(path.join(folder, name), text);
+  return name;
+}
+
+test('a script gets its arguments, whatever they look like', () => {
+  const file = script('arguments.py', 'import sys\nprint(sys.argv)\n');
+  assert.equal(tauraro(['run', '--jit', file, '--jit', '-x', '--', 'a b']), {
+    status: 0,
+    stdout: "['arguments.py', '--jit', '-x', '--', 'a b']\n",
+    stderr: '',
+  });
+});
+
+test('the program may come from an argument or from standard input', () => {
+  assert.is(tauraro(['run', '-c', 'import sys; print(sys.argv)', 'a']).stdout, "['-c', 'a']\n");
+  assert.is(tauraro(['run', '-'], { input: 'import sys\nprint(sys.argv)' }).stdout, "['-']\n");
+});
+
+test('the exit code is what sys.exit says', () => {
+  assert.is(tauraro(['run', '-c', 'import sys; sys.exit(7)']).status, 7);
+  const { status, stderr } = tauraro(['run', '-c', "import sys; sys.exit('so long')"]);
+  assert.equal({ status, stderr }, { status: 1, stderr: 'so long\n' });
+});
+
+test('an uncaught exception gives a traceback and 1, after what was printed', () => {
+  const { status, stdout, stderr } = tauraro(['run', '-c', 'print("before", end="")\n1 / 0']);
+  assert.equal({ status, stdout }, { status: 1, stdout: 'before' });
+  assert.is(
+    stderr,
+    'Traceback (most recent call last):\n  File "<string>", line 2, in <module>\n' +
+      'ZeroDivisionError: division by zero\n',
+  );
+});
+
+test('a syntax error gives 1', () => {
+  const { status, stderr } = tauraro(['run', '-c', 'x = = 1']);
+  assert.is(status, 1);
+  assert.match(stderr, 'SyntaxError: invalid syntax');
+});
+
+test('a missing file gives 2, as in CPython', () => {
+  assert.equal(tauraro(['run', 'x.py']), {
+    status: 2,
+    stdout: '',
+    stderr: "tauraro: can't open file 'x.py': [Errno 2] No such file or directory\n",
+  });
+});
+
+test('mistakes in the command line give 2 and say what is wrong', () => {
+  const mistakes: readonly (readonly [args: readonly string[], message: RegExp])[] = [
+    [['rum', 'x.py'], /^tauraro: unknown command 'rum'\n\(Did you mean run\?\)/],
+    [['run'], /^tauraro: missing required argument 'script'/],
+    [['run', '--jitt', 'x.py'], /^tauraro: unknown option '--jitt'\n\(Did you mean --jit\?\)/],
+    [['run', '--jit-threshold', 'few', 'x.py'], /It must be a whole number, 1 or more/],
+    [['run', '--jit-stats=xml', 'x.py'], /Allowed choices are text, json/],
+    [['disasm', 'x.py', 'y.py'], /too many arguments/],
+  ];
+  for (const [args, message] of mistakes) {
+    const { status, stderr } = tauraro(args);
+    assert.is(status, 2, args.join(' '));
+    assert.match(stderr, message);
+  }
+});
+
+test('help and version', () => {
+  assert.match(tauraro(['--version']).stdout, /^\d+\.\d+\.\d+\n$/);
+  assert.match(tauraro(['--help']).stdout, /^Usage: tauraro /);
+  assert.match(tauraro(['run', '--help']).stdout, /--jit-stats\[=format\]/);
+  assert.is(tauraro([]).status, 2);
+});
+
+test('a million short prints take less than two seconds', () => {
+  const start = performance.now();
+  const { stdout } = tauraro(['run', '-c', 'for i in range(1000000): print(i)']);
+  const seconds = (performance.now() - start) / 1000;
+  assert.is(stdout.length, 6_888_890);
+  assert.ok(seconds < 2, `${seconds} s`);
+});
+
+test('output is whole when the program exits in the midst of it', () => {
+  const code = 'import sys\nfor i in range(100000): print(i)\nsys.exit(3)';
+  const { status, stdout } = tauraro(['run', '-c', code]);
+  assert.is(status, 3);
+  assert.ok(stdout.endsWith('\n99999\n'));
+});
+
+test('a closed pipe ends the program quietly', async () => {
+  const child = spawn(process.execPath, [LAUNCHER, 'run', '-c', 'while True: print("y" * 1000)']);
+  let stderr = '';
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  child.stdout.once('data', () => child.stdout.destroy());
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  assert.is(stderr, '');
+  assert.is(code, 141);
+});
+
+for (const mode of [[], ['--jit']]) {
+  test(`Ctrl-C is a KeyboardInterrupt and gives 130 (${['run', ...mode].join(' ')})`, async () => {
+    const code = 'print("ready", flush=True)\nn = 0\nwhile True: n += 1';
+    const child = spawn(process.execPath, [LAUNCHER, 'run', ...mode, '-c', code]);
+    let stderr = '';
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    child.stdout.once('data', () => setTimeout(() => child.kill('SIGINT'), 300));
+    const timer = setTimeout(() => child.kill('SIGKILL'), 20_000);
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    clearTimeout(timer);
+    assert.match(stderr, /\nKeyboardInterrupt\n$/);
+    assert.is(status, 130);
+  });
+}
+
+test('standard input is read by line and to its end', () => {
+  const code = 'print(repr(input("? ")))\nimport sys\nprint(repr(sys.stdin.read()))';
+  const { stdout } = tauraro(['run', '-c', code], { input: 'one\r\ntwo\nthree' });
+  assert.is(stdout, "? 'one'\n'two\\nthree'\n");
+});
+
+test('the code cache is made on the first run, and TAURARO_CACHE=off does without', () => {
+  const cache = path.join(folder, 'cache');
+  const list = () => {
+    try {
+      return readdirSync(path.join(cache, 'tauraro'));
+    } catch {
+      return [];
+    }
+  };
+  const hello = (setting: Record<string, string>) => {
+    const env = { ...process.env, TAURARO_CACHE: '', XDG_CACHE_HOME: cache, ...setting };
+    assert.is(tauraro(['run', '-c', 'print("hello")'], { env }).stdout, 'hello\n');
+  };
+  hello({ TAURARO_CACHE: 'off' });
+  assert.equal(list(), []);
+  hello({});
+  const [file] = list();
+  assert.match(file, new RegExp(`^tauraro-.*-node-${process.version}-${process.arch}\\.v8$`));
+  hello({});
+  writeFileSync(path.join(cache, 'tauraro', file), 'not a cache');
+  hello({});
+  assert.equal(list(), [file]);
+  writeFileSync(path.join(folder, 'a-file'), '');
+  hello({ XDG_CACHE_HOME: path.join(folder, 'a-file') });
+});
+
+test.run();

@@ -1,0 +1,3 @@
+import { testPrograms } from './program-test.ts';
+
+testPrograms('test/programs');
