@@ -3,8 +3,39 @@
  * ratios. `float-type.ts` makes the type of these, `float-text.ts` reads and writes them.
  */
 
-import { makeException, overflowError, valueError, zeroDivisionError } from './exceptions.ts';
-import { type Int, fromInteger, normalize, ratioToNumber, scaleByPowerOfTwo } from './int.ts';
+import { makeException, overflowError, typeError, valueError, zeroDivisionError } from './exceptions.ts';
+import { typeName, unbox } from './instance.ts';
+import { type Int, fromInteger, normalize, ratioToNumber, scaleByPowerOfTwo, toNumber } from './int.ts';
+import { indexOf } from './protocol.ts';
+import { typeOf } from './type.ts';
+import { PyFloat, type Value } from './value.ts';
+
+/**
+ * The double that a value of float, int or bool (or a derived class) is in arithmetic; `undefined` for other values.
+ * Throws OverflowError for an int that is too large.
+ */
+export function asDouble(value: Value): number | undefined {
+  if (value instanceof PyFloat) return value.value;
+  if (typeof value === 'number') return value;
+  if (typeof value === 'bigint') return toNumber(value);
+  if (typeof value === 'boolean') return Number(value);
+  const payload = unbox(value);
+  return payload === value ? undefined : asDouble(payload);
+}
+
+/** The double of any value that has `__float__` or `__index__`. Throws TypeError, OverflowError. */
+export function toDouble(value: Value): number {
+  const number = asDouble(value);
+  if (number !== undefined) return number;
+  const slots = typeOf(value).slots;
+  if (slots.float !== null) {
+    const result = unbox(slots.float(value));
+    if (result instanceof PyFloat) return result.value;
+    throw typeError(`${typeName(value)}.__float__ returned non-float (type ${typeName(result)})`);
+  }
+  if (slots.index !== null) return toNumber(indexOf(value));
+  throw typeError(`must be real number, not ${typeName(value)}`);
+}
 
 /** `x // y`. Throws ZeroDivisionError. */
 export function floatFloordiv(x: number, y: number): number {

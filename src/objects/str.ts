@@ -1,5 +1,5 @@
 /**
- * Strings by code points: length, items, slices, order, hash, and positions. A str without code points above U+FFFF is
+ * Strings by code points: length, items, slices, order and positions. A str without code points above U+FFFF is
  * a JS string and JS counts it right; a `WideString` is counted over its code points. `str-type.ts` makes the type.
  */
 
@@ -7,21 +7,6 @@ import { valueError } from './exceptions.ts';
 import { unbox } from './instance.ts';
 import { type Str, isStr, makeStr, textOf } from './text.ts';
 import { type Value, WideString } from './value.ts';
-
-/** `hash(str)`: 53 bits, the same in every run (CPython's is random in each). */
-export function hashStr(text: string): number {
-  // cyrb53 (public domain, bryc): two multiplicative lanes over the code units.
-  let low = 0x41c6ce57;
-  let high = 0xdeadbeef;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    high = Math.imul(high ^ unit, 0x9e3779b1);
-    low = Math.imul(low ^ unit, 0x5f356495);
-  }
-  high = Math.imul(high ^ (high >>> 16), 0x85ebca6b) ^ Math.imul(low ^ (low >>> 13), 0xc2b2ae35);
-  low = Math.imul(low ^ (low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
-  return (low & 0x1fffff) * 2 ** 32 + (high >>> 0);
-}
 
 /** The str inside a value of str or a derived class; `undefined` for other values. */
 export function asStr(value: Value | undefined): Str | undefined {
