@@ -1,0 +1,138 @@
+/**
+ * Dicts. A `PyDict` keeps its own table; a `StoreDict` is a live view of attributes that lie elsewhere (`globals()`,
+ * `obj.__dict__`, `vars(module)`). `dict-type.ts` says what dicts can do.
+ */
+
+import { newType } from './define.ts';
+import { typeError } from './exceptions.ts';
+import { HashTable } from './hash-table.ts';
+import { unbox } from './instance.ts';
+import { hashOf } from './protocol.ts';
+import { isStr, makeStr, textOf } from './text.ts';
+import type { PyType } from './type.ts';
+import { PyObject, type Value } from './value.ts';
+
+export const dictType = newType('dict');
+
+export class PyDict extends PyObject {
+  declare type: PyType;
+  /** Keys and values of this very dict; unused in a `StoreDict` (see `entries`). */
+  protected readonly table: HashTable;
+
+  constructor(table = new HashTable()) {
+    super();
+    this.table = table;
+  }
+
+  get size(): number {
+    return this.table.size;
+  }
+
+  /** Throws TypeError for an unhashable key, as all these do. */
+  get(key: Value): Value | undefined {
+    const { table } = this;
+    const position = table.find(key);
+    return position < 0 ? undefined : table.values[position];
+  }
+
+  set(key: Value, value: Value): void {
+    this.table.set(key, value);
+  }
+
+  has(key: Value): boolean {
+    return this.table.find(key) >= 0;
+  }
+
+  /** False if there was no such key. */
+  delete(key: Value): boolean {
+    const position = this.table.find(key);
+    if (position < 0) return false;
+    this.table.deleteAt(position);
+    return true;
+  }
+
+  clear(): void {
+    this.table.clear();
+  }
+
+  /** A dict of its own with the same entries. */
+  copy(): PyDict {
+    return new PyDict(this.entries().copy());
+  }
+
+  /** The keys and values to walk by position, not to be changed: live here, a snapshot in a `StoreDict`. */
+  entries(): HashTable {
+    return this.table;
+  }
+
+  /** A dict of these keys and values, for literals and keyword arguments. */
+  static from(entries: Iterable<readonly [Value, Value]>): PyDict {
+    const dict = new PyDict();
+    for (const [key, value] of entries) dict.table.set(key, value);
+    return dict;
+  }
+}
+
+Object.defineProperty(PyDict.prototype, 'type', { value: dictType });
+
+/** Attributes by name, wherever they lie. */
+export interface AttributeStore {
+  get(name: string): Value | undefined;
+  set(name: string, value: Value): void;
+  /** False if there was none. */
+  delete(name: string): boolean;
+  /** In order of their making. */
+  names(): string[];
+}
+
+/** The JS text of a str; `undefined` for other keys. Throws TypeError for unhashable ones. */
+function nameOf(key: Value): string | undefined {
+  const name = unbox(key);
+  if (isStr(name)) return textOf(name);
+  hashOf(key);
+  return undefined;
+}
+
+/** A dict that reads and writes an attribute store. Its keys are str. */
+export class StoreDict extends PyDict {
+  readonly store: AttributeStore;
+
+  constructor(store: AttributeStore) {
+    super();
+    this.store = store;
+  }
+
+  override get size(): number {
+    return this.store.names().length;
+  }
+
+  override get(key: Value): Value | undefined {
+    const name = nameOf(key);
+    return name === undefined ? undefined : this.store.get(name);
+  }
+
+  override set(key: Value, value: Value): void {
+    const name = nameOf(key);
+    if (name === undefined) throw typeError('the keys of a namespace must be strings');
+    this.store.set(name, value);
+  }
+
+  override has(key: Value): boolean {
+    return this.get(key) !== undefined;
+  }
+
+  override delete(key: Value): boolean {
+    const name = nameOf(key);
+    return name !== undefined && this.store.delete(name);
+  }
+
+  override clear(): void {
+    for (const name of this.store.names()) this.store.delete(name);
+  }
+
+  override entries(): HashTable {
+    const snapshot = new HashTable();
+    for (const name of this.store.names()) snapshot.set(makeStr(name), this.store.get(name) ?? null);
+    return snapshot;
+  }
+}
