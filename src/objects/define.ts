@@ -1,0 +1,182 @@
+/**
+ * How a built-in type is defined: one object with its slots and its methods by signature.
+ *
+ *     defineType(listType, {
+ *       slots: { length: (self) => ..., getItem: (self, key) => ... },
+ *       methods: { 'append(object, /)': (self, item) => ... },
+ *       construct: { signature: 'list(iterable=(), /)', allocate: () => new PyList([]), init: (self, iterable) => ... },
+ *     });
+ *
+ * Slots and methods always get a self of exactly this type's representation: instances of derived classes are unboxed
+ * before. The namespace of the type (`list.append`, `list.__len__`) is made from this when first asked for.
+ */
+
+import { bindBuiltin } from './calls.ts';
+import { typeError } from './exceptions.ts';
+import { type Implementation, PyBuiltin } from './function.ts';
+import { PyBoxed, typeName } from './instance.ts';
+import { SLOT_NAMES, SLOT_OF_METHOD, SPECIAL_METHODS, type SlotDefinitions, type SlotName } from './slots.ts';
+import { methodWrapper } from './slot-methods.ts';
+import {
+  PyType,
+  builtinFunctionType,
+  classMethodDescriptorType,
+  getSetDescriptorType,
+  methodDescriptorType,
+  objectType,
+  typeType,
+} from './type.ts';
+import { type Keywords, PyObject, type Value } from './value.ts';
+
+/** An attribute that is computed, as `int.real`. */
+export interface Accessor {
+  get: (self: Value) => Value;
+  set?: (self: Value, value: Value) => void;
+}
+
+/** How instances are made from arguments. */
+export interface Construct {
+  /** As in `'int(x=0, /, base=10)'`; binds the arguments of `make` or `init`. */
+  signature: string;
+  /** Immutable types: the value from the arguments. */
+  make?: Implementation;
+  /** Mutable types: an empty value ... */
+  allocate?: () => Value;
+  /** ... and filling it, self first. */
+  init?: Implementation;
+}
+
+export interface TypeDefinition {
+  slots?: SlotDefinitions;
+  /** By signature without self; the function gets self first. */
+  methods?: Record<string, Implementation>;
+  /** The function gets the class first. */
+  classMethods?: Record<string, Implementation>;
+  staticMethods?: Record<string, Implementation>;
+  accessors?: Record<string, Accessor>;
+  /** Plain class attributes. */
+  attributes?: Record<string, Value>;
+  construct?: Construct;
+  /** False: no class may derive from it. */
+  isBase?: boolean;
+  /** The type's docstring. */
+  documentation?: string;
+}
+
+/** A computed attribute in a built-in type's namespace. */
+export class PyGetSet extends PyObject {
+  type = getSetDescriptorType;
+  readonly name: string;
+  readonly owner: PyType;
+  readonly accessor: Accessor;
+
+  constructor(name: string, owner: PyType, accessor: Accessor) {
+    super();
+    this.name = name;
+    this.owner = owner;
+    this.accessor = accessor;
+  }
+}
+
+/** A class method of a built-in type; binds the class. */
+export class PyClassMethodDescriptor extends PyObject {
+  type = classMethodDescriptorType;
+  readonly builtin: PyBuiltin;
+
+  constructor(builtin: PyBuiltin) {
+    super();
+    this.builtin = builtin;
+  }
+}
+
+/** A built-in function, not a method. */
+export function builtinFunction(signature: string, implementation: Implementation): PyBuiltin {
+  return new PyBuiltin(builtinFunctionType, signature, implementation, null);
+}
+
+/** Makes a bare built-in type. */
+export function newType(name: string, base: PyType = objectType, module = 'builtins'): PyType {
+  const type = new PyType(typeType, name, [base], null, true);
+  type.module = module;
+  return type;
+}
+
+/** Gives a built-in type its slots, methods and constructor. Its base must have been defined before. */
+export function defineType(type: PyType, definition: TypeDefinition): void {
+  const base = type.bases[0];
+  type.isBase = definition.isBase ?? true;
+  const target = type.slots as unknown as Record<SlotName, unknown>;
+  if (base !== undefined) Object.assign(target, base.slots);
+  if (definition.slots !== undefined) Object.assign(target, definition.slots);
+  // `__hash__ = None` takes an inherited operation away.
+  for (const [name, value] of Object.entries(definition.attributes ?? {})) {
+    const slot = SLOT_OF_METHOD.get(name);
+    if (slot !== undefined && value === null) target[slot] = null;
+  }
+  if (definition.construct !== undefined) defineConstruct(type, definition.construct);
+  type.fillWith(() => makeNamespace(type, definition));
+  base?.subclasses.push(type);
+}
+
+function defineConstruct(type: PyType, construct: Construct): void {
+  const { signature, make, allocate, init } = construct;
+  const binder = new PyBuiltin(builtinFunctionType, signature, make ?? init ?? (() => null), null);
+  if (make !== undefined) {
+    type.slots.create = (cls, args, keywords) => {
+      const value = bindBuiltin(binder, args, keywords);
+      return cls === type ? value : new PyBoxed(cls, value);
+    };
+  } else if (allocate !== undefined) {
+    type.slots.create = (cls) => (cls === type ? allocate() : new PyBoxed(cls, allocate()));
+    if (init !== undefined) {
+      const initializer = new PyBuiltin(builtinFunctionType, signature, init, type);
+      type.slots.init = (self, args, keywords) => {
+        bindBuiltin(initializer, [self, ...args], keywords);
+      };
+    }
+  }
+}
+
+function makeNamespace(type: PyType, definition: TypeDefinition): Map<string, Value> {
+  const namespace = new Map<string, Value>();
+  const own = new Set(Object.keys(definition.slots ?? {}) as SlotName[]);
+  if (definition.construct?.init !== undefined) own.add('init');
+  for (const slot of SLOT_NAMES) {
+    if (!own.has(slot) || type.slots[slot] === null) continue;
+    namespace.set(SPECIAL_METHODS[slot], methodWrapper(type, slot));
+  }
+  if (definition.construct !== undefined || own.has('create')) namespace.set('__new__', newMethod(type));
+  for (const [signature, implementation] of Object.entries(definition.methods ?? {})) {
+    const method = new PyBuiltin(methodDescriptorType, signature, implementation, type);
+    namespace.set(method.name, method);
+  }
+  for (const [signature, implementation] of Object.entries(definition.classMethods ?? {})) {
+    const method = new PyBuiltin(builtinFunctionType, signature, implementation, typeType);
+    namespace.set(method.name, new PyClassMethodDescriptor(method));
+  }
+  for (const [signature, implementation] of Object.entries(definition.staticMethods ?? {})) {
+    const method = builtinFunction(signature, implementation);
+    namespace.set(method.name, method);
+  }
+  for (const [name, accessor] of Object.entries(definition.accessors ?? {})) {
+    namespace.set(name, new PyGetSet(name, type, accessor));
+  }
+  for (const [name, value] of Object.entries(definition.attributes ?? {})) namespace.set(name, value);
+  namespace.set('__doc__', definition.documentation ?? null);
+  return namespace;
+}
+
+/** `__new__` of a built-in type: `int.__new__(cls, ...)`. */
+function newMethod(type: PyType): Value {
+  return builtinFunction('__new__(cls, /, *args, **kwargs)', (cls: Value, args: Value[], keywords: Keywords) => {
+    if (!(cls instanceof PyType)) {
+      throw typeError(`${type.name}.__new__(X): X is not a type object (${typeName(cls)})`);
+    }
+    if (!cls.isSubtypeOf(type)) {
+      throw typeError(`${type.name}.__new__(${cls.name}): ${cls.name} is not a subtype of ${type.name}`);
+    }
+    const create = type.slots.create;
+    if (create === null) throw typeError(`cannot create '${type.name}' instances`);
+    return create(cls, args, keywords.size > 0 ? keywords : null);
+  });
+}

@@ -1,0 +1,132 @@
+/**
+ * Functions: written in Python (`PyFunction`), built in (`PyBuiltin`), and either of them bound to a self (`PyMethod`).
+ *
+ * A built-in function is a JS function whose parameters are those of its signature, a text in Python's own notation:
+ * `'sorted(iterable, /, *, key=None, reverse=False)'`. Absent optional arguments arrive as `undefined`, `*args` as an
+ * array, `**kwargs` as a Map. The signature says how arguments bind and what the errors are; it is parsed when needed.
+ */
+
+import type { PyCode } from './code.ts';
+import type { Namespace } from './namespace.ts';
+import type { PyType } from './type.ts';
+import { type PyCell, PyObject, type Value } from './value.ts';
+
+export class PyFunction extends PyObject {
+  declare type: PyType;
+  readonly code: PyCode;
+  readonly globals: Namespace;
+  /** The cells of the code's free names; null if it has none. */
+  readonly closure: readonly PyCell[] | null;
+  /** Defaults of the last positional parameters. */
+  defaults: readonly Value[] | null = null;
+  keywordDefaults: Map<string, Value> | null = null;
+  name: string;
+  qualifiedName: string;
+  documentation: Value;
+  annotations: Value = null;
+  /** `__module__`. */
+  module: Value;
+  /** Other attributes; null until one is set. */
+  attributes: Map<string, Value> | null = null;
+
+  constructor(code: PyCode, globals: Namespace, closure: readonly PyCell[] | null) {
+    super();
+    this.code = code;
+    this.globals = globals;
+    this.closure = closure;
+    this.name = code.code.name;
+    this.qualifiedName = code.code.qualifiedName;
+    this.documentation = code.code.documentation;
+    this.module = globals.get('__name__') ?? null;
+  }
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: each built-in has the parameters its signature says.
+export type Implementation = (...args: any[]) => Value;
+
+/** How a signature binds. */
+export interface Signature {
+  readonly positional: readonly string[];
+  readonly positionalOnly: number;
+  readonly required: number;
+  readonly hasVarArgs: boolean;
+  readonly keywordOnly: readonly string[];
+  readonly hasVarKeywords: boolean;
+}
+
+export class PyBuiltin extends PyObject {
+  type: PyType;
+  readonly name: string;
+  readonly text: string;
+  readonly implementation: Implementation;
+  /** The type that it is a method of (its first parameter is self), null for functions. */
+  readonly owner: PyType | null;
+  /**
+   * A call with this many positional arguments (self included) may go straight to `implementation`. An empty range
+   * until the signature is parsed, and for good where arguments need packing.
+   */
+  minimum = 1;
+  maximum = 0;
+  private parsed: Signature | null = null;
+
+  constructor(type: PyType, text: string, implementation: Implementation, owner: PyType | null) {
+    super();
+    this.type = type;
+    this.text = text;
+    this.name = text.slice(0, text.indexOf('('));
+    this.implementation = implementation;
+    this.owner = owner;
+  }
+
+  get signature(): Signature {
+    if (this.parsed === null) {
+      const signature = parseSignature(this.text);
+      const self = this.owner === null ? 0 : 1;
+      this.parsed = signature;
+      if (!signature.hasVarArgs && !signature.hasVarKeywords) {
+        this.minimum = signature.required + self;
+        this.maximum = signature.positional.length + self;
+      }
+    }
+    return this.parsed;
+  }
+}
+
+/** Reads a signature text. Default values are documentation and are skipped. */
+export function parseSignature(text: string): Signature {
+  const positional: string[] = [];
+  const keywordOnly: string[] = [];
+  let positionalOnly = 0;
+  let required = 0;
+  let hasVarArgs = false;
+  let hasVarKeywords = false;
+  let afterStar = false;
+  const body = text.slice(text.indexOf('(') + 1, text.lastIndexOf(')'));
+  for (const part of body.match(/(?:'[^']*'|"[^"]*"|\([^)]*\)|[^,])+/g) ?? []) {
+    const [name] = part.trim().split('=');
+    if (name === '/') positionalOnly = positional.length;
+    else if (name === '*') afterStar = true;
+    else if (name.startsWith('**')) hasVarKeywords = true;
+    else if (name.startsWith('*')) hasVarArgs = afterStar = true;
+    else if (afterStar) keywordOnly.push(name);
+    else {
+      positional.push(name);
+      if (!part.includes('=')) required = positional.length;
+    }
+  }
+  return { positional, positionalOnly, required, hasVarArgs, keywordOnly, hasVarKeywords };
+}
+
+/** A function with its self. */
+export class PyMethod extends PyObject {
+  type: PyType;
+  readonly function: Value;
+  readonly self: Value;
+
+  constructor(type: PyType, callee: Value, self: Value) {
+    super();
+    this.type = type;
+    this.function = callee;
+    this.self = self;
+  }
+}

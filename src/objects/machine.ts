@@ -1,0 +1,24 @@
+/**
+ * What the objects ask of the interpreter, which stands above them: to run a Python function, and to resume a
+ * generator. The VM installs itself here when it starts.
+ */
+
+import type { PyFunction } from './function.ts';
+import type { PyGenerator } from './generator.ts';
+import type { Keywords, Value } from './value.ts';
+
+export interface Machine {
+  /** Runs `callee` to its end, on the JS stack. */
+  callFunction(callee: PyFunction, args: Value[], keywords: Keywords | null): Value;
+  /** Resumes a suspended generator with a value; `undefined` when it has returned (see `generator.result`). */
+  resumeGenerator(generator: PyGenerator, sent: Value): Value | undefined;
+  /** Resumes it by raising `error` where it stands. */
+  throwIntoGenerator(generator: PyGenerator, error: Value): Value | undefined;
+}
+
+/** The interpreter; set before any Python code runs. */
+export let machine: Machine;
+
+export function installMachine(installed: Machine): void {
+  machine = installed;
+}

@@ -1,0 +1,278 @@
+/**
+ * The operations that any value answers, for the types to use among themselves: repr, equality, truth, length,
+ * iteration, items. Each goes through the slots of the value's type; fast cases stand first.
+ */
+
+import { isException, makeException, typeError } from './exceptions.ts';
+import { PyBoxed, typeName } from './instance.ts';
+import { type Str, isStr, makeStr, textOf } from './text.ts';
+import { NotImplemented, type PyType, typeOf } from './type.ts';
+import { PyFloat, PyObject, type Value } from './value.ts';
+
+/** `bool(value)`. */
+export function truthOf(value: Value): boolean {
+  switch (typeof value) {
+    case 'boolean':
+      return value;
+    case 'number':
+      return value !== 0;
+    case 'string':
+      return value !== '';
+    case 'bigint':
+      return true;
+  }
+  if (value === null) return false;
+  if (value instanceof PyFloat) return value.value !== 0;
+  const slots = value.type.slots;
+  if (slots.bool !== null) return slots.bool(value);
+  return slots.length === null || slots.length(value) !== 0;
+}
+
+/** `a is b`. */
+export function isSame(a: Value, b: Value): boolean {
+  return a === b;
+}
+
+function textFrom(value: Value, method: string): string {
+  if (isStr(value)) return textOf(value);
+  if (value instanceof PyBoxed && isStr(value.payload)) return textOf(value.payload);
+  throw typeError(`${method} returned non-string (type ${typeName(value)})`);
+}
+
+/** `repr(value)` as JS text. */
+export function reprOf(value: Value): string {
+  const slot = typeOf(value).slots.repr;
+  return slot === null ? `<${typeName(value)} object>` : textFrom(slot(value), '__repr__');
+}
+
+/** `str(value)` as JS text. */
+export function strOf(value: Value): string {
+  if (typeof value === 'string') return value;
+  const slot = typeOf(value).slots.str;
+  return slot === null ? reprOf(value) : textFrom(slot(value), '__str__');
+}
+
+/** `format(value, spec)` as JS text. */
+export function formatOf(value: Value, spec: string): string {
+  const slot = typeOf(value).slots.format;
+  if (slot === null) throw typeError(`unsupported format string passed to ${typeName(value)}.__format__`);
+  return textFrom(slot(value, makeStr(spec)), '__format__');
+}
+
+/** `hash(value)`: a Python int of 61 bits and sign. Throws TypeError if it is unhashable. */
+export function hashOf(value: Value): Value {
+  const slot = typeOf(value).slots.hash;
+  if (slot === null) throw typeError(`unhashable type: '${typeName(value)}'`);
+  return slot(value);
+}
+
+export type Comparison = 'equal' | 'notEqual' | 'less' | 'lessEqual' | 'greater' | 'greaterEqual';
+
+/** Each comparison: its sign, and what asks the same of swapped operands. */
+export const COMPARISONS: Record<Comparison, { sign: string; reflected: Comparison }> = {
+  equal: { sign: '==', reflected: 'equal' },
+  notEqual: { sign: '!=', reflected: 'notEqual' },
+  less: { sign: '<', reflected: 'greater' },
+  lessEqual: { sign: '<=', reflected: 'greaterEqual' },
+  greater: { sign: '>', reflected: 'less' },
+  greaterEqual: { sign: '>=', reflected: 'lessEqual' },
+};
+
+/** `a <op> b`, whatever it answers. Throws TypeError when neither side can order them. */
+export function compare(op: Comparison, a: Value, b: Value): Value {
+  const { sign, reflected } = COMPARISONS[op];
+  const left = typeOf(a);
+  const right = typeOf(b);
+  const rightSlot = right.slots[reflected];
+  const rightFirst = left !== right && rightSlot !== null && right.isSubtypeOf(left);
+  if (rightFirst) {
+    const answer = rightSlot(b, a);
+    if (answer !== NotImplemented) return answer;
+  }
+  const leftSlot = left.slots[op];
+  if (leftSlot !== null) {
+    const answer = leftSlot(a, b);
+    if (answer !== NotImplemented) return answer;
+  }
+  if (!rightFirst && rightSlot !== null) {
+    const answer = rightSlot(b, a);
+    if (answer !== NotImplemented) return answer;
+  }
+  if (op === 'equal') return a === b;
+  if (op === 'notEqual') return a !== b;
+  throw typeError(`'${sign}' not supported between instances of '${left.name}' and '${right.name}'`);
+}
+
+/** `a == b` as a truth value. */
+export function equals(a: Value, b: Value): boolean {
+  if (typeof a === 'number' && typeof b === 'number') return a === b;
+  if (typeof a === 'string' && typeof b === 'string') return a === b;
+  return truthOf(compare('equal', a, b));
+}
+
+/** `a is b or a == b`: what containers ask. */
+export function sameOrEqual(a: Value, b: Value): boolean {
+  return a === b || equals(a, b);
+}
+
+/** `a < b` as a truth value. */
+export function lessThan(a: Value, b: Value): boolean {
+  if (typeof a === 'number' && typeof b === 'number') return a < b;
+  return truthOf(compare('less', a, b));
+}
+
+/** `len(value)`. */
+export function lengthOf(value: Value): number {
+  const slot = typeOf(value).slots.length;
+  if (slot === null) throw typeError(`object of type '${typeName(value)}' has no len()`);
+  return slot(value);
+}
+
+/** `container[key]`. */
+export function getItem(container: Value, key: Value): Value {
+  const slot = typeOf(container).slots.getItem;
+  if (slot === null) throw typeError(`'${typeName(container)}' object is not subscriptable`);
+  return slot(container, key);
+}
+
+/** `container[key] = value`. */
+export function setItem(container: Value, key: Value, value: Value): void {
+  const slot = typeOf(container).slots.setItem;
+  if (slot === null) throw typeError(`'${typeName(container)}' object does not support item assignment`);
+  slot(container, key, value);
+}
+
+/** `del container[key]`. */
+export function deleteItem(container: Value, key: Value): void {
+  const slot = typeOf(container).slots.deleteItem;
+  if (slot === null) throw typeError(`'${typeName(container)}' object doesn't support item deletion`);
+  slot(container, key);
+}
+
+/** `item in container`. */
+export function contains(container: Value, item: Value): boolean {
+  const slots = typeOf(container).slots;
+  if (slots.contains !== null) return slots.contains(container, item);
+  if (slots.iter === null && slots.getItem === null) {
+    throw typeError(`argument of type '${typeName(container)}' is not iterable`);
+  }
+  let found = false;
+  forEach(container, (element) => {
+    found = sameOrEqual(element, item);
+    return !found;
+  });
+  return found;
+}
+
+/** A built-in iterator: `next` gives `undefined` at the end, and ever after. */
+export abstract class PyIterator extends PyObject {
+  abstract next(): Value | undefined;
+}
+
+/** Iteration over anything with `__getitem__` and no `__iter__`. */
+class SequenceIterator extends PyIterator {
+  type: PyType;
+  private readonly sequence: Value;
+  private index = 0;
+
+  constructor(type: PyType, sequence: Value) {
+    super();
+    this.type = type;
+    this.sequence = sequence;
+  }
+
+  next(): Value | undefined {
+    if (this.index < 0) return undefined;
+    try {
+      return getItem(this.sequence, this.index++);
+    } catch (error) {
+      if (!isException(error, 'IndexError') && !isException(error, 'StopIteration')) throw error;
+      this.index = -1;
+      return undefined;
+    }
+  }
+}
+
+let sequenceIteratorType: PyType;
+/** Says which type the iterators over old-style sequences have. */
+export function installSequenceIteratorType(type: PyType): void {
+  sequenceIteratorType = type;
+}
+
+/** `iter(value)`. */
+export function iteratorOf(value: Value): Value {
+  const slots = typeOf(value).slots;
+  if (slots.iter === null) {
+    if (slots.getItem === null || typeOf(value).lookup('__iter__') === null) {
+      throw typeError(`'${typeName(value)}' object is not iterable`);
+    }
+    return new SequenceIterator(sequenceIteratorType, value);
+  }
+  const iterator = slots.iter(value);
+  if (!(iterator instanceof PyIterator) && typeOf(iterator).slots.next === null) {
+    throw typeError(`iter() returned non-iterator of type '${typeName(iterator)}'`);
+  }
+  return iterator;
+}
+
+/** The next of an iterator; `undefined` when it is exhausted. */
+export function nextOf(iterator: Value): Value | undefined {
+  if (iterator instanceof PyIterator) return iterator.next();
+  const slot = typeOf(iterator).slots.next;
+  if (slot === null) throw typeError(`'${typeName(iterator)}' object is not an iterator`);
+  return slot(iterator);
+}
+
+/** Visits every element; stops when the visitor answers false. */
+export function forEach(iterable: Value, visit: (item: Value) => boolean | void): void {
+  const iterator = iteratorOf(iterable);
+  for (let item = nextOf(iterator); item !== undefined; item = nextOf(iterator)) {
+    if (visit(item) === false) return;
+  }
+}
+
+/** `list(iterable)` as a fresh JS array. */
+export function toArray(iterable: Value): Value[] {
+  const items: Value[] = [];
+  forEach(iterable, (item) => {
+    items.push(item);
+  });
+  return items;
+}
+
+/**
+ * An int from a value that is one or has `__index__`. Throws TypeError
+ * `'float' object cannot be interpreted as an integer` otherwise.
+ */
+export function indexOf(value: Value): number | bigint {
+  if (typeof value === 'number' || typeof value === 'bigint') return value;
+  if (typeof value === 'boolean') return Number(value);
+  const slot = typeOf(value).slots.index;
+  if (slot === null) throw typeError(`'${typeName(value)}' object cannot be interpreted as an integer`);
+  const index = slot(value);
+  if (typeof index === 'number' || typeof index === 'bigint') return index;
+  if (typeof index === 'boolean') return Number(index);
+  throw typeError(`__index__ returned non-int (type ${typeName(index)})`);
+}
+
+/** As `indexOf`, for sizes and counts; throws OverflowError beyond the safe range. */
+export function sizeOf(value: Value): number {
+  const index = indexOf(value);
+  if (typeof index === 'bigint') {
+    throw makeException('OverflowError', "cannot fit 'int' into an index-sized integer");
+  }
+  return index;
+}
+
+const beingPrinted = new Set<Value>();
+
+/** The repr of a container: `render` unless this container is being printed already, then `recursive` (`[...]`). */
+export function reprContainer(container: Value, recursive: string, render: () => string): Str {
+  if (beingPrinted.has(container)) return recursive;
+  beingPrinted.add(container);
+  try {
+    return makeStr(render());
+  } finally {
+    beingPrinted.delete(container);
+  }
+}

@@ -1,0 +1,216 @@
+/**
+ * The two ways between slots and special methods, as one table of kinds: a built-in type's slot seen as a method
+ * (`list.__len__`), and a method written in Python (`def __len__`) used as a slot.
+ */
+
+import { call } from './calls.ts';
+import { isException, makeException, typeError } from './exceptions.ts';
+import { type Implementation, PyBuiltin, PyFunction } from './function.ts';
+import { typeName } from './instance.ts';
+import { machine } from './machine.ts';
+import { truthOf } from './protocol.ts';
+import { SPECIAL_METHODS, type SlotName } from './slots.ts';
+import { type PyType, boolType, typeOf, wrapperDescriptorType } from './type.ts';
+import type { Keywords, Value } from './value.ts';
+
+// A slot's exact function type depends on its name; the table relates the kinds, the casts stay in this file.
+type AnySlot = (...args: never[]) => unknown;
+/** Calls the method of that name as found on the type of its first argument. */
+type CallMethod = (self: Value, ...args: Value[]) => Value;
+
+interface Kind {
+  /** Parameters of the method, without self. */
+  readonly parameters: string;
+  toMethod(slot: AnySlot, type: PyType): Implementation;
+  toSlot(method: CallMethod): AnySlot;
+}
+
+/** The bound call of special method `name`: a plain function gets self first, anything else is bound by its `__get__`. */
+function callSpecial(name: string): CallMethod {
+  return (self, ...args) => {
+    const type = typeOf(self);
+    const method = type.lookup(name);
+    if (method === undefined) throw typeError(`'${type.name}' object has no ${name}`);
+    if (method instanceof PyFunction) return machine.callFunction(method, [self, ...args], null);
+    if (method === null) throw typeError(`'${type.name}' object does not support ${name}`);
+    const get = typeOf(method).slots.descriptorGet;
+    return call(get === null ? method : get(method, self, type), args);
+  };
+}
+
+const asAny = (slot: AnySlot) => slot as unknown as Implementation;
+
+const PLAIN: Kind = {
+  parameters: '/',
+  toMethod: asAny,
+  toSlot: (method) => method,
+};
+const BINARY: Kind = { parameters: 'value, /', toMethod: asAny, toSlot: (method) => method };
+const ITEM: Kind = { parameters: 'key, /', toMethod: asAny, toSlot: (method) => method };
+const VOID_ITEM: Kind = {
+  parameters: 'key, /',
+  toMethod: (slot) => (self: Value, key: Value) => {
+    asAny(slot)(self, key);
+    return null;
+  },
+  toSlot: (method) => method,
+};
+const STORE_ITEM: Kind = {
+  parameters: 'key, value, /',
+  toMethod: (slot) => (self: Value, key: Value, value: Value) => {
+    asAny(slot)(self, key, value);
+    return null;
+  },
+  toSlot: (method) => method,
+};
+const STRING: (name: string) => Kind = (name) => ({
+  parameters: '/',
+  toMethod: asAny,
+  toSlot: (method) => (self: Value) => {
+    const text = method(self);
+    if (typeof text !== 'string' && typeOf(text).name !== 'str') {
+      throw typeError(`${name} returned non-string (type ${typeName(text)})`);
+    }
+    return text;
+  },
+});
+
+const KINDS: { readonly [K in SlotName]?: Kind } = {
+  repr: STRING('__repr__'),
+  str: STRING('__str__'),
+  format: { ...BINARY, parameters: 'format_spec, /' },
+  hash: {
+    parameters: '/',
+    toMethod: asAny,
+    toSlot: (method) => (self: Value) => {
+      const hash = method(self);
+      if (typeof hash === 'boolean') return Number(hash);
+      if (typeof hash !== 'number' && typeof hash !== 'bigint') {
+        throw typeError('__hash__ method should return an integer');
+      }
+      return hash;
+    },
+  },
+  bool: {
+    parameters: '/',
+    toMethod: asAny,
+    toSlot: (method) => (self: Value) => {
+      const answer = method(self);
+      if (typeof answer !== 'boolean') {
+        throw typeError(`__bool__ should return ${boolType.name}, returned ${typeName(answer)}`);
+      }
+      return answer;
+    },
+  },
+  length: {
+    parameters: '/',
+    toMethod: asAny,
+    toSlot: (method) => (self: Value) => {
+      const answer = method(self);
+      const length = typeof answer === 'boolean' ? Number(answer) : answer;
+      if (typeof length === 'bigint') {
+        throw makeException('OverflowError', "cannot fit 'int' into an index-sized integer");
+      }
+      if (typeof length !== 'number') {
+        throw typeError(`'${typeName(answer)}' object cannot be interpreted as an integer`);
+      }
+      if (length < 0) throw makeException('ValueError', '__len__() should return >= 0');
+      return length;
+    },
+  },
+  next: {
+    parameters: '/',
+    toMethod: (slot) => (self: Value) => {
+      const value = asAny(slot)(self) as Value | undefined;
+      if (value === undefined) throw makeException('StopIteration');
+      return value;
+    },
+    toSlot: (method) => (self: Value) => nextByMethod(method, self),
+  },
+  contains: {
+    parameters: 'key, /',
+    toMethod: asAny,
+    toSlot: (method) => (self: Value, item: Value) => truthOf(method(self, item)),
+  },
+  getItem: ITEM,
+  setItem: STORE_ITEM,
+  deleteItem: VOID_ITEM,
+  call: {
+    parameters: '/, *args, **kwargs',
+    toMethod: (slot) => (self: Value, args: Value[], keywords: Keywords) =>
+      asAny(slot)(self, args, keywords.size > 0 ? keywords : null),
+    toSlot: () => (self: Value, args: Value[], keywords: Keywords | null) =>
+      callBound(self, '__call__', args, keywords),
+  },
+  init: {
+    parameters: '/, *args, **kwargs',
+    toMethod: (slot) => (self: Value, args: Value[], keywords: Keywords) => {
+      asAny(slot)(self, args, keywords.size > 0 ? keywords : null);
+      return null;
+    },
+    toSlot: () => (self: Value, args: Value[], keywords: Keywords | null) => {
+      const result = callBound(self, '__init__', args, keywords);
+      if (result !== null) throw typeError(`__init__() should return None, not '${typeName(result)}'`);
+    },
+  },
+  getAttribute: { ...BINARY, parameters: 'name, /' },
+  getMissing: { ...BINARY, parameters: 'name, /' },
+  setAttribute: { ...STORE_ITEM, parameters: 'name, value, /' },
+  deleteAttribute: { ...VOID_ITEM, parameters: 'name, /' },
+  descriptorGet: {
+    parameters: 'instance, owner=None, /',
+    toMethod: (slot) => (self: Value, instance: Value, owner: Value) =>
+      asAny(slot)(self, instance === null && owner !== null ? undefined : instance, owner ?? typeOf(instance)),
+    toSlot: (method) => (self: Value, instance: Value | undefined, owner: PyType) =>
+      method(self, instance === undefined ? null : instance, owner),
+  },
+  descriptorSet: { ...STORE_ITEM, parameters: 'instance, value, /' },
+  descriptorDelete: { ...VOID_ITEM, parameters: 'instance, /' },
+};
+
+const UNARY_SLOTS: ReadonlySet<SlotName> = new Set<SlotName>([
+  'iter',
+  'reversed',
+  'negative',
+  'positive',
+  'absolute',
+  'invert',
+  'int',
+  'float',
+  'index',
+]);
+
+function kindOf(slot: SlotName): Kind {
+  return KINDS[slot] ?? (UNARY_SLOTS.has(slot) ? PLAIN : BINARY);
+}
+
+/** The method that a built-in type's slot answers, as `list.__len__`. */
+export function methodWrapper(type: PyType, slot: SlotName): Value {
+  const name = SPECIAL_METHODS[slot];
+  const kind = kindOf(slot);
+  const implementation = kind.toMethod(type.slots[slot] as unknown as AnySlot, type);
+  return new PyBuiltin(wrapperDescriptorType, `${name}(${kind.parameters})`, implementation, type);
+}
+
+/** The slot that calls the special method of that slot, as the type of the object at hand has it. */
+export function slotFromMethod(slot: SlotName): unknown {
+  return kindOf(slot).toSlot(callSpecial(SPECIAL_METHODS[slot]));
+}
+
+function callBound(self: Value, name: string, args: Value[], keywords: Keywords | null): Value {
+  const type = typeOf(self);
+  const method = type.lookup(name);
+  if (method === undefined) throw typeError(`'${type.name}' object is not callable`);
+  if (method instanceof PyFunction) return machine.callFunction(method, [self, ...args], keywords);
+  const get = typeOf(method).slots.descriptorGet;
+  return call(get === null ? method : get(method, self, type), args, keywords);
+}
+
+function nextByMethod(method: CallMethod, self: Value): Value | undefined {
+  try {
+    return method(self);
+  } catch (error) {
+    if (isException(error, 'StopIteration')) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,215 @@
+/** `type`: making classes, calling them, and what classes know of themselves; and `super`. */
+
+import { bind, findGeneric, getGeneric, noAttribute } from './attributes.ts';
+import { call } from './calls.ts';
+import { createClass, metaclassOf, namespaceEntries } from './classes.ts';
+import { defineType, newType } from './define.ts';
+import { PyDict, StoreDict } from './dict.ts';
+import { attributeError, runtimeError, typeError } from './exceptions.ts';
+import { PyList } from './list.ts';
+import { isInstance, typeOf, typeType, PyType, objectType } from './type.ts';
+import { isStr, makeStr, textOf } from './text.ts';
+import { PyTuple } from './tuple.ts';
+import { PyObject, type Keywords, type Value } from './value.ts';
+import { typeName } from './instance.ts';
+import { makeMappingProxy } from './dict-views.ts';
+
+/** `cls(*args, **keywords)`. */
+export function callType(type: PyType, args: Value[], keywords: Keywords | null): Value {
+  if (type === typeType && args.length === 1 && keywords === null) return typeOf(args[0]);
+  const { create } = type.slots;
+  if (create === null) throw typeError(`cannot create '${type.name}' instances`);
+  const instance = create(type, args, keywords);
+  if (isInstance(instance, type)) typeOf(instance).slots.init?.(instance, args, keywords);
+  return instance;
+}
+
+function createType(metaclass: PyType, args: Value[], keywords: Keywords | null): Value {
+  if (args.length !== 3) throw typeError('type() takes 1 or 3 arguments');
+  const [name, bases, namespace] = args;
+  if (!isStr(name)) throw typeError(`type.__new__() argument 1 must be str, not ${typeName(name)}`);
+  if (!(bases instanceof PyTuple)) {
+    throw typeError(`type.__new__() argument 2 must be tuple, not ${typeName(bases)}`);
+  }
+  const winner = metaclassOf(metaclass, bases.items);
+  if (winner !== metaclass && winner.slots.create !== createType && winner.slots.create !== null) {
+    return winner.slots.create(winner, args, keywords);
+  }
+  const entries = namespaceEntries(namespace);
+  return createClass(winner, textOf(name), bases.items, entries, keywords);
+}
+
+const asType = (self: Value): PyType => self as PyType;
+
+defineType(typeType, {
+  slots: {
+    create: createType,
+    init: () => {},
+    call: (self, args, keywords) => callType(asType(self), args, keywords),
+    repr: (self) => {
+      const { module, qualifiedName } = asType(self);
+      return makeStr(module === 'builtins' ? `<class '${qualifiedName}'>` : `<class '${module}.${qualifiedName}'>`);
+    },
+  },
+  methods: {
+    'mro(/)': (self: PyType) => PyList.from([...self.mro]),
+    '__subclasses__(/)': (self: PyType) => PyList.from([...self.subclasses]),
+    '__instancecheck__(instance, /)': (self: PyType, instance) => isInstance(instance, self),
+    '__subclasscheck__(subclass, /)': (self: PyType, subclass: PyType) => subclass.isSubtypeOf(self),
+    '__getattribute__(name, /)': (self: PyType, name) => getGeneric(self, textOf(name)),
+    '__prepare__(*args, **kwargs)': () => new PyDict(),
+  },
+  accessors: {
+    __name__: {
+      get: (self) => asType(self).name,
+      set: (self, value) => {
+        if (asType(self).isBuiltin) throw typeError(`cannot set '__name__' attribute of immutable type '${asType(self).name}'`);
+        if (!isStr(value)) throw typeError(`can only assign string to ${asType(self).name}.__name__, not '${typeName(value)}'`);
+        asType(self).name = textOf(value);
+      },
+    },
+    __qualname__: {
+      get: (self) => asType(self).qualifiedName,
+      set: (self, value) => {
+        asType(self).qualifiedName = String(value);
+      },
+    },
+    __module__: {
+      get: (self) => asType(self).dict.get('__module__') ?? asType(self).module,
+      set: (self, value) => {
+        asType(self).dict.set('__module__', value);
+        asType(self).module = String(value);
+      },
+    },
+    __doc__: {
+      get: (self) => asType(self).dict.get('__doc__') ?? null,
+      set: (self, value) => {
+        asType(self).dict.set('__doc__', value);
+      },
+    },
+    __bases__: { get: (self) => new PyTuple([...asType(self).bases]) },
+    __base__: { get: (self) => (self === objectType ? null : asType(self).bases[0]) },
+    __mro__: { get: (self) => new PyTuple([...asType(self).mro]) },
+    __dict__: {
+      get: (self) => {
+        const type = asType(self);
+        return makeMappingProxy(
+          new StoreDict({
+            get: (name) => type.dict.get(name),
+            set: () => {},
+            delete: () => false,
+            names: () => [...type.dict.keys()],
+          }),
+        );
+      },
+    },
+    __abstractmethods__: {
+      get: (self) => {
+        const names = asType(self).dict.get('__abstractmethods__');
+        if (names === undefined) throw attributeError('__abstractmethods__', self, '__abstractmethods__');
+        return names;
+      },
+      set: (self, value) => {
+        asType(self).dict.set('__abstractmethods__', value);
+        asType(self).changed();
+      },
+    },
+  },
+  documentation: 'type(object) -> the object\'s type\ntype(name, bases, dict, **kwds) -> a new type',
+});
+
+export const superType = newType('super');
+
+/** `super(type, object)`: the attributes of `object` that stand behind `type` in its MRO. */
+export class PySuper extends PyObject {
+  type = superType;
+  readonly start: PyType;
+  /** Null when unbound. */
+  readonly self: Value;
+  /** The type whose MRO is walked: of self, or self where it is a class. */
+  readonly owner: PyType | null;
+
+  constructor(start: PyType, self: Value, owner: PyType | null) {
+    super();
+    this.start = start;
+    this.self = self;
+    this.owner = owner;
+  }
+}
+
+/** `super(start, self)`; throws TypeError where self is no instance or subclass of start. */
+export function makeSuper(start: Value, self: Value | undefined): PySuper {
+  if (!(start instanceof PyType)) throw typeError(`super() argument 1 must be a type, not ${typeName(start)}`);
+  if (self === undefined || self === null) return new PySuper(start, null, null);
+  if (self instanceof PyType && self.isSubtypeOf(start)) return new PySuper(start, self, self);
+  if (isInstance(self, start)) return new PySuper(start, self, typeOf(self));
+  throw typeError('super(type, obj): obj must be an instance or subtype of type');
+}
+
+/** The attribute behind `start`, not bound. */
+export function findInSuper({ start, owner }: PySuper, name: string): Value | undefined {
+  if (owner === null) return undefined;
+  for (let i = owner.mro.indexOf(start) + 1; i < owner.mro.length; i++) {
+    const attribute = owner.mro[i].dict.get(name);
+    if (attribute !== undefined) return attribute;
+  }
+  return undefined;
+}
+
+defineType(superType, {
+  isBase: false,
+  construct: {
+    signature: 'super(type=None, object=None, /)',
+    make: (start, self) => {
+      if (start === undefined) throw runtimeError('super(): no arguments');
+      return makeSuper(start, self);
+    },
+  },
+  slots: {
+    getAttribute: (self, name) => {
+      const view = self as PySuper;
+      const attribute = name === '__class__' ? undefined : findInSuper(view, name);
+      if (attribute !== undefined) {
+        if (view.self === view.owner) {
+          const get = typeOf(attribute).slots.descriptorGet;
+          return get === null ? attribute : get(attribute, undefined, view.owner as PyType);
+        }
+        return bind(attribute, view.self, view.owner as PyType);
+      }
+      const own = findGeneric(view, name);
+      if (own === undefined) throw noAttribute(view, name);
+      return own;
+    },
+    repr: (self) => {
+      const { start, owner } = self as PySuper;
+      return `<super: <class '${start.name}'>, ${owner === null ? 'NULL' : `<${owner.name} object>`}>`;
+    },
+  },
+  accessors: {
+    __self__: { get: (self) => (self as PySuper).self },
+    __thisclass__: { get: (self) => (self as PySuper).start },
+    __self_class__: { get: (self) => (self as PySuper).owner },
+  },
+});
+
+/** `isinstance(object, classinfo)`, asking `__instancecheck__` of classes that define it. */
+export function isInstanceOf(object: Value, classInfo: Value): boolean {
+  if (classInfo instanceof PyType && classInfo.type === typeType) return isInstance(object, classInfo);
+  return checkClassInfo(object, classInfo, '__instancecheck__', 'isinstance() arg 2 must be a type, a tuple of types, or a union');
+}
+
+/** `issubclass(type, classinfo)`, asking `__subclasscheck__`. */
+export function isSubclassOf(type: Value, classInfo: Value): boolean {
+  if (!(type instanceof PyType)) throw typeError('issubclass() arg 1 must be a class');
+  if (classInfo instanceof PyType && classInfo.type === typeType) return type.isSubtypeOf(classInfo);
+  return checkClassInfo(type, classInfo, '__subclasscheck__', 'issubclass() arg 2 must be a class, a tuple of classes, or a union');
+}
+
+function checkClassInfo(object: Value, classInfo: Value, method: string, message: string): boolean {
+  if (classInfo instanceof PyTuple) {
+    return classInfo.items.some((item) => checkClassInfo(object, item, method, message));
+  }
+  const check = typeOf(classInfo).lookup(method);
+  if (check === undefined) throw typeError(message);
+  return call(bind(check, classInfo, typeOf(classInfo)), [object]) === true;
+}

@@ -1,0 +1,174 @@
+/**
+ * Types: a name, bases in C3 order, a namespace, and slots that answer the operations of the language.
+ *
+ * The types of the values that are JS primitives stand here bare, because `typeOf` needs them; `int.ts`, `str.ts` and so
+ * on define what they can do. A type's `version` changes with every change of its namespace or a base's: caches keep it.
+ */
+
+import { Slots } from './slots.ts';
+import { PyCell, PyFloat, PyObject, PySingleton, type Value, WideString } from './value.ts';
+
+/** Where the attributes of instances lie: names to indices of `PyInstance.slots`. Shared; adding a name is a transition. */
+export class Shape {
+  readonly names: readonly string[];
+  private readonly indices = new Map<string, number>();
+  private transitions: Map<string, Shape> | null = null;
+
+  constructor(names: readonly string[]) {
+    this.names = names;
+    for (let i = 0; i < names.length; i++) this.indices.set(names[i], i);
+  }
+
+  /** The index of `name` in the slots, or -1. */
+  indexOf(name: string): number {
+    const index = this.indices.get(name);
+    return index === undefined ? -1 : index;
+  }
+
+  /** The shape with `name` added at the end. */
+  with(name: string): Shape {
+    this.transitions ??= new Map();
+    let next = this.transitions.get(name);
+    if (next === undefined) {
+      next = new Shape([...this.names, name]);
+      this.transitions.set(name, next);
+    }
+    return next;
+  }
+}
+
+export class PyType extends PyObject {
+  /** The metaclass. */
+  type: PyType;
+  name: string;
+  qualifiedName: string;
+  module: string;
+  bases: readonly PyType[];
+  /** This type, then its bases in C3 order. */
+  mro: readonly PyType[];
+  readonly slots: Slots = new Slots();
+  /** Built in: its namespace never changes. */
+  readonly isBuiltin: boolean;
+  /** May a class derive from it? */
+  isBase = true;
+  /** Bumped with every change that attribute lookup on instances can see. */
+  version = 0;
+  readonly subclasses: PyType[] = [];
+  /** The built-in type whose value an instance carries (`class C(int)`), null for plain instances. */
+  payload: PyType | null = null;
+  /** Do instances have a `__dict__`? False for built-in values and for classes all of whose bases have `__slots__`. */
+  hasDict = false;
+  /** The shape of an instance without attributes. A shape belongs to one type, so a shape check is a type check. */
+  rootShape: Shape = new Shape([]);
+  /** How many attributes instances have had so far: the room a new one gets. */
+  expectedAttributes = 0;
+  private namespace: Map<string, Value> | null;
+  private fill: (() => Map<string, Value>) | null = null;
+  private readonly found = new Map<string, Value | undefined>();
+
+  constructor(
+    metaclass: PyType | null,
+    name: string,
+    bases: readonly PyType[],
+    namespace: Map<string, Value> | null,
+    isBuiltin: boolean,
+  ) {
+    super();
+    // `type` is its own metaclass: it cannot be passed before it exists.
+    this.type = metaclass ?? this;
+    this.name = name;
+    this.qualifiedName = name;
+    this.module = 'builtins';
+    this.bases = bases;
+    this.mro = [this, ...(bases.length > 0 ? bases[0].mro : [])];
+    this.namespace = namespace;
+    this.isBuiltin = isBuiltin;
+  }
+
+  /** The type's own attributes. A built-in type's are made when first asked for. */
+  get dict(): Map<string, Value> {
+    if (this.namespace === null) this.namespace = this.fill === null ? new Map() : this.fill();
+    return this.namespace;
+  }
+
+  /** Says how the namespace of a built-in type is made. */
+  fillWith(fill: () => Map<string, Value>): void {
+    this.fill = fill;
+    this.namespace = null;
+  }
+
+  /** The attribute as the MRO has it, without binding; `undefined` when there is none. */
+  lookup(name: string): Value | undefined {
+    if (this.found.has(name)) return this.found.get(name);
+    let value: Value | undefined;
+    for (const type of this.mro) {
+      value = type.dict.get(name);
+      if (value !== undefined) break;
+    }
+    this.found.set(name, value);
+    return value;
+  }
+
+  /** To be called after any change of the namespace, the bases or the MRO. */
+  changed(): void {
+    this.version++;
+    this.found.clear();
+    for (const subclass of this.subclasses) subclass.changed();
+  }
+
+  isSubtypeOf(other: PyType): boolean {
+    return this === other || this.mro.includes(other);
+  }
+}
+
+export const objectType = new PyType(null, 'object', [], null, true);
+export const typeType = new PyType(null, 'type', [objectType], null, true);
+objectType.type = typeType;
+
+const builtin = (name: string, base = objectType): PyType => new PyType(typeType, name, [base], null, true);
+
+export const noneType = builtin('NoneType');
+export const intType = builtin('int');
+export const boolType = builtin('bool', intType);
+export const floatType = builtin('float');
+export const strType = builtin('str');
+export const cellType = builtin('cell');
+export const functionType = builtin('function');
+export const methodType = builtin('method');
+export const builtinFunctionType = builtin('builtin_function_or_method');
+export const methodDescriptorType = builtin('method_descriptor');
+export const wrapperDescriptorType = builtin('wrapper_descriptor');
+export const methodWrapperType = builtin('method-wrapper');
+export const classMethodDescriptorType = builtin('classmethod_descriptor');
+export const getSetDescriptorType = builtin('getset_descriptor');
+export const generatorType = builtin('generator');
+export const codeType = builtin('code');
+
+/** What a slot answers that does not know the other operand. */
+export const NotImplemented = new PySingleton(builtin('NotImplementedType'), 'NotImplemented');
+export const Ellipsis = new PySingleton(builtin('ellipsis'), 'Ellipsis');
+
+// The types of these classes never differ between instances, so they stand on the prototype, not in every float.
+Object.defineProperty(PyCell.prototype, 'type', { value: cellType });
+Object.defineProperty(PyFloat.prototype, 'type', { value: floatType });
+Object.defineProperty(WideString.prototype, 'type', { value: strType });
+
+/** `type(value)`. */
+export function typeOf(value: Value): PyType {
+  switch (typeof value) {
+    case 'number':
+    case 'bigint':
+      return intType;
+    case 'string':
+      return strType;
+    case 'boolean':
+      return boolType;
+    default:
+      return value === null ? noneType : value.type;
+  }
+}
+
+/** `isinstance(value, type)` by the MRO alone. */
+export function isInstance(value: Value, type: PyType): boolean {
+  return typeOf(value).isSubtypeOf(type);
+}

@@ -1,0 +1,221 @@
+/**
+ * The operators of the language over any values: numbers at once, all else by slots, with reflected forms, subclass
+ * priority and CPython's messages.
+ */
+
+import { Op } from '../bytecode/opcodes.ts';
+import { typeError, zeroDivisionError } from '../objects/exceptions.ts';
+import { floatFloordiv, floatMod, floatPow } from '../objects/float.ts';
+import { typeName } from '../objects/instance.ts';
+import {
+  type Int,
+  intAdd,
+  intAnd,
+  intFloordiv,
+  intInvert,
+  intLshift,
+  intMod,
+  intMul,
+  intNegate,
+  intNegativePow,
+  intOr,
+  intPow,
+  intRshift,
+  intSub,
+  intTruediv,
+  intXor,
+} from '../objects/int.ts';
+import { compare, truthOf } from '../objects/protocol.ts';
+import type { SlotName } from '../objects/slots.ts';
+import { NotImplemented, typeOf } from '../objects/type.ts';
+import { PyFloat, type Value } from '../objects/value.ts';
+
+type BinarySlot = 'add' | 'sub' | 'mul' | 'truediv' | 'floordiv' | 'mod' | 'pow' | 'matmul' | 'lshift' | 'rshift' | 'and' | 'or' | 'xor';
+
+export interface BinaryOperator {
+  readonly sign: string;
+  readonly slot: BinarySlot;
+  readonly reflected: `r${BinarySlot}`;
+  readonly inPlace: `i${BinarySlot}`;
+  readonly ints: ((a: Int, b: Int) => Value) | null;
+  /** `undefined`: ask the slots. */
+  readonly floats: ((x: number, y: number) => number | undefined) | null;
+}
+
+function operator(
+  sign: string,
+  slot: BinarySlot,
+  ints: BinaryOperator['ints'],
+  floats: BinaryOperator['floats'],
+): BinaryOperator {
+  return { sign, slot, reflected: `r${slot}`, inPlace: `i${slot}`, ints, floats };
+}
+
+function divide(x: number, y: number): number {
+  if (y === 0) throw zeroDivisionError('float division by zero');
+  return x / y;
+}
+
+/** The binary operators by slot. */
+export const BINARY_OPERATORS: Readonly<Record<BinarySlot, BinaryOperator>> = {
+  add: operator('+', 'add', intAdd, (x, y) => x + y),
+  sub: operator('-', 'sub', intSub, (x, y) => x - y),
+  mul: operator('*', 'mul', intMul, (x, y) => x * y),
+  truediv: operator('/', 'truediv', (a, b) => new PyFloat(intTruediv(a, b)), divide),
+  floordiv: operator('//', 'floordiv', intFloordiv, floatFloordiv),
+  mod: operator('%', 'mod', intMod, floatMod),
+  pow: operator('** or pow()', 'pow', (a, b) => (b < 0 ? new PyFloat(intNegativePow(a, b)) : intPow(a, b)), floatPow),
+  matmul: operator('@', 'matmul', null, null),
+  lshift: operator('<<', 'lshift', intLshift, null),
+  rshift: operator('>>', 'rshift', intRshift, null),
+  and: operator('&', 'and', intAnd, null),
+  or: operator('|', 'or', intOr, null),
+  xor: operator('^', 'xor', intXor, null),
+};
+
+/** The operator of each binary opcode. */
+const OPERATOR_OF_OPCODE: BinaryOperator[] = [];
+for (const row of Object.values(BINARY_OPERATORS)) {
+  const name = row.slot.toUpperCase() as Uppercase<BinarySlot>;
+  OPERATOR_OF_OPCODE[Op[name]] = row;
+  if (name !== 'MATMUL') OPERATOR_OF_OPCODE[Op[`${name}_RK`]] = row;
+}
+
+/** The operation of a binary instruction on any values; `inPlace` is its last operand. */
+export function binaryInstruction(opcode: Op, a: Value, b: Value, inPlace: number): Value {
+  const row = OPERATOR_OF_OPCODE[opcode];
+  return inPlace === 0 ? binaryOperation(row, a, b) : inPlaceOperation(row, a, b);
+}
+
+const isInt = (value: Value): value is Int => typeof value === 'number' || typeof value === 'bigint';
+
+/** `a <op> b`. */
+export function binaryOperation(row: BinaryOperator, a: Value, b: Value): Value {
+  if (isInt(a) && isInt(b)) {
+    if (row.ints !== null) return row.ints(a, b);
+  } else if (row.floats !== null) {
+    const x = a instanceof PyFloat ? a.value : a;
+    const y = b instanceof PyFloat ? b.value : b;
+    if (typeof x === 'number' && typeof y === 'number') {
+      const result = row.floats(x, y);
+      if (result !== undefined) return new PyFloat(result);
+    }
+  }
+  const result = bySlots(row, a, b);
+  if (result === NotImplemented) throw unsupported(row, row.sign, a, b);
+  return result;
+}
+
+function bySlots(row: BinaryOperator, a: Value, b: Value): Value {
+  const left = typeOf(a);
+  const right = typeOf(b);
+  const leftSlot = left.slots[row.slot];
+  const rightSlot = right.slots[row.reflected];
+  // A subclass that overrides the reflected method goes first, PEP 208.
+  const rightFirst =
+    rightSlot !== null && left !== right && rightSlot !== left.slots[row.reflected] && right.isSubtypeOf(left);
+  if (rightFirst) {
+    const answer = rightSlot(b, a);
+    if (answer !== NotImplemented) return answer;
+  }
+  if (leftSlot !== null) {
+    const answer = leftSlot(a, b);
+    if (answer !== NotImplemented) return answer;
+  }
+  return rightSlot !== null && !rightFirst && left !== right ? rightSlot(b, a) : NotImplemented;
+}
+
+/** `a <op>= b`: the in-place method, else the plain operation. */
+export function inPlaceOperation(row: BinaryOperator, a: Value, b: Value): Value {
+  const slot = typeOf(a).slots[row.inPlace];
+  if (slot !== null) {
+    const answer = slot(a, b);
+    if (answer !== NotImplemented) return answer;
+  } else if (isInt(a) || a instanceof PyFloat || typeof a === 'string') return binaryOperation(row, a, b);
+  const result = bySlots(row, a, b);
+  if (result === NotImplemented) throw unsupported(row, row.slot === 'pow' ? '**=' : `${row.sign}=`, a, b);
+  return result;
+}
+
+const CONCATENATES = new Set(['str', 'list', 'tuple', 'bytes', 'bytearray']);
+
+function unsupported(row: BinaryOperator, sign: string, a: Value, b: Value): Value {
+  const left = typeName(a);
+  const right = typeName(b);
+  if (row.slot === 'add' && CONCATENATES.has(left)) {
+    return typeError(
+      left.startsWith('bytes') || left === 'bytearray'
+        ? `can't concat ${right} to ${left}`
+        : `can only concatenate ${left} (not "${right}") to ${left}`,
+    );
+  }
+  if (row.slot === 'mul' && CONCATENATES.has(left)) {
+    return typeError(`can't multiply sequence by non-int of type '${right}'`);
+  }
+  if (row.slot === 'mul' && CONCATENATES.has(right)) {
+    return typeError(`can't multiply sequence by non-int of type '${left}'`);
+  }
+  return typeError(`unsupported operand type(s) for ${sign}: '${left}' and '${right}'`);
+}
+
+type UnarySlot = 'negative' | 'positive' | 'invert';
+const UNARY_SIGNS: Record<UnarySlot, string> = { negative: '-', positive: '+', invert: '~' };
+
+function unaryOperation(slot: UnarySlot & SlotName, value: Value): Value {
+  const implementation = typeOf(value).slots[slot];
+  if (implementation === null) {
+    throw typeError(`bad operand type for unary ${UNARY_SIGNS[slot]}: '${typeName(value)}'`);
+  }
+  return implementation(value);
+}
+
+/** `-value`. */
+export function negative(value: Value): Value {
+  if (isInt(value)) return intNegate(value);
+  if (value instanceof PyFloat) return new PyFloat(-value.value);
+  return unaryOperation('negative', value);
+}
+
+/** `+value`. */
+export function positive(value: Value): Value {
+  return isInt(value) || value instanceof PyFloat ? value : unaryOperation('positive', value);
+}
+
+/** `~value`. */
+export function invert(value: Value): Value {
+  return isInt(value) ? intInvert(value) : unaryOperation('invert', value);
+}
+
+// Comparisons as truth values, for branches.
+
+export function less(a: Value, b: Value): boolean {
+  if (a instanceof PyFloat && b instanceof PyFloat) return a.value < b.value;
+  return truthOf(compare('less', a, b));
+}
+
+export function lessEqual(a: Value, b: Value): boolean {
+  if (a instanceof PyFloat && b instanceof PyFloat) return a.value <= b.value;
+  return truthOf(compare('lessEqual', a, b));
+}
+
+export function greater(a: Value, b: Value): boolean {
+  if (a instanceof PyFloat && b instanceof PyFloat) return a.value > b.value;
+  return truthOf(compare('greater', a, b));
+}
+
+export function greaterEqual(a: Value, b: Value): boolean {
+  if (a instanceof PyFloat && b instanceof PyFloat) return a.value >= b.value;
+  return truthOf(compare('greaterEqual', a, b));
+}
+
+export function equal(a: Value, b: Value): boolean {
+  if (typeof a === 'string' && typeof b === 'string') return a === b;
+  if (a instanceof PyFloat && b instanceof PyFloat) return a.value === b.value;
+  return truthOf(compare('equal', a, b));
+}
+
+export function notEqual(a: Value, b: Value): boolean {
+  if (typeof a === 'string' && typeof b === 'string') return a !== b;
+  if (a instanceof PyFloat && b instanceof PyFloat) return a.value !== b.value;
+  return truthOf(compare('notEqual', a, b));
+}

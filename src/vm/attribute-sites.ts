@@ -1,0 +1,171 @@
+/**
+ * Attribute access at one place in the code, with its inline cache: the slow half of LOAD_ATTR, STORE_ATTR and
+ * LOAD_METHOD, which fills the cache for the fast half in the interpreter.
+ *
+ * A cache holds while the shape is the same (so the type is too) and the type has not changed since.
+ */
+
+import { bind, findOwn, getAttribute, setAttribute } from '../objects/attributes.ts';
+import { call, selfFor } from '../objects/calls.ts';
+import type { AttributeCache } from '../objects/code.ts';
+import { PyMember } from '../objects/descriptors.ts';
+import { runtimeError } from '../objects/exceptions.ts';
+import { PyBuiltin, PyFunction } from '../objects/function.ts';
+import { PyBoxed, PyInstance, setOwn } from '../objects/instance.ts';
+import { PyModule } from '../objects/module.ts';
+import { PyType, typeOf } from '../objects/type.ts';
+import { PySuper, findInSuper, makeSuper, superType } from '../objects/type-type.ts';
+import type { PyCell, Value } from '../objects/value.ts';
+
+const hasPlainAccess = (type: PyType): boolean =>
+  type.slots.getAttribute === null && type.slots.getMissing === null;
+
+/** `object.name`. */
+export function loadAttribute(object: Value, name: string, cache: AttributeCache): Value {
+  if (object instanceof PyInstance) {
+    const { type, shape } = object;
+    if (hasPlainAccess(type)) {
+      const attribute = type.lookup(name);
+      const index = shape.indexOf(name);
+      const isPlain = attribute === undefined || !overridesOwn(attribute);
+      if (index >= 0 && object.slots[index] !== undefined && (isPlain || attribute instanceof PyMember)) {
+        fill(cache, object, index, undefined);
+        return object.slots[index] as Value;
+      }
+      if (index < 0 && attribute !== undefined && isConstant(attribute)) {
+        fill(cache, object, -1, attribute);
+        return attribute;
+      }
+    }
+  } else if (object instanceof PyModule) {
+    const value = object.namespace.get(name);
+    if (value !== undefined) return value;
+  }
+  return getAttribute(object, name);
+}
+
+function overridesOwn(attribute: Value): boolean {
+  const { descriptorSet, descriptorDelete } = typeOf(attribute).slots;
+  return descriptorSet !== null || descriptorDelete !== null;
+}
+
+/** A class attribute that access through an instance gives as it is. */
+function isConstant(attribute: Value): boolean {
+  return !(attribute instanceof PyFunction) && !(attribute instanceof PyBuiltin) && typeOf(attribute).slots.descriptorGet === null;
+}
+
+function fill(cache: AttributeCache, object: PyInstance, index: number, value: Value | undefined): void {
+  cache.shape = object.shape;
+  cache.type = object.type;
+  cache.version = object.type.version;
+  cache.index = index;
+  cache.value = value;
+  cache.next = null;
+}
+
+/** `object.name = value`. */
+export function storeAttribute(object: Value, name: string, value: Value, cache: AttributeCache): void {
+  if (!(object instanceof PyInstance) || object.type.slots.setAttribute !== null) {
+    setAttribute(object, name, value);
+    return;
+  }
+  const { type, shape } = object;
+  const attribute = type.lookup(name);
+  const isMember = attribute instanceof PyMember;
+  if ((attribute !== undefined && overridesOwn(attribute) && !isMember) || (!type.hasDict && !isMember)) {
+    setAttribute(object, name, value);
+    return;
+  }
+  const index = shape.indexOf(name);
+  if (index >= 0) {
+    fill(cache, object, index, undefined);
+    object.slots[index] = value;
+    return;
+  }
+  setOwn(object, name, value);
+  cache.shape = shape;
+  cache.type = type;
+  cache.version = type.version;
+  cache.index = object.shape.indexOf(name);
+  cache.value = undefined;
+  cache.next = object.shape;
+}
+
+/**
+ * `object.name`, about to be called: a function and its self to `registers[at]` and `[at + 1]`, so that no bound method
+ * is made; anything else to `[at]`, with `[at + 1]` unbound.
+ */
+export function loadMethod(
+  object: Value,
+  name: string,
+  cache: AttributeCache,
+  registers: (Value | undefined)[],
+  at: number,
+): void {
+  const type = typeOf(object);
+  if (object instanceof PySuper) {
+    if (loadFromSuper(object, name, registers, at)) return;
+  } else if (hasPlainAccess(type) && !(object instanceof PyType) && findOwn(object, name) === undefined) {
+    const attribute = type.lookup(name);
+    if (attribute instanceof PyFunction) {
+      if (object instanceof PyInstance) fill(cache, object, -1, attribute);
+      registers[at] = attribute;
+      registers[at + 1] = object;
+      return;
+    }
+    if (attribute instanceof PyBuiltin && attribute.owner !== null) {
+      if (!(object instanceof PyInstance)) cacheBuiltin(cache, type, attribute);
+      else if (!(object instanceof PyBoxed)) fill(cache, object, -1, attribute);
+      registers[at] = attribute;
+      registers[at + 1] = selfFor(attribute, object);
+      return;
+    }
+  }
+  registers[at] = loadAttribute(object, name, cache);
+  registers[at + 1] = undefined;
+}
+
+function cacheBuiltin(cache: AttributeCache, type: PyType, method: PyBuiltin): void {
+  cache.shape = null;
+  cache.type = type;
+  cache.version = type.version;
+  cache.index = -1;
+  cache.value = method;
+}
+
+function loadFromSuper(view: PySuper, name: string, registers: (Value | undefined)[], at: number): boolean {
+  const attribute = view.self === view.owner ? undefined : findInSuper(view, name);
+  if (attribute instanceof PyFunction) {
+    registers[at] = attribute;
+    registers[at + 1] = view.self;
+    return true;
+  }
+  return false;
+}
+
+/** As `loadMethod`, for a special method, which is looked up on the type alone. False if there is none. */
+export function loadSpecialMethod(
+  object: Value,
+  name: string,
+  registers: (Value | undefined)[],
+  at: number,
+): boolean {
+  const type = typeOf(object);
+  const attribute = type.lookup(name);
+  if (attribute === undefined) return false;
+  if (attribute instanceof PyFunction) {
+    registers[at] = attribute;
+    registers[at + 1] = object;
+  } else {
+    registers[at] = bind(attribute, object, type);
+    registers[at + 1] = undefined;
+  }
+  return true;
+}
+
+/** `super()` without arguments, in a method whose class is in `cell`. */
+export function loadSuper(callee: Value, cell: PyCell, self: Value): Value {
+  if (callee !== superType) return call(callee);
+  if (cell.value === undefined) throw runtimeError('super(): empty __class__ cell');
+  return makeSuper(cell.value, self);
+}

@@ -1,0 +1,71 @@
+/**
+ * Frames: activations of code objects. All registers lie on one stack; a frame is a window on it, from `base` on.
+ * Frames themselves are reused: each keeps the one that calls from it will use (`callee`), so a call allocates nothing.
+ */
+
+import type { PyCode } from '../objects/code.ts';
+import type { PyFunction } from '../objects/function.ts';
+import type { PyGenerator } from '../objects/generator.ts';
+import type { Value } from '../objects/value.ts';
+
+/** Who gets what a frame returns. */
+export enum FrameKind {
+  /** The calling frame's register. */
+  Call,
+  /** Nobody: `__init__` was called, the register gets the new instance. */
+  Init,
+  /** JavaScript: `run` returns it. */
+  Native,
+  /** A generator resumed by a `for`: what it yields goes to the register; when it returns, the loop ends. */
+  GeneratorLoop,
+  /** A generator resumed by JavaScript: `run` returns what it yields, `undefined` when it has returned. */
+  GeneratorNative,
+}
+
+export class Frame {
+  kind: FrameKind = FrameKind.Native;
+  code: PyCode;
+  /** The function called; null for module and class bodies. */
+  function: PyFunction | null = null;
+  base = 0;
+  /** While the frame is not the running one: its call instruction. */
+  pc = 0;
+  /** Where it goes on when the call returns. */
+  returnPc = 0;
+  /** Where it goes on when the generator that its loop resumed yields. */
+  yieldPc = 0;
+  /** The caller's register (absolute) for the result. */
+  destination = 0;
+  /** What `Init` gives as the result. */
+  instance: Value = null;
+  generator: PyGenerator | null = null;
+  /** The exception being handled outside a generator, restored when it suspends. */
+  handledOutside: Value = null;
+  /** The namespace of a class body or of `exec` with locals. */
+  namespace: Value = null;
+  readonly back: Frame | null;
+  private next: Frame | null = null;
+
+  constructor(back: Frame | null, code: PyCode) {
+    this.back = back;
+    this.code = code;
+  }
+
+  /** The frame for a call from this one. */
+  callee(code: PyCode): Frame {
+    if (this.next === null) this.next = new Frame(this, code);
+    else this.next.code = code;
+    return this.next;
+  }
+}
+
+/** A generator's frame while it is suspended. */
+export interface SuspendedFrame {
+  /** A copy of its window. */
+  readonly registers: (Value | undefined)[];
+  readonly function: PyFunction;
+  /** The instruction at which it is suspended; 0 before it starts. */
+  pc: number;
+  /** The exception that it is handling where it is suspended. */
+  handled: Value;
+}

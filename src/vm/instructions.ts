@@ -1,0 +1,262 @@
+/** The slow halves of instructions that build, unpack and call. */
+
+import { FunctionAttribute } from '../bytecode/opcodes.ts';
+import { callMethod, findAttribute } from '../objects/attributes.ts';
+import { call } from '../objects/calls.ts';
+import type { PyCode } from '../objects/code.ts';
+import { PyDict } from '../objects/dict.ts';
+import { exceptionTypes, keyError, makeException, typeError, valueError } from '../objects/exceptions.ts';
+import { type PyBuiltin, PyFunction } from '../objects/function.ts';
+import { typeName } from '../objects/instance.ts';
+import { PyList } from '../objects/list.ts';
+import type { GlobalCell } from '../objects/namespace.ts';
+import { forEach, getItem, iteratorOf, nextOf, toArray } from '../objects/protocol.ts';
+import { type Str, isStr, makeStr, textOf } from '../objects/text.ts';
+import { PyTuple } from '../objects/tuple.ts';
+import { PyType, isInstance, typeOf } from '../objects/type.ts';
+import type { Keywords, PyCell, Value } from '../objects/value.ts';
+import { formatText } from '../runtime/format-value.ts';
+import { loadSpecialMethod } from './attribute-sites.ts';
+import { nameIsNotDefined } from './names.ts';
+
+/** Calls a built-in whose arity allows `count` arguments, which lie in `registers` from `start` on. */
+export function callBuiltinDirectly(
+  { implementation }: PyBuiltin,
+  registers: Value[],
+  start: number,
+  count: number,
+): Value {
+  switch (count) {
+    case 0:
+      return implementation();
+    case 1:
+      return implementation(registers[start]);
+    case 2:
+      return implementation(registers[start], registers[start + 1]);
+    case 3:
+      return implementation(registers[start], registers[start + 1], registers[start + 2]);
+    default:
+      return implementation(...registers.slice(start, start + count));
+  }
+}
+
+/** `registers[target ..] = source`, of exactly `count` items. */
+export function unpack(source: Value, registers: Value[], target: number, count: number): void {
+  if (source instanceof PyTuple || source instanceof PyList) {
+    const { length } = source instanceof PyTuple ? source.items : source;
+    if (length !== count) throw length > count ? tooManyValues(count) : tooFewValues(count, length, '');
+    for (let i = 0; i < count; i++) {
+      registers[target + i] = source instanceof PyTuple ? source.items[i] : source.get(i);
+    }
+    return;
+  }
+  const iterator = iteratorToUnpack(source);
+  const items: Value[] = [];
+  for (let item = nextOf(iterator); item !== undefined; item = nextOf(iterator)) {
+    if (items.length === count) throw tooManyValues(count);
+    items.push(item);
+  }
+  if (items.length < count) throw tooFewValues(count, items.length, '');
+  for (let i = 0; i < count; i++) registers[target + i] = items[i];
+}
+
+/** `a, *b, c = source`: `before` items, a list, `after` items. */
+export function unpackWithStar(
+  source: Value,
+  registers: Value[],
+  target: number,
+  before: number,
+  after: number,
+): void {
+  iteratorToUnpack(source);
+  const items = toArray(source);
+  const least = before + after;
+  if (items.length < least) throw tooFewValues(least, items.length, 'at least ');
+  for (let i = 0; i < before; i++) registers[target + i] = items[i];
+  registers[target + before] = PyList.from(items.slice(before, items.length - after));
+  for (let i = 0; i < after; i++) registers[target + before + 1 + i] = items[items.length - after + i];
+}
+
+function iteratorToUnpack(source: Value): Value {
+  const { slots } = typeOf(source);
+  if (slots.iter === null && slots.getItem === null) {
+    throw typeError(`cannot unpack non-iterable ${typeName(source)} object`);
+  }
+  return iteratorOf(source);
+}
+
+const tooManyValues = (count: number): Value => valueError(`too many values to unpack (expected ${count})`);
+const tooFewValues = (count: number, got: number, least: string): Value =>
+  valueError(`not enough values to unpack (expected ${least}${count}, got ${got})`);
+
+/** A dict of `count` pairs that lie in `registers` from `start` on. */
+export function buildFromPairs(registers: Value[], start: number, count: number): PyDict {
+  const dict = new PyDict();
+  for (let i = start; i < start + 2 * count; i += 2) dict.set(registers[i], registers[i + 1]);
+  return dict;
+}
+
+/** The str of `count` strs that lie in `registers` from `start` on. */
+export function joinStrings(registers: Value[], start: number, count: number): Value {
+  let text = '';
+  let isWide = false;
+  for (let i = start; i < start + count; i++) {
+    const part = registers[i];
+    if (typeof part === 'string') text += part;
+    else {
+      isWide = true;
+      text += textOf(part as Str);
+    }
+  }
+  return isWide ? makeStr(text) : text;
+}
+
+/** An f-string's replacement field; `conversion` is 's', 'r', 'a' as a code, or -1. */
+export function formatValue(value: Value, conversion: number, spec: Value | undefined): Value {
+  if (conversion === -1 && spec === undefined) {
+    if (typeof value === 'string') return value;
+    if (typeof value === 'number') return String(value);
+  }
+  return formatText(value, conversion, spec);
+}
+
+/** The keyword arguments of a call: their names, and values in `registers` from `start` on. */
+export function keywordMap(names: readonly Value[], registers: Value[], start: number): Keywords {
+  const keywords: Keywords = new Map();
+  names.forEach((name, i) => {
+    if (isStr(name)) keywords.set(textOf(name), registers[start + i]);
+  });
+  return keywords;
+}
+
+/** How a call's messages name its callee. */
+function calleeName(callee: Value): string {
+  const name = findAttribute(callee, '__qualname__');
+  return isStr(name) ? `${textOf(name)}()` : `${typeName(callee)} object`;
+}
+
+/** `**mapping` in a call: into `dict`; a key twice is an error that names the callee. */
+export function mergeKeywords(dict: PyDict, mapping: Value, callee: Value): void {
+  const keys = mapping instanceof PyDict ? mapping : findAttribute(mapping, 'keys') && callMethod(mapping, 'keys');
+  if (keys === undefined) {
+    throw typeError(`${calleeName(callee)} argument after ** must be a mapping, not ${typeName(mapping)}`);
+  }
+  forEach(keys, (key) => {
+    if (!isStr(key)) throw typeError('keywords must be strings');
+    if (dict.has(key)) {
+      throw typeError(`${calleeName(callee)} got multiple values for keyword argument '${textOf(key)}'`);
+    }
+    dict.set(key, getItem(mapping, key));
+  });
+}
+
+/** The keyword arguments in a dict, as CALL_EX has them. */
+export function keywordsOf(dict: PyDict): Keywords {
+  const keywords: Keywords = new Map();
+  forEach(dict, (key) => {
+    if (!isStr(key)) throw typeError('keywords must be strings');
+    keywords.set(textOf(key), getItem(dict, key));
+  });
+  return keywords;
+}
+
+/** A tuple of `count` values that lie in `registers` from `start` on. */
+export function buildTuple(registers: Value[], start: number, count: number): PyTuple {
+  switch (count) {
+    case 1:
+      return new PyTuple([registers[start]]);
+    case 2:
+      return new PyTuple([registers[start], registers[start + 1]]);
+    case 3:
+      return new PyTuple([registers[start], registers[start + 1], registers[start + 2]]);
+    default:
+      return new PyTuple(registers.slice(start, start + count));
+  }
+}
+
+/** `object[key]`; a class is asked for `__class_getitem__`. */
+export function loadItem(object: Value, key: Value): Value {
+  if (object instanceof PyDict) {
+    const value = object.get(key);
+    if (value !== undefined) return value;
+    throw keyError(key);
+  }
+  if (object instanceof PyType && object.type.slots.getItem === null) return getClassItem(object, key);
+  return getItem(object, key);
+}
+
+function getClassItem(type: PyType, key: Value): Value {
+  const method = findAttribute(type, '__class_getitem__');
+  if (method === undefined) throw typeError(`type '${type.name}' is not subscriptable`);
+  return call(method, [key]);
+}
+
+/** `[*iterable]` and the positional arguments of `f(*iterable)`. */
+export function extendList(list: PyList, iterable: Value): void {
+  const { slots } = typeOf(iterable);
+  if (slots.iter === null && slots.getItem === null) {
+    throw typeError(`Value after * must be an iterable, not ${typeName(iterable)}`);
+  }
+  list.append(toArray(iterable));
+}
+
+/** `{**mapping}`. */
+export function updateFromMapping(dict: PyDict, mapping: Value): void {
+  const keys = mapping instanceof PyDict ? mapping : findAttribute(mapping, 'keys');
+  if (keys === undefined) throw typeError(`'${typeName(mapping)}' object is not a mapping`);
+  forEach(mapping instanceof PyDict ? mapping : call(keys), (key) => {
+    dict.set(key, getItem(mapping, key));
+  });
+}
+
+/** Puts a function's captured cells into its window. */
+export function takeCells(registers: Value[], at: number, closure: readonly PyCell[]): void {
+  for (let i = 0; i < closure.length; i++) registers[at + i] = closure[i];
+}
+
+/** The function of a nested code object, with the cells of the frame at `base` that it captures. */
+export function makeFunction(code: PyCode, registers: Value[], base: number): PyFunction {
+  const { freeSources } = code.code;
+  const closure = freeSources.length === 0 ? null : freeSources.map((source) => registers[base + source] as PyCell);
+  return new PyFunction(code, code.globals, closure);
+}
+
+export function setFunctionAttribute(target: PyFunction, attribute: FunctionAttribute, value: Value): void {
+  switch (attribute) {
+    case FunctionAttribute.Defaults:
+      target.defaults = (value as PyTuple).items;
+      break;
+    case FunctionAttribute.KeywordDefaults:
+      target.keywordDefaults = keywordsOf(value as PyDict);
+      break;
+    case FunctionAttribute.Annotations:
+      target.annotations = value;
+  }
+}
+
+/** Does `except type` catch the exception? */
+export function matchesException(exception: Value, type: Value): boolean {
+  if (type instanceof PyType && type.isSubtypeOf(exceptionTypes.BaseException)) return isInstance(exception, type);
+  if (type instanceof PyTuple) return type.items.some((item) => matchesException(exception, item));
+  throw typeError('catching classes that do not inherit from BaseException is not allowed');
+}
+
+/** The start of a `with`: `__exit__` to `registers[exit ..]`, `__enter__` to `registers[enter ..]`, as methods. */
+export function enterContext(manager: Value, registers: Value[], exit: number, enter: number): void {
+  const message = `'${typeName(manager)}' object does not support the context manager protocol`;
+  if (!loadSpecialMethod(manager, '__enter__', registers, enter)) throw typeError(message);
+  if (!loadSpecialMethod(manager, '__exit__', registers, exit)) {
+    throw typeError(`${message} (missed __exit__ method)`);
+  }
+}
+
+/** The value of an unbound global: its builtin. */
+export function loadBuiltin(cell: GlobalCell): Value {
+  const value = cell.builtin?.value;
+  if (value === undefined) throw nameIsNotDefined(cell.name);
+  return value;
+}
+
+export function recursionError(): Value {
+  return makeException('RecursionError', 'maximum recursion depth exceeded');
+}

@@ -1,0 +1,1769 @@
+/**
+ * The interpreter: one switch over the instructions of `bytecode/opcodes.ts`.
+ *
+ * Over 800 lines because it is one function: V8 compiles it as one, with its state in machine registers. A case is a
+ * fast path plus a call of a named slow one; its V8 bytecode must stay under 40 KB (a test asserts it), since V8 never
+ * optimises a function above 61,440 bytes (measured: 52 ns an instruction against 3.3).
+ *
+ * `run` executes from the current frame until a frame of kind Native returns. It keeps the code, the window's base and
+ * the PC in local variables; `frame.pc` is written before anything that leaves them: a call, a pause, an exception.
+ */
+
+import { handlerAt } from '../bytecode/code.ts';
+import { Op } from '../bytecode/opcodes.ts';
+import { deleteAttribute, getAttribute } from '../objects/attributes.ts';
+import { call } from '../objects/calls.ts';
+import type { CompiledLoop, PyCode } from '../objects/code.ts';
+import { PyDict } from '../objects/dict.ts';
+import { PyException, exceptionTypes, makeException, runtimeError, typeError } from '../objects/exceptions.ts';
+import { PyBuiltin, PyFunction, PyMethod } from '../objects/function.ts';
+import { PyGenerator } from '../objects/generator.ts';
+import { PyInstance, typeName } from '../objects/instance.ts';
+import { PyList } from '../objects/list.ts';
+import { type Machine, installMachine } from '../objects/machine.ts';
+import { objectCreate } from '../objects/object-type.ts';
+import {
+  compare,
+  contains,
+  deleteItem,
+  isSame,
+  iteratorOf,
+  lengthOf,
+  setItem,
+  toArray,
+  truthOf,
+} from '../objects/protocol.ts';
+import { PySet } from '../objects/set.ts';
+import { PySlice } from '../objects/slice.ts';
+import { PyTuple } from '../objects/tuple.ts';
+import { PyType, methodType, typeOf, typeType } from '../objects/type.ts';
+import { type Keywords, PyCell, PyFloat, type Value } from '../objects/value.ts';
+import { bindArguments } from '../runtime/bind-arguments.ts';
+import { importFrom, importName, importStar } from '../runtime/imports.ts';
+import {
+  binaryInstruction,
+  equal,
+  greater,
+  greaterEqual,
+  invert,
+  less,
+  lessEqual,
+  negative,
+  notEqual,
+  positive,
+} from '../runtime/operators.ts';
+import { loadAttribute, loadMethod, loadSuper, storeAttribute } from './attribute-sites.ts';
+import { Frame, FrameKind, type SuspendedFrame } from './frame.ts';
+import {
+  buildFromPairs,
+  buildTuple,
+  callBuiltinDirectly,
+  enterContext,
+  extendList,
+  formatValue,
+  joinStrings,
+  keywordMap,
+  keywordsOf,
+  loadBuiltin,
+  loadItem,
+  makeFunction,
+  matchesException,
+  mergeKeywords,
+  recursionError,
+  setFunctionAttribute,
+  takeCells,
+  unpack,
+  unpackWithStar,
+  updateFromMapping,
+} from './instructions.ts';
+import { advance, beginIteration, beginRange, delegate, delegateThrow, delegatedResult } from './iteration.ts';
+import {
+  deleteName,
+  loadClassCell,
+  loadName,
+  nameIsNotDefined,
+  setupAnnotations,
+  storeName,
+  unboundCell,
+  unboundLocal,
+} from './names.ts';
+import { isMapping, isSequence, matchClass, matchKeys } from './patterns.ts';
+import { REMOVE, type Tier } from './tier.ts';
+import { leavingGenerator, raisedFrom, setContext, toException } from './unwind.ts';
+
+const MAX_SAFE = Number.MAX_SAFE_INTEGER;
+const UNBOUND = undefined as unknown as Value;
+/** Back-edges and calls between two looks at the outer world, when no tier counts them. */
+const DEFAULT_SLICE = 20_000;
+/** How long the interpreter runs before it lets the host's event loop turn, in milliseconds. */
+const PAUSE_INTERVAL = 50;
+/** Registers that are there from the start. */
+const INITIAL_REGISTERS = 1 << 14;
+
+/** What `tick` says. */
+enum Tick {
+  GoOn,
+  /** The instruction has been replaced: fetch it again. */
+  Again,
+  Pause,
+}
+
+export class Interpreter implements Machine {
+  recursionLimit = 1000;
+  /** Set from outside (a signal): the next pause raises it. */
+  pending: PyException | null = null;
+  /** Since the last `run` returned: is it paused, to be resumed with `resume`? */
+  isPaused = false;
+  /** Until when a pause should last (`time.sleep`), in `performance.now()` milliseconds. */
+  pauseUntil = 0;
+  /** The exception being handled: what a bare `raise` raises, and the context of new ones. */
+  handled: Value = null;
+
+  private readonly registers: Value[] = new Array(INITIAL_REGISTERS);
+  private frame: Frame;
+  private depth = 0;
+  private nativeDepth = 0;
+  private fuel: number;
+  private readonly slice: number;
+  private nextPause = 0;
+  private readonly tier: Tier | null;
+
+  constructor(root: PyCode, tier: Tier | null) {
+    this.tier = tier;
+    // Loops are counted by sampling: each spent slice of fuel counts for the loop that it ends in.
+    this.slice = tier === null ? DEFAULT_SLICE : Math.max(1, Math.min(256, tier.threshold >> 5));
+    this.fuel = this.slice;
+    this.frame = new Frame(null, root);
+    installMachine(this);
+  }
+
+  /** The globals of the code that is running. */
+  get currentFrame(): Frame {
+    return this.frame;
+  }
+
+  // ---- entering from JavaScript
+
+  /** Runs a module's or class body's code in `namespace` (null: in its globals). */
+  runCode(code: PyCode, namespace: Value): Value {
+    this.pushBody(code, namespace);
+    return this.runNative(null) as Value;
+  }
+
+  /** Starts a program; `isPaused` says whether it has paused instead of ended. */
+  start(code: PyCode): void {
+    this.pushBody(code, null);
+    this.nextPause = performance.now() + PAUSE_INTERVAL;
+    this.runNative(null);
+  }
+
+  /** Goes on with a paused program. */
+  resume(): void {
+    this.isPaused = false;
+    this.nextPause = performance.now() + PAUSE_INTERVAL;
+    const { pending } = this;
+    this.pending = null;
+    this.runNative(pending);
+  }
+
+  callFunction(callee: PyFunction, args: Value[], keywords: Keywords | null): Value {
+    const { code } = callee;
+    const start = this.stackTop();
+    this.ensureRegisters(start + args.length);
+    for (let i = 0; i < args.length; i++) this.registers[start + i] = args[i];
+    if (code.isGenerator) {
+      this.ensureRegisters(start + code.registerCount);
+      this.bind(callee, start, args.length, keywords);
+      return this.makeGenerator(callee, start);
+    }
+    this.pushCall(callee, start, args.length, keywords, FrameKind.Native, 0, 0);
+    return this.runNative(null) as Value;
+  }
+
+  resumeGenerator(generator: PyGenerator, sent: Value): Value | undefined {
+    if (generator.state === 'finished') return undefined;
+    this.pushGenerator(generator, sent, FrameKind.GeneratorNative);
+    return this.runNative(null);
+  }
+
+  throwIntoGenerator(generator: PyGenerator, error: Value): Value | undefined {
+    if (!(error instanceof PyException)) throw typeError('exceptions must derive from BaseException');
+    if (generator.state === 'finished') throw error;
+    const suspended = generator.frame as SuspendedFrame;
+    const { pc } = suspended;
+    const { instructions } = generator.code;
+    if (generator.state === 'suspended' && instructions[pc] === Op.YIELD_FROM) {
+      const forwarded = this.forwardThrow(generator, suspended.registers[instructions[pc + 2]] as Value, error);
+      if (!(forwarded instanceof PyException)) return forwarded;
+      return this.raiseInGenerator(generator, forwarded, pc);
+    }
+    return this.raiseInGenerator(generator, error, pc);
+  }
+
+  /** `throw` into a generator that stands at `yield from`: what the sub-iterator answers, or what to raise instead. */
+  private forwardThrow(generator: PyGenerator, source: Value, error: PyException): Value | undefined {
+    generator.state = 'running';
+    let value: Value | undefined;
+    try {
+      value = delegateThrow(source, error);
+    } catch (raised) {
+      return toException(raised, this.handled);
+    } finally {
+      generator.state = 'suspended';
+    }
+    if (value !== undefined) return value;
+    const suspended = generator.frame as SuspendedFrame;
+    const result = delegatedResult();
+    this.pushGenerator(generator, result, FrameKind.GeneratorNative);
+    this.frame.pc = suspended.pc + 3;
+    return this.runNative(null);
+  }
+
+  private raiseInGenerator(generator: PyGenerator, error: PyException, pc: number): Value | undefined {
+    this.pushGenerator(generator, null, FrameKind.GeneratorNative);
+    this.frame.pc = pc;
+    setContext(error, this.handled);
+    return this.runNative(error);
+  }
+
+  private runNative(thrown: PyException | null): Value | undefined {
+    this.nativeDepth++;
+    try {
+      return this.run(thrown);
+    } finally {
+      this.nativeDepth--;
+    }
+  }
+
+  // ---- frames
+
+  private stackTop(): number {
+    return this.frame.base + this.frame.code.registerCount;
+  }
+
+  private ensureRegisters(count: number): void {
+    while (this.registers.length < count + 64) this.registers.push(UNBOUND);
+  }
+
+  private enter(code: PyCode, base: number, kind: FrameKind): Frame {
+    if (++this.depth > this.recursionLimit) {
+      this.depth--;
+      throw recursionError();
+    }
+    const frame = this.frame.callee(code);
+    frame.kind = kind;
+    frame.base = base;
+    frame.pc = 0;
+    this.ensureRegisters(base + code.registerCount);
+    this.frame = frame;
+    return frame;
+  }
+
+  private leave(frame: Frame): Frame {
+    this.depth--;
+    const back = frame.back as Frame;
+    this.frame = back;
+    return back;
+  }
+
+  private pushBody(code: PyCode, namespace: Value): void {
+    const base = this.stackTop();
+    const frame = this.enter(code, base, FrameKind.Native);
+    frame.function = null;
+    frame.generator = null;
+    frame.namespace = namespace;
+    for (let i = 0; i < code.registerCount; i++) this.registers[base + i] = UNBOUND;
+  }
+
+  /** Pushes a frame for `callee`, whose `count` positional arguments lie at `start`, where its window begins. */
+  private pushCall(
+    callee: PyFunction,
+    start: number,
+    count: number,
+    keywords: Keywords | null,
+    kind: FrameKind,
+    destination: number,
+    returnPc: number,
+  ): void {
+    const { code } = callee;
+    const back = this.frame;
+    const frame = this.enter(code, start, kind);
+    frame.function = callee;
+    frame.generator = null;
+    frame.namespace = null;
+    frame.destination = destination;
+    back.returnPc = returnPc;
+    try {
+      this.bind(callee, start, count, keywords);
+    } catch (error) {
+      this.leave(frame);
+      throw error;
+    }
+  }
+
+  /** Puts the arguments where the parameters are, clears the other locals, and takes the captured cells. */
+  private bind(callee: PyFunction, start: number, count: number, keywords: Keywords | null): void {
+    const { registers } = this;
+    const { simpleArity, localCount } = callee.code;
+    let bound = count;
+    if (keywords !== null || simpleArity !== count) {
+      const { defaults } = callee;
+      const absent = simpleArity - count;
+      if (keywords === null && defaults !== null && absent > 0 && absent <= defaults.length) {
+        for (let i = 0; i < absent; i++) registers[start + count + i] = defaults[defaults.length - absent + i];
+        bound = simpleArity;
+      } else {
+        const args = registers.slice(start, start + count);
+        bindArguments(callee, args, keywords, registers, start);
+        bound = callee.code.parameterCount;
+      }
+    }
+    for (let i = bound; i < localCount; i++) registers[start + i] = UNBOUND;
+    const { closure } = callee;
+    if (closure !== null) {
+      for (let i = 0; i < closure.length; i++) registers[start + localCount + i] = closure[i];
+    }
+  }
+
+  private makeGenerator(callee: PyFunction, start: number): PyGenerator {
+    const { code } = callee;
+    const suspended: SuspendedFrame = {
+      registers: this.registers.slice(start, start + code.registerCount),
+      function: callee,
+      pc: 0,
+      handled: null,
+    };
+    return new PyGenerator(code, callee.name, callee.qualifiedName, suspended);
+  }
+
+  /** Pushes the frame of a suspended generator, ready to go on with `sent`. */
+  private pushGenerator(generator: PyGenerator, sent: Value, kind: FrameKind): Frame {
+    if (generator.state === 'running') throw makeException('ValueError', 'generator already executing');
+    const { code } = generator;
+    const suspended = generator.frame as SuspendedFrame;
+    const base = this.stackTop();
+    const frame = this.enter(code, base, kind);
+    frame.function = suspended.function;
+    frame.generator = generator;
+    frame.namespace = null;
+    frame.handledOutside = this.handled;
+    if (suspended.handled !== null) this.handled = suspended.handled;
+    const { registers } = this;
+    const saved = suspended.registers;
+    for (let i = 0; i < saved.length; i++) registers[base + i] = saved[i] as Value;
+    const { instructions } = code;
+    frame.pc = suspended.pc;
+    if (generator.state === 'suspended') {
+      const opcode = instructions[suspended.pc];
+      registers[base + instructions[suspended.pc + 1]] = sent;
+      if (opcode === Op.YIELD) frame.pc = suspended.pc + 3;
+    }
+    generator.state = 'running';
+    return frame;
+  }
+
+  /** Takes a generator's frame off the stack: suspended at `pc`, or finished. */
+  private suspend(frame: Frame, pc: number): Frame {
+    const generator = frame.generator as PyGenerator;
+    const suspended = generator.frame as SuspendedFrame;
+    const saved = suspended.registers;
+    const { registers } = this;
+    for (let i = 0; i < saved.length; i++) saved[i] = registers[frame.base + i];
+    suspended.pc = pc;
+    suspended.handled = this.handled === frame.handledOutside ? null : this.handled;
+    this.handled = frame.handledOutside;
+    generator.state = 'suspended';
+    return this.leave(frame);
+  }
+
+  private finish(frame: Frame, result: Value): Frame {
+    const generator = frame.generator as PyGenerator;
+    generator.state = 'finished';
+    generator.result = result;
+    (generator.frame as SuspendedFrame).registers.length = 0;
+    this.handled = frame.handledOutside;
+    return this.leave(frame);
+  }
+
+  // ---- calls
+
+  /**
+   * Begins the call of any value with `count` arguments from `start` on, the last ones by `names`. True: a frame was
+   * pushed. False: the result is already in register `destination`.
+   */
+  private beginCall(
+    callee: Value,
+    start: number,
+    count: number,
+    names: readonly Value[] | null,
+    destination: number,
+    returnPc: number,
+  ): boolean {
+    const { registers } = this;
+    let positional = count;
+    let keywords: Keywords | null = null;
+    if (names !== null) {
+      positional = count - names.length;
+      keywords = keywordMap(names, registers, start + positional);
+    }
+    return this.beginBound(callee, start, positional, keywords, destination, returnPc);
+  }
+
+  /** The same for arguments in a list and keywords in a dict, in the two registers after the callee's. */
+  private beginCallEx(at: number, hasKeywords: boolean, destination: number, returnPc: number): boolean {
+    const { registers } = this;
+    const args = registers[at + 1];
+    const items = args instanceof PyTuple ? args.items : toArray(args);
+    const keywords = hasKeywords ? keywordsOf(registers[at + 2] as PyDict) : null;
+    const start = at + 1;
+    this.ensureRegisters(start + items.length);
+    for (let i = 0; i < items.length; i++) registers[start + i] = items[i];
+    const passed = keywords !== null && keywords.size > 0 ? keywords : null;
+    return this.beginBound(registers[at], start, items.length, passed, destination, returnPc);
+  }
+
+  private beginBound(
+    callee: Value,
+    start: number,
+    count: number,
+    keywords: Keywords | null,
+    destination: number,
+    returnPc: number,
+  ): boolean {
+    const { registers } = this;
+    if (callee instanceof PyFunction) {
+      if (callee.code.isGenerator) {
+        this.ensureRegisters(start + callee.code.registerCount);
+        this.bind(callee, start, count, keywords);
+        registers[destination] = this.makeGenerator(callee, start);
+        return false;
+      }
+      this.pushCall(callee, start, count, keywords, FrameKind.Call, destination, returnPc);
+      return true;
+    }
+    if (callee instanceof PyMethod && callee.function instanceof PyFunction) {
+      this.ensureRegisters(start + count + 1);
+      for (let i = count; i > 0; i--) registers[start + i] = registers[start + i - 1];
+      registers[start] = callee.self;
+      return this.beginBound(callee.function, start, count + 1, keywords, destination, returnPc);
+    }
+    if (callee instanceof PyType && callee.type === typeType && callee !== typeType) {
+      return this.beginConstruct(callee, start, count, keywords, destination, returnPc);
+    }
+    const special = callee instanceof PyInstance ? typeOf(callee).lookup('__call__') : undefined;
+    if (special instanceof PyFunction) {
+      const method = new PyMethod(methodType, special, callee);
+      return this.beginBound(method, start, count, keywords, destination, returnPc);
+    }
+    registers[destination] = call(callee, registers.slice(start, start + count), keywords);
+    return false;
+  }
+
+  /** `type(*args)`: makes the instance; an `__init__` written in Python gets a frame. */
+  private beginConstruct(
+    type: PyType,
+    start: number,
+    count: number,
+    keywords: Keywords | null,
+    destination: number,
+    returnPc: number,
+  ): boolean {
+    const { registers } = this;
+    const { create } = type.slots;
+    if (create === null) throw typeError(`cannot create '${type.name}' instances`);
+    const args = create === objectCreate && count <= 0 ? [] : registers.slice(start, start + count);
+    const instance = create(type, args, keywords);
+    const init = typeOf(instance).isSubtypeOf(type) ? typeOf(instance).lookup('__init__') : undefined;
+    if (!(init instanceof PyFunction)) {
+      if (init !== undefined) typeOf(instance).slots.init?.(instance, args, keywords);
+      registers[destination] = instance;
+      return false;
+    }
+    this.ensureRegisters(start + count + 1);
+    for (let i = count; i > 0; i--) registers[start + i] = registers[start + i - 1];
+    registers[start] = instance;
+    this.pushCall(init, start, count + 1, keywords, FrameKind.Init, destination, returnPc);
+    this.frame.instance = instance;
+    return true;
+  }
+
+  // ---- time
+
+  /** Called when the fuel is spent, at a call (`loop` is -1) or a loop header. */
+  private tick(frame: Frame, pc: number, loop: number): Tick {
+    this.fuel = this.slice;
+    if (loop >= 0 && this.tier !== null && this.countLoop(frame, pc, loop, this.tier)) return Tick.Again;
+    return this.shouldPause(frame, pc) ? Tick.Pause : Tick.GoOn;
+  }
+
+  private shouldPause(frame: Frame, pc: number): boolean {
+    if (this.nativeDepth > 1 || performance.now() < this.nextPause) return false;
+    frame.pc = pc;
+    this.isPaused = true;
+    return true;
+  }
+
+  /** Makes the next call or back-edge pause the program until then. False: it cannot pause here. */
+  requestPause(until: number): boolean {
+    if (this.nativeDepth > 1) return false;
+    this.pauseUntil = until;
+    this.nextPause = 0;
+    this.fuel = 0;
+    return true;
+  }
+
+  private countLoop(frame: Frame, pc: number, loop: number, tier: Tier): boolean {
+    const { code } = frame;
+    const counts = code.loopCounts;
+    if (counts[loop] < 0) return false;
+    counts[loop] += this.slice;
+    if (counts[loop] < tier.threshold) return false;
+    counts[loop] = -1;
+    const compiled = tier.compileLoop(code, pc, this.registers, frame.base);
+    if (compiled === null) return false;
+    code.compiledLoops.set(pc, compiled);
+    code.instructions[pc] = Op.COMPILED_LOOP;
+    return true;
+  }
+
+  /** Runs the compiled loop at `pc` and answers the PC to go on at. */
+  private runCompiled(frame: Frame, pc: number): number {
+    const compiled = frame.code.compiledLoops.get(pc) as CompiledLoop;
+    const next = compiled.run(this.registers, frame.base);
+    if (next >= 0) return next;
+    if (next === REMOVE) {
+      frame.code.compiledLoops.delete(pc);
+      frame.code.instructions[pc] = frame.code.code.instructions[pc];
+      return pc;
+    }
+    return this.stepHeader(frame, pc);
+  }
+
+  /** Does what the loop header at `pc` did before a compiled loop was put there. */
+  private stepHeader(frame: Frame, pc: number): number {
+    const code = frame.code.code.instructions;
+    if (code[pc] === Op.LOOP) return pc + 2;
+    const { registers } = this;
+    const { base } = frame;
+    const item = advance(registers, base + code[pc + 2]);
+    if (item === undefined) return pc + 5;
+    registers[base + code[pc + 1]] = item;
+    return code[pc + 3];
+  }
+
+  // ---- exceptions
+
+  /** Finds the handler of `exception`, raised at `frame.pc`; throws it where JavaScript called. */
+  private unwind(thrown: PyException, isReraised: boolean): void {
+    let exception = thrown;
+    let keepTraceback = isReraised;
+    for (;;) {
+      const { frame } = this;
+      const { code } = frame.code;
+      if (!keepTraceback) {
+        exception.traceback = { code, pc: frame.pc, next: exception.traceback };
+      }
+      keepTraceback = false;
+      const handler = handlerAt(code, frame.pc);
+      if (handler !== null) {
+        this.registers[frame.base + handler.register] = exception;
+        frame.pc = handler.target;
+        return;
+      }
+      const { kind } = frame;
+      if (frame.generator !== null) {
+        exception = leavingGenerator(exception);
+        this.finish(frame, null);
+      } else this.leave(frame);
+      if (kind === FrameKind.Native || kind === FrameKind.GeneratorNative) throw exception;
+    }
+  }
+
+  // ---- the loop
+
+  /** Executes from the current frame, raising `pending` there first if it is given. */
+  run(pending: PyException | null): Value | undefined {
+    const { registers } = this;
+    let thrown = pending;
+    let isReraised = false;
+    let frame = this.frame;
+    let pycode = frame.code;
+    let code = pycode.instructions;
+    let constants = pycode.constants;
+    let base = frame.base;
+    let pc = frame.pc;
+    for (;;) {
+      if (thrown !== null) {
+        this.unwind(thrown, isReraised);
+        thrown = null;
+        isReraised = false;
+        frame = this.frame;
+        pycode = frame.code;
+        code = pycode.instructions;
+        constants = pycode.constants;
+        base = frame.base;
+        pc = frame.pc;
+      }
+      try {
+        // Instructions that change the frame `break` out of the switch, to load its state below.
+        for (;;) {
+          const opcode: Op = code[pc];
+          switch (opcode) {
+            case Op.MOVE: {
+              registers[base + code[pc + 1]] = registers[base + code[pc + 2]];
+              pc += 3;
+              continue;
+            }
+            case Op.LOAD_CONST: {
+              registers[base + code[pc + 1]] = constants[code[pc + 2]];
+              pc += 3;
+              continue;
+            }
+            case Op.CHECK_LOCAL: {
+              if (registers[base + code[pc + 1]] === undefined) throw unboundLocal(pycode.code.names[code[pc + 2]]);
+              pc += 3;
+              continue;
+            }
+            case Op.DELETE_LOCAL: {
+              if (registers[base + code[pc + 1]] === undefined) throw unboundLocal(pycode.code.names[code[pc + 2]]);
+              registers[base + code[pc + 1]] = UNBOUND;
+              pc += 3;
+              continue;
+            }
+            case Op.LOAD_GLOBAL: {
+              const cell = pycode.globalCells[code[pc + 2]];
+              const value = cell.value;
+              registers[base + code[pc + 1]] = value !== undefined ? value : loadBuiltin(cell);
+              pc += 3;
+              continue;
+            }
+            case Op.STORE_GLOBAL: {
+              const cell = pycode.globalCells[code[pc + 1]];
+              const value = registers[base + code[pc + 2]];
+              if (cell.value !== undefined) cell.value = value;
+              else pycode.globals.bind(cell, value);
+              pc += 3;
+              continue;
+            }
+            case Op.DELETE_GLOBAL: {
+              const { name } = pycode.globalCells[code[pc + 1]];
+              if (!pycode.globals.delete(name)) throw nameIsNotDefined(name);
+              pc += 2;
+              continue;
+            }
+            case Op.LOAD_NAME: {
+              registers[base + code[pc + 1]] = loadName(frame, pycode.code.names[code[pc + 2]]);
+              pc += 3;
+              continue;
+            }
+            case Op.STORE_NAME: {
+              storeName(frame, pycode.code.names[code[pc + 1]], registers[base + code[pc + 2]]);
+              pc += 3;
+              continue;
+            }
+            case Op.DELETE_NAME: {
+              deleteName(frame, pycode.code.names[code[pc + 1]]);
+              pc += 2;
+              continue;
+            }
+            case Op.MAKE_CELL: {
+              registers[base + code[pc + 1]] = new PyCell(registers[base + code[pc + 1]]);
+              pc += 2;
+              continue;
+            }
+            case Op.LOAD_CELL: {
+              const { value } = registers[base + code[pc + 2]] as PyCell;
+              if (value === undefined) throw unboundCell(pycode.code, pycode.code.names[code[pc + 3]]);
+              registers[base + code[pc + 1]] = value;
+              pc += 4;
+              continue;
+            }
+            case Op.STORE_CELL: {
+              (registers[base + code[pc + 1]] as PyCell).value = registers[base + code[pc + 2]];
+              pc += 3;
+              continue;
+            }
+            case Op.DELETE_CELL: {
+              const cell = registers[base + code[pc + 1]] as PyCell;
+              if (cell.value === undefined) throw unboundCell(pycode.code, pycode.code.names[code[pc + 2]]);
+              cell.value = undefined;
+              pc += 3;
+              continue;
+            }
+            case Op.LOAD_CLASS_CELL: {
+              registers[base + code[pc + 1]] = loadClassCell(frame, registers[base + code[pc + 2]] as PyCell, pycode.code.names[code[pc + 3]]);
+              pc += 4;
+              continue;
+            }
+            case Op.ADD: {
+              const x = registers[base + code[pc + 2]];
+              const y = registers[base + code[pc + 3]];
+              let result: Value;
+              if (typeof x === 'number' && typeof y === 'number') {
+                const exact = x + y;
+                result = exact <= MAX_SAFE && exact >= -MAX_SAFE ? exact : binaryInstruction(Op.ADD, x, y, 0);
+              } else if (x instanceof PyFloat && y instanceof PyFloat) result = new PyFloat(x.value + y.value);
+              else result = binaryInstruction(Op.ADD, x, y, code[pc + 4]);
+              registers[base + code[pc + 1]] = result;
+              pc += 5;
+              continue;
+            }
+            case Op.ADD_RK: {
+              const x = registers[base + code[pc + 2]];
+              const y = constants[code[pc + 3]];
+              let result: Value;
+              if (typeof x === 'number' && typeof y === 'number') {
+                const exact = x + y;
+                result = exact <= MAX_SAFE && exact >= -MAX_SAFE ? exact : binaryInstruction(Op.ADD_RK, x, y, 0);
+              } else if (x instanceof PyFloat && y instanceof PyFloat) result = new PyFloat(x.value + y.value);
+              else result = binaryInstruction(Op.ADD_RK, x, y, code[pc + 4]);
+              registers[base + code[pc + 1]] = result;
+              pc += 5;
+              continue;
+            }
+            case Op.SUB: {
+              const x = registers[base + code[pc + 2]];
+              const y = registers[base + code[pc + 3]];
+              let result: Value;
+              if (typeof x === 'number' && typeof y === 'number') {
+                const exact = x - y;
+                result = exact <= MAX_SAFE && exact >= -MAX_SAFE ? exact : binaryInstruction(Op.SUB, x, y, 0);
+              } else if (x instanceof PyFloat && y instanceof PyFloat) result = new PyFloat(x.value - y.value);
+              else result = binaryInstruction(Op.SUB, x, y, code[pc + 4]);
+              registers[base + code[pc + 1]] = result;
+              pc += 5;
+              continue;
+            }
+            case Op.SUB_RK: {
+              const x = registers[base + code[pc + 2]];
+              const y = constants[code[pc + 3]];
+              let result: Value;
+              if (typeof x === 'number' && typeof y === 'number') {
+                const exact = x - y;
+                result = exact <= MAX_SAFE && exact >= -MAX_SAFE ? exact : binaryInstruction(Op.SUB_RK, x, y, 0);
+              } else if (x instanceof PyFloat && y instanceof PyFloat) result = new PyFloat(x.value - y.value);
+              else result = binaryInstruction(Op.SUB_RK, x, y, code[pc + 4]);
+              registers[base + code[pc + 1]] = result;
+              pc += 5;
+              continue;
+            }
+            case Op.MUL: {
+              const x = registers[base + code[pc + 2]];
+              const y = registers[base + code[pc + 3]];
+              let result: Value;
+              if (typeof x === 'number' && typeof y === 'number') {
+                const exact = x * y;
+                result = exact <= MAX_SAFE && exact >= -MAX_SAFE ? exact + 0 : binaryInstruction(Op.MUL, x, y, 0);
+              } else if (x instanceof PyFloat && y instanceof PyFloat) result = new PyFloat(x.value * y.value);
+              else result = binaryInstruction(Op.MUL, x, y, code[pc + 4]);
+              registers[base + code[pc + 1]] = result;
+              pc += 5;
+              continue;
+            }
+            case Op.MUL_RK: {
+              const x = registers[base + code[pc + 2]];
+              const y = constants[code[pc + 3]];
+              let result: Value;
+              if (typeof x === 'number' && typeof y === 'number') {
+                const exact = x * y;
+                result = exact <= MAX_SAFE && exact >= -MAX_SAFE ? exact + 0 : binaryInstruction(Op.MUL_RK, x, y, 0);
+              } else if (x instanceof PyFloat && y instanceof PyFloat) result = new PyFloat(x.value * y.value);
+              else result = binaryInstruction(Op.MUL_RK, x, y, code[pc + 4]);
+              registers[base + code[pc + 1]] = result;
+              pc += 5;
+              continue;
+            }
+            case Op.TRUEDIV: {
+              const x = registers[base + code[pc + 2]];
+              const y = registers[base + code[pc + 3]];
+              registers[base + code[pc + 1]] =
+                x instanceof PyFloat && y instanceof PyFloat && y.value !== 0
+                  ? new PyFloat(x.value / y.value)
+                  : binaryInstruction(Op.TRUEDIV, x, y, code[pc + 4]);
+              pc += 5;
+              continue;
+            }
+            case Op.TRUEDIV_RK: {
+              const x = registers[base + code[pc + 2]];
+              const y = constants[code[pc + 3]];
+              registers[base + code[pc + 1]] =
+                x instanceof PyFloat && y instanceof PyFloat && y.value !== 0
+                  ? new PyFloat(x.value / y.value)
+                  : binaryInstruction(Op.TRUEDIV_RK, x, y, code[pc + 4]);
+              pc += 5;
+              continue;
+            }
+            case Op.FLOORDIV: {
+              const x = registers[base + code[pc + 2]];
+              const y = registers[base + code[pc + 3]];
+              registers[base + code[pc + 1]] =
+                typeof x === 'number' && typeof y === 'number' && y > 0 && x >= 0
+                  ? Math.floor(x / y) 
+                  : binaryInstruction(Op.FLOORDIV, x, y, code[pc + 4]);
+              pc += 5;
+              continue;
+            }
+            case Op.FLOORDIV_RK: {
+              const x = registers[base + code[pc + 2]];
+              const y = constants[code[pc + 3]];
+              registers[base + code[pc + 1]] =
+                typeof x === 'number' && typeof y === 'number' && y > 0 && x >= 0
+                  ? Math.floor(x / y) 
+                  : binaryInstruction(Op.FLOORDIV_RK, x, y, code[pc + 4]);
+              pc += 5;
+              continue;
+            }
+            case Op.MOD: {
+              const x = registers[base + code[pc + 2]];
+              const y = registers[base + code[pc + 3]];
+              registers[base + code[pc + 1]] =
+                typeof x === 'number' && typeof y === 'number' && y > 0 && x >= 0
+                  ? x % y
+                  : binaryInstruction(Op.MOD, x, y, code[pc + 4]);
+              pc += 5;
+              continue;
+            }
+            case Op.MOD_RK: {
+              const x = registers[base + code[pc + 2]];
+              const y = constants[code[pc + 3]];
+              registers[base + code[pc + 1]] =
+                typeof x === 'number' && typeof y === 'number' && y > 0 && x >= 0
+                  ? x % y
+                  : binaryInstruction(Op.MOD_RK, x, y, code[pc + 4]);
+              pc += 5;
+              continue;
+            }
+            case Op.AND: {
+              const x = registers[base + code[pc + 2]];
+              const y = registers[base + code[pc + 3]];
+              registers[base + code[pc + 1]] =
+                typeof x === 'number' && typeof y === 'number' && (x | 0) === x && (y | 0) === y
+                  ? x & y
+                  : binaryInstruction(Op.AND, x, y, code[pc + 4]);
+              pc += 5;
+              continue;
+            }
+            case Op.AND_RK: {
+              const x = registers[base + code[pc + 2]];
+              const y = constants[code[pc + 3]];
+              registers[base + code[pc + 1]] =
+                typeof x === 'number' && typeof y === 'number' && (x | 0) === x && (y | 0) === y
+                  ? x & y
+                  : binaryInstruction(Op.AND_RK, x, y, code[pc + 4]);
+              pc += 5;
+              continue;
+            }
+            case Op.OR: {
+              const x = registers[base + code[pc + 2]];
+              const y = registers[base + code[pc + 3]];
+              registers[base + code[pc + 1]] =
+                typeof x === 'number' && typeof y === 'number' && (x | 0) === x && (y | 0) === y
+                  ? x | y
+                  : binaryInstruction(Op.OR, x, y, code[pc + 4]);
+              pc += 5;
+              continue;
+            }
+            case Op.OR_RK: {
+              const x = registers[base + code[pc + 2]];
+              const y = constants[code[pc + 3]];
+              registers[base + code[pc + 1]] =
+                typeof x === 'number' && typeof y === 'number' && (x | 0) === x && (y | 0) === y
+                  ? x | y
+                  : binaryInstruction(Op.OR_RK, x, y, code[pc + 4]);
+              pc += 5;
+              continue;
+            }
+            case Op.XOR: {
+              const x = registers[base + code[pc + 2]];
+              const y = registers[base + code[pc + 3]];
+              registers[base + code[pc + 1]] =
+                typeof x === 'number' && typeof y === 'number' && (x | 0) === x && (y | 0) === y
+                  ? x ^ y
+                  : binaryInstruction(Op.XOR, x, y, code[pc + 4]);
+              pc += 5;
+              continue;
+            }
+            case Op.XOR_RK: {
+              const x = registers[base + code[pc + 2]];
+              const y = constants[code[pc + 3]];
+              registers[base + code[pc + 1]] =
+                typeof x === 'number' && typeof y === 'number' && (x | 0) === x && (y | 0) === y
+                  ? x ^ y
+                  : binaryInstruction(Op.XOR_RK, x, y, code[pc + 4]);
+              pc += 5;
+              continue;
+            }
+            case Op.LSHIFT: {
+              const x = registers[base + code[pc + 2]];
+              const y = registers[base + code[pc + 3]];
+              registers[base + code[pc + 1]] =
+                typeof x === 'number' && typeof y === 'number' && (x | 0) === x && y >= 0 && y <= 20
+                  ? x * (1 << y)
+                  : binaryInstruction(Op.LSHIFT, x, y, code[pc + 4]);
+              pc += 5;
+              continue;
+            }
+            case Op.LSHIFT_RK: {
+              const x = registers[base + code[pc + 2]];
+              const y = constants[code[pc + 3]];
+              registers[base + code[pc + 1]] =
+                typeof x === 'number' && typeof y === 'number' && (x | 0) === x && y >= 0 && y <= 20
+                  ? x * (1 << y)
+                  : binaryInstruction(Op.LSHIFT_RK, x, y, code[pc + 4]);
+              pc += 5;
+              continue;
+            }
+            case Op.RSHIFT: {
+              const x = registers[base + code[pc + 2]];
+              const y = registers[base + code[pc + 3]];
+              registers[base + code[pc + 1]] =
+                typeof x === 'number' && typeof y === 'number' && (x | 0) === x && y >= 0 && y <= 31
+                  ? x >> y
+                  : binaryInstruction(Op.RSHIFT, x, y, code[pc + 4]);
+              pc += 5;
+              continue;
+            }
+            case Op.RSHIFT_RK: {
+              const x = registers[base + code[pc + 2]];
+              const y = constants[code[pc + 3]];
+              registers[base + code[pc + 1]] =
+                typeof x === 'number' && typeof y === 'number' && (x | 0) === x && y >= 0 && y <= 31
+                  ? x >> y
+                  : binaryInstruction(Op.RSHIFT_RK, x, y, code[pc + 4]);
+              pc += 5;
+              continue;
+            }
+            case Op.POW:
+              registers[base + code[pc + 1]] = binaryInstruction(Op.POW, registers[base + code[pc + 2]], registers[base + code[pc + 3]], code[pc + 4]);
+              pc += 5;
+              continue;
+            case Op.POW_RK:
+              registers[base + code[pc + 1]] = binaryInstruction(Op.POW_RK, registers[base + code[pc + 2]], constants[code[pc + 3]], code[pc + 4]);
+              pc += 5;
+              continue;
+            case Op.MATMUL:
+              registers[base + code[pc + 1]] = binaryInstruction(Op.MATMUL, registers[base + code[pc + 2]], registers[base + code[pc + 3]], code[pc + 4]);
+              pc += 5;
+              continue;
+            case Op.LT: {
+              const x = registers[base + code[pc + 2]];
+              const y = registers[base + code[pc + 3]];
+              registers[base + code[pc + 1]] = typeof x === 'number' && typeof y === 'number' ? x < y : compare('less', x, y);
+              pc += 4;
+              continue;
+            }
+            case Op.LE: {
+              const x = registers[base + code[pc + 2]];
+              const y = registers[base + code[pc + 3]];
+              registers[base + code[pc + 1]] = typeof x === 'number' && typeof y === 'number' ? x <= y : compare('lessEqual', x, y);
+              pc += 4;
+              continue;
+            }
+            case Op.GT: {
+              const x = registers[base + code[pc + 2]];
+              const y = registers[base + code[pc + 3]];
+              registers[base + code[pc + 1]] = typeof x === 'number' && typeof y === 'number' ? x > y : compare('greater', x, y);
+              pc += 4;
+              continue;
+            }
+            case Op.GE: {
+              const x = registers[base + code[pc + 2]];
+              const y = registers[base + code[pc + 3]];
+              registers[base + code[pc + 1]] = typeof x === 'number' && typeof y === 'number' ? x >= y : compare('greaterEqual', x, y);
+              pc += 4;
+              continue;
+            }
+            case Op.EQ: {
+              const x = registers[base + code[pc + 2]];
+              const y = registers[base + code[pc + 3]];
+              registers[base + code[pc + 1]] = typeof x === 'number' && typeof y === 'number' ? x === y : compare('equal', x, y);
+              pc += 4;
+              continue;
+            }
+            case Op.NE: {
+              const x = registers[base + code[pc + 2]];
+              const y = registers[base + code[pc + 3]];
+              registers[base + code[pc + 1]] = typeof x === 'number' && typeof y === 'number' ? x !== y : compare('notEqual', x, y);
+              pc += 4;
+              continue;
+            }
+            case Op.JUMP_IF_LT: {
+              const x = registers[base + code[pc + 1]];
+              const y = registers[base + code[pc + 2]];
+              pc = (typeof x === 'number' && typeof y === 'number' ? x < y : less(x, y)) ? code[pc + 3] : pc + 4;
+              continue;
+            }
+            case Op.JUMP_IF_LE: {
+              const x = registers[base + code[pc + 1]];
+              const y = registers[base + code[pc + 2]];
+              pc = (typeof x === 'number' && typeof y === 'number' ? x <= y : lessEqual(x, y)) ? code[pc + 3] : pc + 4;
+              continue;
+            }
+            case Op.JUMP_IF_GT: {
+              const x = registers[base + code[pc + 1]];
+              const y = registers[base + code[pc + 2]];
+              pc = (typeof x === 'number' && typeof y === 'number' ? x > y : greater(x, y)) ? code[pc + 3] : pc + 4;
+              continue;
+            }
+            case Op.JUMP_IF_GE: {
+              const x = registers[base + code[pc + 1]];
+              const y = registers[base + code[pc + 2]];
+              pc = (typeof x === 'number' && typeof y === 'number' ? x >= y : greaterEqual(x, y)) ? code[pc + 3] : pc + 4;
+              continue;
+            }
+            case Op.JUMP_IF_EQ: {
+              const x = registers[base + code[pc + 1]];
+              const y = registers[base + code[pc + 2]];
+              pc = (typeof x === 'number' && typeof y === 'number' ? x === y : equal(x, y)) ? code[pc + 3] : pc + 4;
+              continue;
+            }
+            case Op.JUMP_IF_NE: {
+              const x = registers[base + code[pc + 1]];
+              const y = registers[base + code[pc + 2]];
+              pc = (typeof x === 'number' && typeof y === 'number' ? x !== y : notEqual(x, y)) ? code[pc + 3] : pc + 4;
+              continue;
+            }
+            case Op.JUMP_IF_LT_RK: {
+              const x = registers[base + code[pc + 1]];
+              const y = constants[code[pc + 2]];
+              pc = (typeof x === 'number' && typeof y === 'number' ? x < y : less(x, y)) ? code[pc + 3] : pc + 4;
+              continue;
+            }
+            case Op.JUMP_IF_LE_RK: {
+              const x = registers[base + code[pc + 1]];
+              const y = constants[code[pc + 2]];
+              pc = (typeof x === 'number' && typeof y === 'number' ? x <= y : lessEqual(x, y)) ? code[pc + 3] : pc + 4;
+              continue;
+            }
+            case Op.JUMP_IF_GT_RK: {
+              const x = registers[base + code[pc + 1]];
+              const y = constants[code[pc + 2]];
+              pc = (typeof x === 'number' && typeof y === 'number' ? x > y : greater(x, y)) ? code[pc + 3] : pc + 4;
+              continue;
+            }
+            case Op.JUMP_IF_GE_RK: {
+              const x = registers[base + code[pc + 1]];
+              const y = constants[code[pc + 2]];
+              pc = (typeof x === 'number' && typeof y === 'number' ? x >= y : greaterEqual(x, y)) ? code[pc + 3] : pc + 4;
+              continue;
+            }
+            case Op.JUMP_IF_EQ_RK: {
+              const x = registers[base + code[pc + 1]];
+              const y = constants[code[pc + 2]];
+              pc = (typeof x === 'number' && typeof y === 'number' ? x === y : equal(x, y)) ? code[pc + 3] : pc + 4;
+              continue;
+            }
+            case Op.JUMP_IF_NE_RK: {
+              const x = registers[base + code[pc + 1]];
+              const y = constants[code[pc + 2]];
+              pc = (typeof x === 'number' && typeof y === 'number' ? x !== y : notEqual(x, y)) ? code[pc + 3] : pc + 4;
+              continue;
+            }
+            case Op.JUMP_UNLESS_LT: {
+              const x = registers[base + code[pc + 1]];
+              const y = registers[base + code[pc + 2]];
+              pc = (typeof x === 'number' && typeof y === 'number' ? x < y : less(x, y)) ? pc + 4 : code[pc + 3];
+              continue;
+            }
+            case Op.JUMP_UNLESS_LE: {
+              const x = registers[base + code[pc + 1]];
+              const y = registers[base + code[pc + 2]];
+              pc = (typeof x === 'number' && typeof y === 'number' ? x <= y : lessEqual(x, y)) ? pc + 4 : code[pc + 3];
+              continue;
+            }
+            case Op.JUMP_UNLESS_GT: {
+              const x = registers[base + code[pc + 1]];
+              const y = registers[base + code[pc + 2]];
+              pc = (typeof x === 'number' && typeof y === 'number' ? x > y : greater(x, y)) ? pc + 4 : code[pc + 3];
+              continue;
+            }
+            case Op.JUMP_UNLESS_GE: {
+              const x = registers[base + code[pc + 1]];
+              const y = registers[base + code[pc + 2]];
+              pc = (typeof x === 'number' && typeof y === 'number' ? x >= y : greaterEqual(x, y)) ? pc + 4 : code[pc + 3];
+              continue;
+            }
+            case Op.JUMP_UNLESS_EQ: {
+              const x = registers[base + code[pc + 1]];
+              const y = registers[base + code[pc + 2]];
+              pc = (typeof x === 'number' && typeof y === 'number' ? x === y : equal(x, y)) ? pc + 4 : code[pc + 3];
+              continue;
+            }
+            case Op.JUMP_UNLESS_NE: {
+              const x = registers[base + code[pc + 1]];
+              const y = registers[base + code[pc + 2]];
+              pc = (typeof x === 'number' && typeof y === 'number' ? x !== y : notEqual(x, y)) ? pc + 4 : code[pc + 3];
+              continue;
+            }
+            case Op.JUMP_UNLESS_LT_RK: {
+              const x = registers[base + code[pc + 1]];
+              const y = constants[code[pc + 2]];
+              pc = (typeof x === 'number' && typeof y === 'number' ? x < y : less(x, y)) ? pc + 4 : code[pc + 3];
+              continue;
+            }
+            case Op.JUMP_UNLESS_LE_RK: {
+              const x = registers[base + code[pc + 1]];
+              const y = constants[code[pc + 2]];
+              pc = (typeof x === 'number' && typeof y === 'number' ? x <= y : lessEqual(x, y)) ? pc + 4 : code[pc + 3];
+              continue;
+            }
+            case Op.JUMP_UNLESS_GT_RK: {
+              const x = registers[base + code[pc + 1]];
+              const y = constants[code[pc + 2]];
+              pc = (typeof x === 'number' && typeof y === 'number' ? x > y : greater(x, y)) ? pc + 4 : code[pc + 3];
+              continue;
+            }
+            case Op.JUMP_UNLESS_GE_RK: {
+              const x = registers[base + code[pc + 1]];
+              const y = constants[code[pc + 2]];
+              pc = (typeof x === 'number' && typeof y === 'number' ? x >= y : greaterEqual(x, y)) ? pc + 4 : code[pc + 3];
+              continue;
+            }
+            case Op.JUMP_UNLESS_EQ_RK: {
+              const x = registers[base + code[pc + 1]];
+              const y = constants[code[pc + 2]];
+              pc = (typeof x === 'number' && typeof y === 'number' ? x === y : equal(x, y)) ? pc + 4 : code[pc + 3];
+              continue;
+            }
+            case Op.JUMP_UNLESS_NE_RK: {
+              const x = registers[base + code[pc + 1]];
+              const y = constants[code[pc + 2]];
+              pc = (typeof x === 'number' && typeof y === 'number' ? x !== y : notEqual(x, y)) ? pc + 4 : code[pc + 3];
+              continue;
+            }
+            case Op.NEGATIVE: {
+              registers[base + code[pc + 1]] = negative(registers[base + code[pc + 2]]);
+              pc += 3;
+              continue;
+            }
+            case Op.POSITIVE: {
+              registers[base + code[pc + 1]] = positive(registers[base + code[pc + 2]]);
+              pc += 3;
+              continue;
+            }
+            case Op.INVERT: {
+              registers[base + code[pc + 1]] = invert(registers[base + code[pc + 2]]);
+              pc += 3;
+              continue;
+            }
+            case Op.NOT: {
+              const x = registers[base + code[pc + 2]];
+              registers[base + code[pc + 1]] = typeof x === 'boolean' ? !x : !truthOf(x);
+              pc += 3;
+              continue;
+            }
+            case Op.IS: {
+              registers[base + code[pc + 1]] = isSame(registers[base + code[pc + 2]], registers[base + code[pc + 3]]);
+              pc += 4;
+              continue;
+            }
+            case Op.IS_NOT: {
+              registers[base + code[pc + 1]] = !isSame(registers[base + code[pc + 2]], registers[base + code[pc + 3]]);
+              pc += 4;
+              continue;
+            }
+            case Op.IN: {
+              registers[base + code[pc + 1]] = contains(registers[base + code[pc + 3]], registers[base + code[pc + 2]]);
+              pc += 4;
+              continue;
+            }
+            case Op.NOT_IN: {
+              registers[base + code[pc + 1]] = !contains(registers[base + code[pc + 3]], registers[base + code[pc + 2]]);
+              pc += 4;
+              continue;
+            }
+            case Op.JUMP: {
+              pc = code[pc + 1];
+              continue;
+            }
+            case Op.JUMP_IF_TRUE: {
+              const x = registers[base + code[pc + 1]];
+              pc = (typeof x === 'boolean' ? x : truthOf(x)) ? code[pc + 2] : pc + 3;
+              continue;
+            }
+            case Op.JUMP_IF_FALSE: {
+              const x = registers[base + code[pc + 1]];
+              pc = (typeof x === 'boolean' ? x : truthOf(x)) ? pc + 3 : code[pc + 2];
+              continue;
+            }
+            case Op.JUMP_IF_NONE: {
+              pc = registers[base + code[pc + 1]] === null ? code[pc + 2] : pc + 3;
+              continue;
+            }
+            case Op.JUMP_IF_NOT_NONE: {
+              pc = registers[base + code[pc + 1]] === null ? pc + 3 : code[pc + 2];
+              continue;
+            }
+            case Op.LOOP: {
+              if (--this.fuel <= 0) {
+                const answer = this.tick(frame, pc, code[pc + 1]);
+                if (answer === Tick.Pause) return undefined;
+                if (answer === Tick.Again) continue;
+              }
+              pc += 2;
+              continue;
+            }
+            case Op.GET_ITER: {
+              beginIteration(registers, base + code[pc + 1], registers[base + code[pc + 2]]);
+              pc += 3;
+              continue;
+            }
+            case Op.GET_RANGE: {
+              beginRange(registers, base + code[pc + 1], base + code[pc + 2], code[pc + 3]);
+              pc += 4;
+              continue;
+            }
+            case Op.FOR_RANGE: {
+              if (--this.fuel <= 0) {
+                const answer = this.tick(frame, pc, code[pc + 4]);
+                if (answer === Tick.Pause) return undefined;
+                if (answer === Tick.Again) continue;
+              }
+              const at = base + code[pc + 2];
+              const current = registers[at];
+              const stop = registers[at + 1];
+              const step = registers[at + 2];
+              if (typeof current === 'number' && typeof stop === 'number' && typeof step === 'number') {
+                if (step > 0 ? current < stop : current > stop) {
+                  registers[base + code[pc + 1]] = current;
+                  registers[at] = current + step;
+                  pc = code[pc + 3];
+                } else pc += 5;
+                continue;
+              }
+              const item = advance(registers, at);
+              if (item === undefined) pc += 5;
+              else {
+                registers[base + code[pc + 1]] = item;
+                pc = code[pc + 3];
+              }
+              continue;
+            }
+            case Op.FOR_ITER: {
+              if (--this.fuel <= 0) {
+                const answer = this.tick(frame, pc, code[pc + 4]);
+                if (answer === Tick.Pause) return undefined;
+                if (answer === Tick.Again) continue;
+              }
+              const at = base + code[pc + 2];
+              const source = registers[at];
+              if (source instanceof PyList) {
+                const index = registers[at + 1] as number;
+                if (index < source.length) {
+                  registers[at + 1] = index + 1;
+                  registers[base + code[pc + 1]] = source.get(index);
+                  pc = code[pc + 3];
+                } else pc += 5;
+                continue;
+              }
+              if (source instanceof PyGenerator && source.state !== 'finished') {
+                frame.pc = pc;
+                frame.yieldPc = code[pc + 3];
+                frame.returnPc = pc + 5;
+                const destination = base + code[pc + 1];
+                this.pushGenerator(source, null, FrameKind.GeneratorLoop).destination = destination;
+                break;
+              }
+              const item = advance(registers, at);
+              if (item === undefined) pc += 5;
+              else {
+                registers[base + code[pc + 1]] = item;
+                pc = code[pc + 3];
+              }
+              continue;
+            }
+            case Op.COMPILED_LOOP: {
+              const next = this.runCompiled(frame, pc);
+              if (next === pc && this.shouldPause(frame, pc)) return undefined;
+              pc = next;
+              continue;
+            }
+            case Op.UNPACK: {
+              unpack(registers[base + code[pc + 2]], registers, base + code[pc + 1], code[pc + 3]);
+              pc += 4;
+              continue;
+            }
+            case Op.UNPACK_EX: {
+              unpackWithStar(registers[base + code[pc + 2]], registers, base + code[pc + 1], code[pc + 3], code[pc + 4]);
+              pc += 5;
+              continue;
+            }
+            case Op.LOAD_ATTR: {
+              const object = registers[base + code[pc + 2]];
+              const cache = pycode.caches[code[pc + 4]];
+              let value: Value | undefined;
+              if (object instanceof PyInstance && object.shape === cache.shape && object.type.version === cache.version) {
+                value = cache.index >= 0 ? object.slots[cache.index] : cache.value;
+              }
+              registers[base + code[pc + 1]] = value !== undefined ? value : loadAttribute(object, pycode.code.names[code[pc + 3]], cache);
+              pc += 5;
+              continue;
+            }
+            case Op.STORE_ATTR: {
+              const object = registers[base + code[pc + 1]];
+              const value = registers[base + code[pc + 3]];
+              const cache = pycode.caches[code[pc + 4]];
+              if (object instanceof PyInstance && object.shape === cache.shape && object.type.version === cache.version) {
+                object.slots[cache.index] = value;
+                if (cache.next !== null) object.shape = cache.next;
+              } else storeAttribute(object, pycode.code.names[code[pc + 2]], value, cache);
+              pc += 5;
+              continue;
+            }
+            case Op.DELETE_ATTR: {
+              deleteAttribute(registers[base + code[pc + 1]], pycode.code.names[code[pc + 2]]);
+              pc += 3;
+              continue;
+            }
+            case Op.LOAD_ITEM: {
+              const object = registers[base + code[pc + 2]];
+              const key = registers[base + code[pc + 3]];
+              if (typeof key === 'number' && object instanceof PyList && key >= 0 && key < object.length) {
+                registers[base + code[pc + 1]] = object.get(key);
+              } else if (typeof key === 'number' && object instanceof PyTuple && key >= 0 && key < object.items.length) {
+                registers[base + code[pc + 1]] = object.items[key];
+              } else registers[base + code[pc + 1]] = loadItem(object, key);
+              pc += 4;
+              continue;
+            }
+            case Op.LOAD_ITEM_RK: {
+              const object = registers[base + code[pc + 2]];
+              const key = constants[code[pc + 3]];
+              if (typeof key === 'number' && object instanceof PyList && key >= 0 && key < object.length) {
+                registers[base + code[pc + 1]] = object.get(key);
+              } else if (typeof key === 'number' && object instanceof PyTuple && key >= 0 && key < object.items.length) {
+                registers[base + code[pc + 1]] = object.items[key];
+              } else registers[base + code[pc + 1]] = loadItem(object, key);
+              pc += 4;
+              continue;
+            }
+            case Op.STORE_ITEM: {
+              const object = registers[base + code[pc + 1]];
+              const key = registers[base + code[pc + 2]];
+              if (typeof key === 'number' && object instanceof PyList && key >= 0 && key < object.length) {
+                object.set(key, registers[base + code[pc + 3]]);
+              } else if (object instanceof PyDict) object.set(key, registers[base + code[pc + 3]]);
+              else setItem(object, key, registers[base + code[pc + 3]]);
+              pc += 4;
+              continue;
+            }
+            case Op.DELETE_ITEM: {
+              deleteItem(registers[base + code[pc + 1]], registers[base + code[pc + 2]]);
+              pc += 3;
+              continue;
+            }
+            case Op.LOAD_SUPER: {
+              registers[base + code[pc + 1]] = loadSuper(registers[base + code[pc + 2]], registers[base + code[pc + 3]] as PyCell, registers[base + code[pc + 4]]);
+              pc += 5;
+              continue;
+            }
+            case Op.BUILD_LIST: {
+              const start = base + code[pc + 2];
+              registers[base + code[pc + 1]] = PyList.from(registers.slice(start, start + code[pc + 3]));
+              pc += 4;
+              continue;
+            }
+            case Op.BUILD_TUPLE: {
+              registers[base + code[pc + 1]] = buildTuple(registers, base + code[pc + 2], code[pc + 3]);
+              pc += 4;
+              continue;
+            }
+            case Op.BUILD_SET: {
+              const start = base + code[pc + 2];
+              registers[base + code[pc + 1]] = PySet.from(registers.slice(start, start + code[pc + 3]));
+              pc += 4;
+              continue;
+            }
+            case Op.BUILD_DICT: {
+              registers[base + code[pc + 1]] = buildFromPairs(registers, base + code[pc + 2], code[pc + 3]);
+              pc += 4;
+              continue;
+            }
+            case Op.BUILD_SLICE: {
+              const start = base + code[pc + 2];
+              registers[base + code[pc + 1]] = new PySlice(registers[start], registers[start + 1], registers[start + 2]);
+              pc += 3;
+              continue;
+            }
+            case Op.BUILD_STRING: {
+              registers[base + code[pc + 1]] = joinStrings(registers, base + code[pc + 2], code[pc + 3]);
+              pc += 4;
+              continue;
+            }
+            case Op.FORMAT_VALUE: {
+              const spec = code[pc + 4];
+              registers[base + code[pc + 1]] = formatValue(registers[base + code[pc + 2]], code[pc + 3], spec < 0 ? undefined : registers[base + spec]);
+              pc += 5;
+              continue;
+            }
+            case Op.LIST_APPEND: {
+              (registers[base + code[pc + 1]] as PyList).push(registers[base + code[pc + 2]]);
+              pc += 3;
+              continue;
+            }
+            case Op.LIST_EXTEND: {
+              extendList(registers[base + code[pc + 1]] as PyList, registers[base + code[pc + 2]]);
+              pc += 3;
+              continue;
+            }
+            case Op.LIST_TO_TUPLE: {
+              registers[base + code[pc + 1]] = new PyTuple((registers[base + code[pc + 2]] as PyList).toArray());
+              pc += 3;
+              continue;
+            }
+            case Op.SET_ADD: {
+              (registers[base + code[pc + 1]] as PySet).add(registers[base + code[pc + 2]]);
+              pc += 3;
+              continue;
+            }
+            case Op.SET_UPDATE: {
+              for (const item of toArray(registers[base + code[pc + 2]])) (registers[base + code[pc + 1]] as PySet).add(item);
+              pc += 3;
+              continue;
+            }
+            case Op.DICT_SET: {
+              (registers[base + code[pc + 1]] as PyDict).set(registers[base + code[pc + 2]], registers[base + code[pc + 3]]);
+              pc += 4;
+              continue;
+            }
+            case Op.DICT_UPDATE: {
+              updateFromMapping(registers[base + code[pc + 1]] as PyDict, registers[base + code[pc + 2]]);
+              pc += 3;
+              continue;
+            }
+            case Op.DICT_MERGE: {
+              mergeKeywords(registers[base + code[pc + 1]] as PyDict, registers[base + code[pc + 2]], registers[base + code[pc + 3]]);
+              pc += 4;
+              continue;
+            }
+            case Op.CALL: {
+              if (--this.fuel <= 0 && this.tick(frame, pc, -1) === Tick.Pause) return undefined;
+              const start = base + code[pc + 2];
+              const count = code[pc + 3];
+              const callee = registers[start];
+              if (callee instanceof PyFunction && callee.code.simpleArity === count && !callee.code.isGenerator) {
+                frame.pc = pc;
+                frame.returnPc = pc + 4;
+                if (++this.depth > this.recursionLimit) {
+                  this.depth--;
+                  throw recursionError();
+                }
+                const next = frame.callee(callee.code);
+                next.kind = FrameKind.Call;
+                next.function = callee;
+                next.generator = null;
+                next.destination = base + code[pc + 1];
+                next.base = base = start + 1;
+                frame = next;
+                this.frame = frame;
+                pycode = callee.code;
+                code = pycode.instructions;
+                constants = pycode.constants;
+                pc = 0;
+                if (base + pycode.registerCount > registers.length) this.ensureRegisters(base + pycode.registerCount);
+                for (let i = count; i < pycode.localCount; i++) registers[base + i] = UNBOUND;
+                if (callee.closure !== null) takeCells(registers, base + pycode.localCount, callee.closure);
+                continue;
+              }
+              if (callee instanceof PyBuiltin && count >= callee.minimum && count <= callee.maximum && callee.owner === null) {
+                registers[base + code[pc + 1]] = callBuiltinDirectly(callee, registers, start + 1, count);
+                pc += 4;
+                continue;
+              }
+              frame.pc = pc;
+              if (this.beginCall(callee, start + 1, count, null, base + code[pc + 1], pc + 4)) break;
+              pc += 4;
+              continue;
+            }
+            case Op.CALL_KW: {
+              if (--this.fuel <= 0 && this.tick(frame, pc, -1) === Tick.Pause) return undefined;
+              const start = base + code[pc + 2];
+              const names = (constants[code[pc + 4]] as PyTuple).items;
+              frame.pc = pc;
+              if (this.beginCall(registers[start], start + 1, code[pc + 3], names, base + code[pc + 1], pc + 5)) break;
+              pc += 5;
+              continue;
+            }
+            case Op.CALL_EX: {
+              if (--this.fuel <= 0 && this.tick(frame, pc, -1) === Tick.Pause) return undefined;
+              frame.pc = pc;
+              const start = base + code[pc + 2];
+              if (this.beginCallEx(start, code[pc + 3] !== 0, base + code[pc + 1], pc + 4)) break;
+              pc += 4;
+              continue;
+            }
+            case Op.LOAD_METHOD: {
+              const object = registers[base + code[pc + 2]];
+              const cache = pycode.caches[code[pc + 4]];
+              const at = base + code[pc + 1];
+              if (
+                (object instanceof PyInstance ? object.shape === cache.shape : cache.shape === null && typeOf(object) === cache.type) &&
+                cache.type !== null &&
+                cache.type.version === cache.version &&
+                cache.index === -1
+              ) {
+                registers[at] = cache.value as Value;
+                registers[at + 1] = object;
+              } else loadMethod(object, pycode.code.names[code[pc + 3]], cache, registers, at);
+              pc += 5;
+              continue;
+            }
+            case Op.CALL_METHOD: {
+              if (--this.fuel <= 0 && this.tick(frame, pc, -1) === Tick.Pause) return undefined;
+              const at = base + code[pc + 2];
+              const callee = registers[at];
+              const isBound = registers[at + 1] !== undefined;
+              const start = isBound ? at + 1 : at + 2;
+              const count = isBound ? code[pc + 3] + 1 : code[pc + 3];
+              if (callee instanceof PyFunction && callee.code.simpleArity === count && !callee.code.isGenerator) {
+                frame.pc = pc;
+                frame.returnPc = pc + 4;
+                if (++this.depth > this.recursionLimit) {
+                  this.depth--;
+                  throw recursionError();
+                }
+                const next = frame.callee(callee.code);
+                next.kind = FrameKind.Call;
+                next.function = callee;
+                next.generator = null;
+                next.destination = base + code[pc + 1];
+                next.base = base = start;
+                frame = next;
+                this.frame = frame;
+                pycode = callee.code;
+                code = pycode.instructions;
+                constants = pycode.constants;
+                pc = 0;
+                if (base + pycode.registerCount > registers.length) this.ensureRegisters(base + pycode.registerCount);
+                for (let i = count; i < pycode.localCount; i++) registers[base + i] = UNBOUND;
+                if (callee.closure !== null) takeCells(registers, base + pycode.localCount, callee.closure);
+                continue;
+              }
+              if (callee instanceof PyBuiltin && count >= callee.minimum && count <= callee.maximum && (isBound || callee.owner === null)) {
+                registers[base + code[pc + 1]] = callBuiltinDirectly(callee, registers, start, count);
+                pc += 4;
+                continue;
+              }
+              frame.pc = pc;
+              if (this.beginCall(callee, start, count, null, base + code[pc + 1], pc + 4)) break;
+              pc += 4;
+              continue;
+            }
+            case Op.CALL_METHOD_KW: {
+              if (--this.fuel <= 0 && this.tick(frame, pc, -1) === Tick.Pause) return undefined;
+              const at = base + code[pc + 2];
+              const isBound = registers[at + 1] !== undefined;
+              const start = isBound ? at + 1 : at + 2;
+              const count = isBound ? code[pc + 3] + 1 : code[pc + 3];
+              const names = (constants[code[pc + 4]] as PyTuple).items;
+              frame.pc = pc;
+              if (this.beginCall(registers[at], start, count, names, base + code[pc + 1], pc + 5)) break;
+              pc += 5;
+              continue;
+            }
+            case Op.RETURN: {
+              const value = registers[base + code[pc + 1]];
+              switch (frame.kind) {
+                case FrameKind.Call:
+                  registers[frame.destination] = value;
+                  this.leave(frame);
+                  break;
+                case FrameKind.Init:
+                  if (value !== null) throw typeError(`__init__() should return None, not '${typeName(value)}'`);
+                  registers[frame.destination] = frame.instance;
+                  this.leave(frame);
+                  break;
+                case FrameKind.Native:
+                  this.leave(frame);
+                  return value;
+                case FrameKind.GeneratorLoop:
+                  this.finish(frame, value);
+                  break;
+                case FrameKind.GeneratorNative:
+                  this.finish(frame, value);
+                  return undefined;
+              }
+              frame = frame.back as Frame;
+              pycode = frame.code;
+              code = pycode.instructions;
+              constants = pycode.constants;
+              base = frame.base;
+              pc = frame.returnPc;
+              continue;
+            }
+            case Op.MAKE_FUNCTION: {
+              registers[base + code[pc + 1]] = makeFunction(constants[code[pc + 2]] as PyCode, registers, base);
+              pc += 3;
+              continue;
+            }
+            case Op.SET_FUNCTION_ATTRIBUTE: {
+              setFunctionAttribute(registers[base + code[pc + 1]] as PyFunction, code[pc + 2], registers[base + code[pc + 3]]);
+              pc += 4;
+              continue;
+            }
+            case Op.LOAD_BUILD_CLASS: {
+              registers[base + code[pc + 1]] = pycode.globals.builtin('__build_class__') as Value;
+              pc += 2;
+              continue;
+            }
+            case Op.YIELD: {
+              const value = registers[base + code[pc + 2]];
+              const { kind, destination } = frame;
+              frame = this.suspend(frame, pc);
+              if (kind === FrameKind.GeneratorNative) return value;
+              registers[destination] = value;
+              pycode = frame.code;
+              code = pycode.instructions;
+              constants = pycode.constants;
+              base = frame.base;
+              pc = frame.yieldPc;
+              continue;
+            }
+            case Op.GET_YIELD_FROM_ITER: {
+              const source = registers[base + code[pc + 2]];
+              registers[base + code[pc + 1]] = source instanceof PyGenerator ? source : iteratorOf(source);
+              pc += 3;
+              continue;
+            }
+            case Op.YIELD_FROM: {
+              frame.pc = pc;
+              const source = registers[base + code[pc + 2]];
+              const value = delegate(source, registers[base + code[pc + 1]]);
+              if (value === undefined) {
+                registers[base + code[pc + 1]] = delegatedResult();
+                pc += 3;
+                continue;
+              }
+              const { kind, destination } = frame;
+              frame = this.suspend(frame, pc);
+              if (kind === FrameKind.GeneratorNative) return value;
+              registers[destination] = value;
+              pycode = frame.code;
+              code = pycode.instructions;
+              constants = pycode.constants;
+              base = frame.base;
+              pc = frame.yieldPc;
+              continue;
+            }
+            case Op.RAISE: {
+              const cause = code[pc + 2];
+              thrown = raisedFrom(registers[base + code[pc + 1]], cause < 0 ? undefined : registers[base + cause]);
+              setContext(thrown, this.handled);
+              break;
+            }
+            case Op.RAISE_CURRENT: {
+              if (this.handled === null) throw runtimeError('No active exception to reraise');
+              thrown = this.handled as PyException;
+              isReraised = true;
+              break;
+            }
+            case Op.RERAISE: {
+              thrown = registers[base + code[pc + 1]] as PyException;
+              isReraised = true;
+              break;
+            }
+            case Op.ENTER_HANDLER: {
+              registers[base + code[pc + 1]] = this.handled;
+              this.handled = registers[base + code[pc + 2]];
+              pc += 3;
+              continue;
+            }
+            case Op.LEAVE_HANDLER: {
+              this.handled = registers[base + code[pc + 1]];
+              pc += 2;
+              continue;
+            }
+            case Op.JUMP_UNLESS_MATCH: {
+              pc = matchesException(registers[base + code[pc + 1]], registers[base + code[pc + 2]]) ? pc + 4 : code[pc + 3];
+              continue;
+            }
+            case Op.LOAD_ASSERTION_ERROR: {
+              registers[base + code[pc + 1]] = exceptionTypes.AssertionError;
+              pc += 2;
+              continue;
+            }
+            case Op.LOAD_EXCEPTION_INFO: {
+              const at = base + code[pc + 1];
+              const exception = registers[base + code[pc + 2]] as PyException;
+              registers[at] = exception.type;
+              registers[at + 1] = exception;
+              registers[at + 2] = getAttribute(exception, '__traceback__');
+              pc += 3;
+              continue;
+            }
+            case Op.WITH_ENTER: {
+              enterContext(registers[base + code[pc + 2]], registers, base + code[pc + 1], base + code[pc + 3]);
+              pc += 4;
+              continue;
+            }
+            case Op.IMPORT_NAME: {
+              frame.pc = pc;
+              registers[base + code[pc + 1]] = importName(pycode.code.names[code[pc + 2]], constants[code[pc + 3]], code[pc + 4], pycode.globals);
+              pc += 5;
+              continue;
+            }
+            case Op.IMPORT_FROM: {
+              registers[base + code[pc + 1]] = importFrom(registers[base + code[pc + 2]], pycode.code.names[code[pc + 3]]);
+              pc += 4;
+              continue;
+            }
+            case Op.IMPORT_STAR: {
+              importStar(registers[base + code[pc + 1]], (name, value) => storeName(frame, name, value));
+              pc += 2;
+              continue;
+            }
+            case Op.MATCH_SEQUENCE: {
+              registers[base + code[pc + 1]] = isSequence(registers[base + code[pc + 2]]);
+              pc += 3;
+              continue;
+            }
+            case Op.MATCH_MAPPING: {
+              registers[base + code[pc + 1]] = isMapping(registers[base + code[pc + 2]]);
+              pc += 3;
+              continue;
+            }
+            case Op.MATCH_KEYS: {
+              registers[base + code[pc + 1]] = matchKeys(registers[base + code[pc + 2]], registers[base + code[pc + 3]]);
+              pc += 4;
+              continue;
+            }
+            case Op.MATCH_CLASS: {
+              registers[base + code[pc + 1]] = matchClass(registers[base + code[pc + 2]], registers[base + code[pc + 3]], code[pc + 4], constants[code[pc + 5]]);
+              pc += 6;
+              continue;
+            }
+            case Op.GET_LENGTH: {
+              registers[base + code[pc + 1]] = lengthOf(registers[base + code[pc + 2]]);
+              pc += 3;
+              continue;
+            }
+            case Op.SETUP_ANNOTATIONS: {
+              setupAnnotations(frame);
+              pc += 1;
+              continue;
+            }
+            default:
+              unreachable(opcode);
+          }
+          if (thrown !== null) {
+            frame.pc = pc;
+            break;
+          }
+          frame = this.frame;
+          pycode = frame.code;
+          code = pycode.instructions;
+          constants = pycode.constants;
+          base = frame.base;
+          pc = frame.pc;
+        }
+      } catch (error) {
+        frame.pc = pc;
+        thrown = toException(error, this.handled);
+      }
+    }
+  }
+}
+
+function unreachable(opcode: never): never {
+  throw new Error(`no such opcode: ${opcode}`);
+}

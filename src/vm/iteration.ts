@@ -1,0 +1,136 @@
+/**
+ * Iteration state: three registers for each `for`. A range is its next value, stop and step, all numbers; a list, tuple
+ * or str is itself and the next index; anything else is an iterator.
+ */
+
+import { callMethod } from '../objects/attributes.ts';
+import { call } from '../objects/calls.ts';
+import { PyException, exceptionTypes, isException } from '../objects/exceptions.ts';
+import { PyGenerator } from '../objects/generator.ts';
+import { PyList } from '../objects/list.ts';
+import { machine } from '../objects/machine.ts';
+import { PyIterator, iteratorOf, nextOf } from '../objects/protocol.ts';
+import { PyRange, rangeType } from '../objects/range.ts';
+import { PyTuple } from '../objects/tuple.ts';
+import type { Value } from '../objects/value.ts';
+import { typeOf } from '../objects/type.ts';
+
+const isSafeRange = (start: unknown, stop: unknown, step: unknown): boolean =>
+  typeof start === 'number' &&
+  typeof stop === 'number' &&
+  typeof step === 'number' &&
+  // The next value may go one step past the stop.
+  Math.abs(stop) + Math.abs(step) <= Number.MAX_SAFE_INTEGER;
+
+/** Makes `registers[at .. at+2]` the iteration over `source`. */
+export function beginIteration(registers: Value[], at: number, source: Value): void {
+  if (source instanceof PyList || source instanceof PyTuple || typeof source === 'string') {
+    registers[at] = source;
+    registers[at + 1] = 0;
+  } else if (source instanceof PyRange && isSafeRange(source.start, source.stop, source.step)) {
+    registers[at] = source.start;
+    registers[at + 1] = source.stop;
+    registers[at + 2] = source.step;
+  } else registers[at] = source instanceof PyGenerator ? source : iteratorOf(source);
+}
+
+/** The same for a call written `range(...)`: callee and arguments lie in `registers` from `callee` on. */
+export function beginRange(registers: Value[], at: number, callee: number, count: number): void {
+  if (registers[callee] === rangeType) {
+    const first = registers[callee + 1];
+    const start = count === 1 ? 0 : first;
+    const stop = count === 1 ? first : registers[callee + 2];
+    const step = count === 3 ? registers[callee + 3] : 1;
+    if (step !== 0 && isSafeRange(start, stop, step)) {
+      registers[at] = start;
+      registers[at + 1] = stop;
+      registers[at + 2] = step;
+      return;
+    }
+  }
+  beginIteration(registers, at, call(registers[callee], registers.slice(callee + 1, callee + 1 + count)));
+}
+
+/** The next element of the iteration at `registers[at ..]`; `undefined` when it is exhausted. */
+export function advance(registers: Value[], at: number): Value | undefined {
+  const source = registers[at];
+  if (source instanceof PyIterator) return source.next();
+  if (source instanceof PyTuple) {
+    const index = registers[at + 1] as number;
+    if (index >= source.items.length) return undefined;
+    registers[at + 1] = index + 1;
+    return source.items[index];
+  }
+  if (source instanceof PyList) {
+    const index = registers[at + 1] as number;
+    if (index >= source.length) return undefined;
+    registers[at + 1] = index + 1;
+    return source.get(index);
+  }
+  if (typeof source === 'string') {
+    const index = registers[at + 1] as number;
+    if (index >= source.length) return undefined;
+    registers[at + 1] = index + 1;
+    return source[index];
+  }
+  if (typeof source === 'number') {
+    const stop = registers[at + 1] as number;
+    const step = registers[at + 2] as number;
+    if (step > 0 ? source >= stop : source <= stop) return undefined;
+    registers[at] = source + step;
+    return source;
+  }
+  return nextOf(source);
+}
+
+/** What the last exhausted sub-iterator of `yield from` returned. */
+let delegatedValue: Value = null;
+
+/** One step of `yield from`: what `source` yields when sent `sent`; `undefined` when it has returned. */
+export function delegate(source: Value, sent: Value): Value | undefined {
+  delegatedValue = null;
+  if (source instanceof PyGenerator) {
+    const value = machine.resumeGenerator(source, sent);
+    if (value === undefined) delegatedValue = source.result;
+    return value;
+  }
+  return stopped(() => {
+    if (sent !== null) return callMethod(source, 'send', sent);
+    // A Python `__next__` may return a value with its StopIteration, which a slot would lose.
+    return source instanceof PyIterator || typeOf(source).lookup('__next__') === undefined
+      ? nextOf(source)
+      : callMethod(source, '__next__');
+  });
+}
+
+/** One step of `yield from` by an exception. */
+export function delegateThrow(source: Value, error: PyException): Value | undefined {
+  delegatedValue = null;
+  if (source instanceof PyGenerator && source.state !== 'finished') {
+    if (error.type.isSubtypeOf(exceptionTypes.GeneratorExit)) {
+      callMethod(source, 'close');
+      throw error;
+    }
+    const value = machine.throwIntoGenerator(source, error);
+    if (value === undefined) delegatedValue = source.result;
+    return value;
+  }
+  if (typeOf(source).lookup('throw') === undefined) throw error;
+  return stopped(() => callMethod(source, 'throw', error));
+}
+
+/** Runs a step; a StopIteration means that the sub-iterator has returned its value. */
+function stopped(step: () => Value | undefined): Value | undefined {
+  try {
+    return step();
+  } catch (error) {
+    if (!isException(error, 'StopIteration')) throw error;
+    delegatedValue = error.args.length > 0 ? error.args[0] : null;
+    return undefined;
+  }
+}
+
+/** The value of a `yield from` whose sub-iterator has just returned. */
+export function delegatedResult(): Value {
+  return delegatedValue;
+}

@@ -1,0 +1,23 @@
+/**
+ * What the interpreter asks of a compiler of hot code. The JIT implements it, the pipeline injects it; the interpreter
+ * knows nothing else of it.
+ */
+
+import type { CompiledLoop, PyCode } from '../objects/code.ts';
+import type { Value } from '../objects/value.ts';
+
+/** What `CompiledLoop.run` answers when it cannot take the present registers; nothing has changed then. */
+export const REFUSED = -1;
+
+/** What it answers when it is of no more use: the interpreter takes it away and does the loop itself. */
+export const REMOVE = -2;
+
+export interface Tier {
+  /** How many back-edges make a loop hot. */
+  readonly threshold: number;
+  /**
+   * A loop has become hot; `pc` is its header, about to be executed. Answers its compiled form, or null to leave it
+   * to the interpreter for good.
+   */
+  compileLoop(code: PyCode, pc: number, registers: Value[], base: number): CompiledLoop | null;
+}

@@ -1,0 +1,73 @@
+/** Exceptions on their way: what is raised, its context, and what JavaScript's own errors become. */
+
+import { call } from '../objects/calls.ts';
+import { PyException, exceptionTypes, makeException, typeError } from '../objects/exceptions.ts';
+import { PyType, isInstance } from '../objects/type.ts';
+import type { Value } from '../objects/value.ts';
+
+/** The exception of `raise value`: a class is called, anything else must be an exception. */
+function exceptionFrom(value: Value, message: string): PyException {
+  if (value instanceof PyException) return value;
+  if (value instanceof PyType && value.isSubtypeOf(exceptionTypes.BaseException)) {
+    const made = call(value);
+    if (made instanceof PyException) return made;
+    throw typeError(
+      `calling ${value.name} should have returned an instance of BaseException, not ${String(made)}`,
+    );
+  }
+  throw typeError(message);
+}
+
+/** The exception of `raise value from cause`; `undefined` for no `from`. */
+export function raisedFrom(value: Value, cause: Value | undefined): PyException {
+  const exception = exceptionFrom(value, 'exceptions must derive from BaseException');
+  if (cause !== undefined) {
+    exception.cause =
+      cause === null ? null : exceptionFrom(cause, 'exception causes must derive from BaseException');
+    exception.suppressContext = true;
+  }
+  return exception;
+}
+
+/** Records that `exception` was raised while `handled` was being handled. */
+export function setContext(exception: PyException, handled: Value): void {
+  if (!(handled instanceof PyException) || handled === exception) return;
+  // The chain must not come back to the exception itself.
+  for (let link: PyException = handled; link.context !== null; link = link.context) {
+    if (link.context === exception) {
+      link.context = null;
+      break;
+    }
+  }
+  exception.context = handled;
+}
+
+/**
+ * The Python exception of whatever was thrown: one thrown by built-in code gets its context; JavaScript's own limits
+ * become RecursionError and MemoryError. Anything else is a fault of ours and goes on as it is.
+ */
+export function toException(thrown: unknown, handled: Value): PyException {
+  if (thrown instanceof PyException) {
+    if (thrown.traceback === null && thrown.context === null) setContext(thrown, handled);
+    return thrown;
+  }
+  if (thrown instanceof RangeError) {
+    const isStack = thrown.message.includes('call stack');
+    const exception = isStack
+      ? makeException('RecursionError', 'maximum recursion depth exceeded')
+      : makeException('MemoryError');
+    setContext(exception, handled);
+    return exception;
+  }
+  throw thrown;
+}
+
+/** A StopIteration that leaves a generator becomes a RuntimeError (PEP 479). */
+export function leavingGenerator(exception: PyException): PyException {
+  if (!isInstance(exception, exceptionTypes.StopIteration)) return exception;
+  const error = makeException('RuntimeError', 'generator raised StopIteration');
+  error.cause = exception;
+  error.context = exception;
+  error.suppressContext = true;
+  return error;
+}
