@@ -1,0 +1,263 @@
+/**
+ * `try`, `with`, `raise`, and leaving them early.
+ *
+ * Handlers cost nothing until something raises. A handler's code begins by making the exception the one being handled
+ * (ENTER_HANDLER), and every way out of it restores the one before. A `finally` body is compiled once for each way out.
+ */
+
+import type { SourceSpan } from '../bytecode/assemble.ts';
+import { Op } from '../bytecode/opcodes.ts';
+import type { Assert, ExceptHandler, Raise, Try, With } from '../syntax/ast.ts';
+import { unsupported } from './errors.ts';
+import { deleteName, storeName } from './names.ts';
+import { loadConstant, NONE, operand } from './operands.ts';
+import { jumpIf } from './operators.ts';
+import { store } from './targets.ts';
+import { type Block, Target, type Unit } from './unit.ts';
+
+// ---- raise, assert
+
+export function compileRaise(unit: Unit, node: Raise): void {
+  const mark = unit.registers.mark();
+  if (node.exc === null) {
+    unit.emit(node, Op.RAISE_CURRENT);
+  } else {
+    const exception = operand(unit, node.exc);
+    unit.emit(node, Op.RAISE, exception, node.cause === null ? -1 : operand(unit, node.cause));
+  }
+  unit.registers.release(mark);
+}
+
+export function compileAssert(unit: Unit, node: Assert): void {
+  const mark = unit.registers.mark();
+  const holds = new Target();
+  jumpIf(unit, node, node.test, holds, true);
+  const error = unit.registers.allocate();
+  unit.emit(node, Op.LOAD_ASSERTION_ERROR, error);
+  if (node.msg !== null) {
+    unit.temporary(node.msg);
+    unit.emit(node, Op.CALL, error, error, 1);
+  }
+  unit.emit(node, Op.RAISE, error, -1);
+  unit.place(holds);
+  unit.registers.release(mark);
+}
+
+// ---- try
+
+export function compileTry(unit: Unit, node: Try): void {
+  if (node.kind === 'TryStar')
+    throw unsupported(unit.compilation.source, "'except*'", node.handlers[0] ?? node);
+  if (node.finalbody.length > 0) compileFinally(unit, node);
+  else compileExcept(unit, node);
+}
+
+function compileFinally(unit: Unit, node: Try): void {
+  const handler = new Target();
+  const end = new Target();
+  unit.blocks.push({ kind: 'finally', body: node.finalbody, protections: unit.protectionDepth });
+  unit.protect(handler, unit.registers.mark());
+  if (node.handlers.length > 0) compileExcept(unit, node);
+  else unit.statements(node.body);
+  unit.unprotect();
+  unit.blocks.pop();
+  unit.statements(node.finalbody);
+  unit.emit(node, Op.JUMP, end);
+  handle(unit, node, handler, (_, saved) => {
+    unit.blocks.push({
+      kind: 'handling',
+      saved,
+      name: null,
+      span: node,
+      protections: unit.protectionDepth - 1,
+    });
+    unit.statements(node.finalbody);
+    unit.blocks.pop();
+  });
+  unit.place(end);
+}
+
+/**
+ * The code of a handler. `body` runs with the exception being handled; when it goes on to its end, that exception is
+ * raised again, as is any exception of the body's own, after leaving the handler.
+ */
+function handle(
+  unit: Unit,
+  span: SourceSpan,
+  handler: Target,
+  body: (exception: number, saved: number) => void,
+): void {
+  const mark = unit.registers.mark();
+  const cleanup = new Target();
+  unit.place(handler);
+  const exception = unit.registers.allocate();
+  const saved = unit.registers.allocate();
+  unit.emit(span, Op.ENTER_HANDLER, saved, exception);
+  unit.protect(cleanup, unit.registers.mark());
+  body(exception, saved);
+  unit.unprotect();
+  leaveAndReraise(unit, span, saved, exception);
+  unit.place(cleanup);
+  leaveAndReraise(unit, span, saved, unit.registers.allocate());
+  unit.registers.release(mark);
+}
+
+function leaveAndReraise(unit: Unit, span: SourceSpan, saved: number, exception: number): void {
+  unit.emit(span, Op.LEAVE_HANDLER, saved);
+  unit.emit(span, Op.RERAISE, exception);
+}
+
+function compileExcept(unit: Unit, node: Try): void {
+  const handler = new Target();
+  const end = new Target();
+  unit.protect(handler, unit.registers.mark());
+  unit.statements(node.body);
+  unit.unprotect();
+  unit.statements(node.orelse);
+  unit.emit(node, Op.JUMP, end);
+  handle(unit, node, handler, (exception, saved) => {
+    node.handlers.forEach((clause, index) => {
+      if (clause.type === null && index < node.handlers.length - 1) {
+        throw unit.fail("default 'except:' must be last", clause);
+      }
+      compileClause(unit, clause, exception, saved, end);
+    });
+  });
+  unit.place(end);
+}
+
+function compileClause(
+  unit: Unit,
+  clause: ExceptHandler,
+  exception: number,
+  saved: number,
+  end: Target,
+): void {
+  const next = new Target();
+  if (clause.type !== null) {
+    const mark = unit.registers.mark();
+    unit.emit(clause, Op.JUMP_UNLESS_MATCH, exception, operand(unit, clause.type), next);
+    unit.registers.release(mark);
+  }
+  if (clause.name !== null) storeName(unit, clause, clause.name, exception);
+  const { name } = clause;
+  unit.blocks.push({ kind: 'handling', saved, name, span: clause, protections: unit.protectionDepth - 1 });
+  if (name === null) {
+    unit.statements(clause.body);
+    leaveHandler(unit, clause, saved, name);
+    unit.emit(clause, Op.JUMP, end);
+  } else {
+    const failed = new Target();
+    unit.protect(failed, unit.registers.mark());
+    unit.statements(clause.body);
+    unit.unprotect();
+    leaveHandler(unit, clause, saved, name);
+    unit.emit(clause, Op.JUMP, end);
+    unit.place(failed);
+    const mark = unit.registers.mark();
+    const raised = unit.registers.allocate();
+    unbind(unit, clause, name);
+    unit.emit(clause, Op.RERAISE, raised);
+    unit.registers.release(mark);
+  }
+  unit.blocks.pop();
+  unit.place(next);
+}
+
+/** Goes back to the exception handled before; the name of this one is unbound. */
+function leaveHandler(unit: Unit, span: SourceSpan, saved: number, name: string | null): void {
+  unit.emit(span, Op.LEAVE_HANDLER, saved);
+  if (name !== null) unbind(unit, span, name);
+}
+
+/** `name = None; del name`: the first so that the second cannot fail. */
+function unbind(unit: Unit, span: SourceSpan, name: string): void {
+  const mark = unit.registers.mark();
+  const none = unit.registers.allocate();
+  loadConstant(unit, span, NONE, none);
+  storeName(unit, span, name, none);
+  deleteName(unit, span, name);
+  unit.registers.release(mark);
+}
+
+// ---- with
+
+export function compileWith(unit: Unit, node: With): void {
+  if (node.kind === 'AsyncWith') throw unsupported(unit.compilation.source, "'async with'", node);
+  compileItem(unit, node, 0);
+}
+
+/** The context manager `index` of a `with` statement, with those after it and the body inside. */
+function compileItem(unit: Unit, node: With, index: number): void {
+  const mark = unit.registers.mark();
+  const { contextExpr, optionalVars } = node.items[index];
+  const exit = unit.registers.allocate();
+  const manager = operand(unit, contextExpr, exit);
+  unit.registers.allocate();
+  const entered = unit.registers.allocate(2);
+  unit.emit(node, Op.WITH_ENTER, exit, manager, entered);
+  unit.emit(node, Op.CALL_METHOD, entered, entered, 0);
+  const handler = new Target();
+  const end = new Target();
+  unit.blocks.push({ kind: 'with', exit, span: node, protections: unit.protectionDepth });
+  unit.protect(handler, entered);
+  if (optionalVars !== null) store(unit, optionalVars, entered);
+  unit.registers.release(entered);
+  if (index + 1 < node.items.length) compileItem(unit, node, index + 1);
+  else unit.statements(node.body);
+  unit.unprotect();
+  unit.blocks.pop();
+  callExit(unit, node, exit, exit);
+  unit.emit(node, Op.JUMP, end);
+  handleInWith(unit, node, exit, handler, end);
+  unit.place(end);
+  unit.registers.release(mark);
+}
+
+/** Calls `__exit__(None, None, None)`; `base` and the register after it hold the method, or are free to. */
+function callExit(unit: Unit, span: SourceSpan, exit: number, base: number): void {
+  const mark = unit.registers.mark();
+  if (base !== exit) copyPair(unit, span, exit, base);
+  for (let i = 0; i < 3; i++) loadConstant(unit, span, NONE, unit.registers.allocate());
+  unit.emit(span, Op.CALL_METHOD, base, base, 3);
+  unit.registers.release(mark);
+}
+
+function copyPair(unit: Unit, span: SourceSpan, from: number, to: number): void {
+  unit.emit(span, Op.MOVE, to, from);
+  unit.emit(span, Op.MOVE, to + 1, from + 1);
+}
+
+function handleInWith(unit: Unit, span: SourceSpan, exit: number, handler: Target, end: Target): void {
+  handle(unit, span, handler, (exception, saved) => {
+    const mark = unit.registers.mark();
+    const base = unit.registers.allocate(2);
+    copyPair(unit, span, exit, base);
+    unit.emit(span, Op.LOAD_EXCEPTION_INFO, unit.registers.allocate(3), exception);
+    unit.emit(span, Op.CALL_METHOD, base, base, 3);
+    const goOn = new Target();
+    unit.emit(span, Op.JUMP_IF_FALSE, base, goOn);
+    unit.emit(span, Op.LEAVE_HANDLER, saved);
+    unit.emit(span, Op.JUMP, end);
+    unit.place(goOn);
+    unit.registers.release(mark);
+  });
+}
+
+// ---- ways out
+
+/** Undoes the blocks from the innermost to the one at `depth`, as `return`, `break` and `continue` must. */
+export function unwindTo(unit: Unit, depth: number): void {
+  for (let index = unit.blocks.length - 1; index >= depth; index--) {
+    const block = unit.blocks[index];
+    if (block.kind !== 'loop') unit.outside(index, () => leaveBlock(unit, block));
+  }
+}
+
+function leaveBlock(unit: Unit, block: Exclude<Block, { kind: 'loop' }>): void {
+  const mark = unit.registers.mark();
+  if (block.kind === 'finally') unit.statements(block.body);
+  else if (block.kind === 'handling') leaveHandler(unit, block.span, block.saved, block.name);
+  else callExit(unit, block.span, block.exit, unit.registers.allocate(2));
+  unit.registers.release(mark);
+}

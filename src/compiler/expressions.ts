@@ -1,0 +1,206 @@
+/**
+ * Expressions: evaluation into a given register.
+ *
+ * A plain local is an operand as it stands; anything else is evaluated into a temporary. When the destination is a
+ * temporary it serves as scratch space for parts of the expression; a local is written only by the last instruction,
+ * so that an expression that raises leaves it as it was.
+ */
+
+import { Op } from '../bytecode/opcodes.ts';
+import type {
+  Attribute,
+  Expression,
+  FormattedValue,
+  JoinedStr,
+  NamedExpr,
+  Slice,
+  Subscript,
+  Yield,
+  YieldFrom,
+} from '../syntax/ast.ts';
+import { compileCall } from './calls.ts';
+import { compileComprehension } from './comprehensions.ts';
+import { compileDict, compileSequence } from './displays.ts';
+import { unsupported } from './errors.ts';
+import { constantOf } from './fold.ts';
+import { compileLambda } from './functions.ts';
+import { loadName, localRegister, storeName } from './names.ts';
+import {
+  attributeSpan,
+  baseFor,
+  consecutive,
+  loadConstant,
+  NONE,
+  operand,
+  scratchFor,
+  viaTemporary,
+} from './operands.ts';
+import {
+  compileBinary,
+  compileBoolean,
+  compileComparison,
+  compileConditional,
+  compileUnary,
+} from './operators.ts';
+import type { Unit } from './unit.ts';
+
+/** Evaluates `node` into the register `dst`. */
+export function evaluateInto(unit: Unit, node: Expression, dst: number): void {
+  const constant = constantOf(node);
+  if (constant !== null) return loadConstant(unit, node, constant, dst);
+  switch (node.kind) {
+    case 'Name':
+      return loadName(unit, node, node.id, dst);
+    case 'BinOp':
+      return compileBinary(unit, node, dst);
+    case 'UnaryOp':
+      return compileUnary(unit, node, dst);
+    case 'BoolOp':
+      return compileBoolean(unit, node, dst);
+    case 'IfExp':
+      return compileConditional(unit, node, dst);
+    case 'Compare':
+      return compileComparison(unit, node, dst);
+    case 'Call':
+      return compileCall(unit, node, dst);
+    case 'Attribute':
+      return compileAttribute(unit, node, dst);
+    case 'Subscript':
+      return compileSubscript(unit, node, dst);
+    case 'Slice':
+      return compileSlice(unit, node, dst);
+    case 'List':
+    case 'Tuple':
+    case 'Set':
+      return compileSequence(unit, node, node.kind, node.elts, dst);
+    case 'Dict':
+      return compileDict(unit, node, dst);
+    case 'JoinedStr':
+      return compileJoined(unit, node, dst);
+    case 'FormattedValue':
+      return compileFormatted(unit, node, dst);
+    case 'Lambda':
+      return compileLambda(unit, node, dst);
+    case 'ListComp':
+    case 'SetComp':
+    case 'DictComp':
+    case 'GeneratorExp':
+      return compileComprehension(unit, node, dst);
+    case 'NamedExpr':
+      return compileNamed(unit, node, dst);
+    case 'Yield':
+      return compileYield(unit, node, dst);
+    case 'YieldFrom':
+      return compileYieldFrom(unit, node, dst);
+    case 'Await':
+      throw unsupported(unit.compilation.source, "'await'", node);
+    case 'Starred':
+      throw unit.fail("can't use starred expression here", node);
+    default:
+      throw new Error(`no way to compile ${node.kind}`);
+  }
+}
+
+function compileAttribute(unit: Unit, node: Attribute, dst: number): void {
+  const mark = unit.registers.mark();
+  const object = operand(unit, node.value, scratchFor(unit, dst));
+  const name = unit.name(unit.scope.mangle(node.attr));
+  unit.emit(attributeSpan(unit, node, node), Op.LOAD_ATTR, dst, object, name, unit.cache());
+  unit.registers.release(mark);
+}
+
+function compileSubscript(unit: Unit, node: Subscript, dst: number): void {
+  const mark = unit.registers.mark();
+  const object = operand(unit, node.value, scratchFor(unit, dst));
+  const constant = constantOf(node.slice);
+  const anchorStart = node.value.end;
+  const anchorEnd = node.slice.end + 1;
+  if (constant !== null) {
+    unit.emitAnchored(node, anchorStart, anchorEnd, Op.LOAD_ITEM_RK, dst, object, unit.constant(constant));
+  } else {
+    const index = operand(unit, node.slice);
+    unit.emitAnchored(node, anchorStart, anchorEnd, Op.LOAD_ITEM, dst, object, index);
+  }
+  unit.registers.release(mark);
+}
+
+function compileSlice(unit: Unit, node: Slice, dst: number): void {
+  const mark = unit.registers.mark();
+  const base = baseFor(unit, dst);
+  [node.lower, node.upper, node.step].forEach((bound, index) => {
+    const register = index === 0 ? base : unit.registers.allocate();
+    if (bound === null) loadConstant(unit, node, NONE, register);
+    else unit.into(bound, register);
+  });
+  unit.emit(node, Op.BUILD_SLICE, dst, base);
+  unit.registers.release(mark);
+}
+
+// ---- f-strings
+
+function compileJoined(unit: Unit, node: JoinedStr, dst: number): void {
+  const { values } = node;
+  if (values.length === 0) return loadConstant(unit, node, { type: 'str', value: '' }, dst);
+  if (values.length === 1) return unit.into(values[0], dst);
+  const mark = unit.registers.mark();
+  const base = baseFor(unit, dst);
+  consecutive(unit, values, base);
+  unit.emit(node, Op.BUILD_STRING, dst, base, values.length);
+  unit.registers.release(mark);
+}
+
+function compileFormatted(unit: Unit, node: FormattedValue, dst: number): void {
+  const mark = unit.registers.mark();
+  const value = operand(unit, node.value, scratchFor(unit, dst));
+  const spec = node.formatSpec === null ? -1 : operand(unit, node.formatSpec);
+  unit.emit(node, Op.FORMAT_VALUE, dst, value, node.conversion, spec);
+  unit.registers.release(mark);
+}
+
+// ---- assignment expressions and yields
+
+function compileNamed(unit: Unit, node: NamedExpr, dst: number): void {
+  const local = localRegister(unit, node.target.id);
+  if (local >= 0) {
+    unit.into(node.value, local);
+    storeName(unit, node.target, node.target.id, local);
+    if (dst !== local) unit.emit(node, Op.MOVE, dst, local);
+    return;
+  }
+  const mark = unit.registers.mark();
+  viaTemporary(unit, node, dst, (value) => {
+    unit.into(node.value, value);
+    storeName(unit, node.target, node.target.id, value);
+  });
+  unit.registers.release(mark);
+}
+
+function requireFunction(unit: Unit, node: Yield | YieldFrom): void {
+  if (!unit.scope.isFunction) throw unit.fail("'yield' outside function", node);
+}
+
+function compileYield(unit: Unit, node: Yield, dst: number): void {
+  requireFunction(unit, node);
+  const mark = unit.registers.mark();
+  unit.emit(node, Op.YIELD, dst, yielded(unit, node, scratchFor(unit, dst)));
+  unit.registers.release(mark);
+}
+
+function yielded(unit: Unit, node: Yield, scratch: number): number {
+  if (node.value !== null) return operand(unit, node.value, scratch);
+  const register = scratch >= 0 ? scratch : unit.registers.allocate();
+  loadConstant(unit, node, NONE, register);
+  return register;
+}
+
+function compileYieldFrom(unit: Unit, node: YieldFrom, dst: number): void {
+  requireFunction(unit, node);
+  const mark = unit.registers.mark();
+  viaTemporary(unit, node, dst, (sent) => {
+    const iterator = unit.registers.allocate();
+    unit.emit(node, Op.GET_YIELD_FROM_ITER, iterator, operand(unit, node.value, iterator));
+    loadConstant(unit, node, NONE, sent);
+    unit.emit(node, Op.YIELD_FROM, sent, iterator);
+  });
+  unit.registers.release(mark);
+}

@@ -1,0 +1,150 @@
+/** Statements: one function a kind here or in the file of its subject. */
+
+import { Op } from '../bytecode/opcodes.ts';
+import type { AnnAssign, ExpressionStatement, If, Return, Statement } from '../syntax/ast.ts';
+import { unsupported } from './errors.ts';
+import { compileAssert, compileRaise, compileTry, compileWith, unwindTo } from './exceptions.ts';
+import { constantOf, truthOf } from './fold.ts';
+import { compileClassDef, compileFunctionDef, loadAnnotation } from './functions.ts';
+import { compileImport, compileImportFrom } from './imports.ts';
+import { compileBreak, compileContinue, compileFor, compileWhile, directTarget } from './loops.ts';
+import { loadName } from './names.ts';
+import { loadConstant, NONE, operand } from './operands.ts';
+import { jumpIf } from './operators.ts';
+import { compileMatch } from './patterns.ts';
+import { compileAssign, compileAugmented, deleteTarget } from './targets.ts';
+import { Target, type Unit } from './unit.ts';
+
+export function compileStatement(unit: Unit, node: Statement): void {
+  switch (node.kind) {
+    case 'Expr':
+      return compileExpressionStatement(unit, node);
+    case 'Assign':
+      return compileAssign(unit, node);
+    case 'AugAssign':
+      return compileAugmented(unit, node);
+    case 'AnnAssign':
+      return compileAnnotated(unit, node);
+    case 'If':
+      return compileIf(unit, node);
+    case 'For':
+      return compileFor(unit, node);
+    case 'While':
+      return compileWhile(unit, node);
+    case 'Break':
+      return compileBreak(unit, node);
+    case 'Continue':
+      return compileContinue(unit, node);
+    case 'Return':
+      return compileReturn(unit, node);
+    case 'FunctionDef':
+    case 'AsyncFunctionDef':
+      return compileFunctionDef(unit, node);
+    case 'ClassDef':
+      return compileClassDef(unit, node);
+    case 'Try':
+    case 'TryStar':
+      return compileTry(unit, node);
+    case 'With':
+    case 'AsyncWith':
+      return compileWith(unit, node);
+    case 'Raise':
+      return compileRaise(unit, node);
+    case 'Assert':
+      return compileAssert(unit, node);
+    case 'Delete':
+      for (const target of node.targets) deleteTarget(unit, target);
+      return;
+    case 'Import':
+      return compileImport(unit, node);
+    case 'ImportFrom':
+      return compileImportFrom(unit, node);
+    case 'Match':
+      return compileMatch(unit, node);
+    case 'AsyncFor':
+      throw unsupported(unit.compilation.source, "'async for'", node);
+    case 'Global':
+    case 'Nonlocal':
+    case 'Pass':
+      return;
+  }
+}
+
+/** Evaluates for the effects only: a constant has none. */
+function compileExpressionStatement(unit: Unit, { value }: ExpressionStatement): void {
+  if (value.kind === 'Constant') return;
+  const mark = unit.registers.mark();
+  operand(unit, value);
+  unit.registers.release(mark);
+}
+
+function compileIf(unit: Unit, node: If): void {
+  const truth = truthOf(node.test);
+  if (truth !== null) {
+    const [runs, never] = truth ? [node.body, node.orelse] : [node.orelse, node.body];
+    unit.unreachably(() => unit.statements(never));
+    unit.statements(runs);
+    return;
+  }
+  const direct = directTarget(unit, node.body);
+  if (direct !== null) {
+    jumpIf(unit, node, node.test, direct, true);
+    unit.statements(node.orelse);
+    return;
+  }
+  const otherwise = new Target();
+  jumpIf(unit, node, node.test, otherwise, false);
+  unit.statements(node.body);
+  if (node.orelse.length === 0) {
+    unit.place(otherwise);
+    return;
+  }
+  const end = new Target();
+  unit.emit(node, Op.JUMP, end);
+  unit.place(otherwise);
+  unit.statements(node.orelse);
+  unit.place(end);
+}
+
+function compileReturn(unit: Unit, node: Return): void {
+  if (unit.scope.kind === 'module' || unit.scope.kind === 'class') {
+    throw unit.fail("'return' outside function", node);
+  }
+  const mark = unit.registers.mark();
+  // What runs on the way out may rebind a local: its value is taken before.
+  const isLast = unit.blocks.every((block) => block.kind === 'loop');
+  const value = node.value !== null && isLast ? operand(unit, node.value) : unit.registers.allocate();
+  if (node.value === null) loadConstant(unit, node, NONE, value);
+  else if (!isLast) unit.into(node.value, value);
+  unwindTo(unit, 0);
+  unit.emit(node, Op.RETURN, value);
+  unit.registers.release(mark);
+}
+
+/** `target: annotation = value`. Annotations are evaluated in modules and classes only. */
+function compileAnnotated(unit: Unit, node: AnnAssign): void {
+  const { target, annotation, value, simple } = node;
+  const mark = unit.registers.mark();
+  if (value !== null) {
+    compileAssign(unit, { kind: 'Assign', targets: [target], value, start: node.start, end: node.end });
+  } else if (target.kind === 'Attribute') {
+    operand(unit, target.value);
+  } else if (target.kind === 'Subscript') {
+    operand(unit, target.value);
+    if (constantOf(target.slice) === null) operand(unit, target.slice);
+  }
+  unit.registers.release(mark);
+  if (unit.scope.isFunction) return;
+  if (simple && target.kind === 'Name') {
+    const type = unit.registers.allocate();
+    loadAnnotation(unit, annotation, type);
+    const table = unit.registers.allocate();
+    loadName(unit, node, '__annotations__', table);
+    const name = unit.registers.allocate();
+    loadConstant(unit, node, { type: 'str', value: unit.scope.mangle(target.id) }, name);
+    unit.emit(node, Op.STORE_ITEM, table, name, type);
+  } else if (!unit.compilation.deferAnnotations) {
+    operand(unit, annotation);
+  }
+  unit.registers.release(mark);
+}
