@@ -46,12 +46,12 @@ export function floatText(value: number): string {
 
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-function quoted(text: string, escape: (character: string) => string): string {
+function quoted(text: string, escaped: (character: string) => string): string {
   const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
   let result = '';
   for (const character of text) {
     if (character === quote) result += `\\${character}`;
-    else result += ESCAPES[character] ?? escape(character);
+    else result += ESCAPES[character] ?? escaped(character);
   }
   return quote + result + quote;
 }

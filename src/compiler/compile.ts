@@ -105,18 +105,24 @@ function compileBody(unit: Unit): void {
   const { node } = unit.scope;
   switch (node.kind) {
     case 'Module':
-      return compileModuleBody(unit, node);
+      compileModuleBody(unit, node);
+      return;
     case 'Expression':
-      return unit.emit(node.body, Op.RETURN, unit.temporary(node.body));
+      unit.emit(node.body, Op.RETURN, unit.temporary(node.body));
+      return;
     case 'FunctionDef':
     case 'AsyncFunctionDef':
-      return compileFunctionBody(unit, node);
+      compileFunctionBody(unit, node);
+      return;
     case 'ClassDef':
-      return compileClassBody(unit, node);
+      compileClassBody(unit, node);
+      return;
     case 'Lambda':
-      return compileLambdaBody(unit, node);
+      compileLambdaBody(unit, node);
+      return;
     default:
-      return compileComprehensionBody(unit, node);
+      compileComprehensionBody(unit, node);
+      return;
   }
 }
 

@@ -47,51 +47,73 @@ import type { Unit } from './unit.ts';
 /** Evaluates `node` into the register `dst`. */
 export function evaluateInto(unit: Unit, node: Expression, dst: number): void {
   const constant = constantOf(node);
-  if (constant !== null) return loadConstant(unit, node, constant, dst);
+  if (constant !== null) {
+    loadConstant(unit, node, constant, dst);
+    return;
+  }
   switch (node.kind) {
     case 'Name':
-      return loadName(unit, node, node.id, dst);
+      loadName(unit, node, node.id, dst);
+      return;
     case 'BinOp':
-      return compileBinary(unit, node, dst);
+      compileBinary(unit, node, dst);
+      return;
     case 'UnaryOp':
-      return compileUnary(unit, node, dst);
+      compileUnary(unit, node, dst);
+      return;
     case 'BoolOp':
-      return compileBoolean(unit, node, dst);
+      compileBoolean(unit, node, dst);
+      return;
     case 'IfExp':
-      return compileConditional(unit, node, dst);
+      compileConditional(unit, node, dst);
+      return;
     case 'Compare':
-      return compileComparison(unit, node, dst);
+      compileComparison(unit, node, dst);
+      return;
     case 'Call':
-      return compileCall(unit, node, dst);
+      compileCall(unit, node, dst);
+      return;
     case 'Attribute':
-      return compileAttribute(unit, node, dst);
+      compileAttribute(unit, node, dst);
+      return;
     case 'Subscript':
-      return compileSubscript(unit, node, dst);
+      compileSubscript(unit, node, dst);
+      return;
     case 'Slice':
-      return compileSlice(unit, node, dst);
+      compileSlice(unit, node, dst);
+      return;
     case 'List':
     case 'Tuple':
     case 'Set':
-      return compileSequence(unit, node, node.kind, node.elts, dst);
+      compileSequence(unit, node, node.kind, node.elts, dst);
+      return;
     case 'Dict':
-      return compileDict(unit, node, dst);
+      compileDict(unit, node, dst);
+      return;
     case 'JoinedStr':
-      return compileJoined(unit, node, dst);
+      compileJoined(unit, node, dst);
+      return;
     case 'FormattedValue':
-      return compileFormatted(unit, node, dst);
+      compileFormatted(unit, node, dst);
+      return;
     case 'Lambda':
-      return compileLambda(unit, node, dst);
+      compileLambda(unit, node, dst);
+      return;
     case 'ListComp':
     case 'SetComp':
     case 'DictComp':
     case 'GeneratorExp':
-      return compileComprehension(unit, node, dst);
+      compileComprehension(unit, node, dst);
+      return;
     case 'NamedExpr':
-      return compileNamed(unit, node, dst);
+      compileNamed(unit, node, dst);
+      return;
     case 'Yield':
-      return compileYield(unit, node, dst);
+      compileYield(unit, node, dst);
+      return;
     case 'YieldFrom':
-      return compileYieldFrom(unit, node, dst);
+      compileYieldFrom(unit, node, dst);
+      return;
     case 'Await':
       throw unsupported(unit.compilation.source, "'await'", node);
     case 'Starred':
@@ -140,8 +162,14 @@ function compileSlice(unit: Unit, node: Slice, dst: number): void {
 
 function compileJoined(unit: Unit, node: JoinedStr, dst: number): void {
   const { values } = node;
-  if (values.length === 0) return loadConstant(unit, node, { type: 'str', value: '' }, dst);
-  if (values.length === 1) return unit.into(values[0], dst);
+  if (values.length === 0) {
+    loadConstant(unit, node, { type: 'str', value: '' }, dst);
+    return;
+  }
+  if (values.length === 1) {
+    unit.into(values[0], dst);
+    return;
+  }
   const mark = unit.registers.mark();
   const base = baseFor(unit, dst);
   consecutive(unit, values, base);

@@ -50,12 +50,15 @@ export function loadName(unit: Unit, span: SourceSpan, written: string, dst: num
     }
     case 'cell': {
       const op = unit.scope.kind === 'class' ? Op.LOAD_CLASS_CELL : Op.LOAD_CELL;
-      return unit.emit(span, op, dst, unit.registers.of(name), unit.name(name));
+      unit.emit(span, op, dst, unit.registers.of(name), unit.name(name));
+      return;
     }
     case 'global':
-      return unit.emit(span, Op.LOAD_GLOBAL, dst, unit.assembler.global(name));
+      unit.emit(span, Op.LOAD_GLOBAL, dst, unit.assembler.global(name));
+      return;
     case 'namespace':
-      return unit.emit(span, Op.LOAD_NAME, dst, unit.name(name));
+      unit.emit(span, Op.LOAD_NAME, dst, unit.name(name));
+      return;
   }
 }
 
@@ -66,14 +69,18 @@ export function storeName(unit: Unit, span: SourceSpan, written: string, registe
     case 'register': {
       const local = unit.registers.of(name);
       if (local !== register) unit.emit(span, Op.MOVE, local, register);
-      return unit.markBound(name, local);
+      unit.markBound(name, local);
+      return;
     }
     case 'cell':
-      return unit.emit(span, Op.STORE_CELL, unit.registers.of(name), register);
+      unit.emit(span, Op.STORE_CELL, unit.registers.of(name), register);
+      return;
     case 'global':
-      return unit.emit(span, Op.STORE_GLOBAL, unit.assembler.global(name), register);
+      unit.emit(span, Op.STORE_GLOBAL, unit.assembler.global(name), register);
+      return;
     case 'namespace':
-      return unit.emit(span, Op.STORE_NAME, unit.name(name), register);
+      unit.emit(span, Op.STORE_NAME, unit.name(name), register);
+      return;
   }
 }
 
@@ -81,12 +88,16 @@ export function deleteName(unit: Unit, span: SourceSpan, written: string): void 
   const name = unit.scope.mangle(written);
   switch (accessTo(unit, name)) {
     case 'register':
-      return unit.emit(span, Op.DELETE_LOCAL, unit.registers.of(name), unit.name(name));
+      unit.emit(span, Op.DELETE_LOCAL, unit.registers.of(name), unit.name(name));
+      return;
     case 'cell':
-      return unit.emit(span, Op.DELETE_CELL, unit.registers.of(name), unit.name(name));
+      unit.emit(span, Op.DELETE_CELL, unit.registers.of(name), unit.name(name));
+      return;
     case 'global':
-      return unit.emit(span, Op.DELETE_GLOBAL, unit.assembler.global(name));
+      unit.emit(span, Op.DELETE_GLOBAL, unit.assembler.global(name));
+      return;
     case 'namespace':
-      return unit.emit(span, Op.DELETE_NAME, unit.name(name));
+      unit.emit(span, Op.DELETE_NAME, unit.name(name));
+      return;
   }
 }

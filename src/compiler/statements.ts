@@ -18,49 +18,68 @@ import { Target, type Unit } from './unit.ts';
 export function compileStatement(unit: Unit, node: Statement): void {
   switch (node.kind) {
     case 'Expr':
-      return compileExpressionStatement(unit, node);
+      compileExpressionStatement(unit, node);
+      return;
     case 'Assign':
-      return compileAssign(unit, node);
+      compileAssign(unit, node);
+      return;
     case 'AugAssign':
-      return compileAugmented(unit, node);
+      compileAugmented(unit, node);
+      return;
     case 'AnnAssign':
-      return compileAnnotated(unit, node);
+      compileAnnotated(unit, node);
+      return;
     case 'If':
-      return compileIf(unit, node);
+      compileIf(unit, node);
+      return;
     case 'For':
-      return compileFor(unit, node);
+      compileFor(unit, node);
+      return;
     case 'While':
-      return compileWhile(unit, node);
+      compileWhile(unit, node);
+      return;
     case 'Break':
-      return compileBreak(unit, node);
+      compileBreak(unit, node);
+      return;
     case 'Continue':
-      return compileContinue(unit, node);
+      compileContinue(unit, node);
+      return;
     case 'Return':
-      return compileReturn(unit, node);
+      compileReturn(unit, node);
+      return;
     case 'FunctionDef':
     case 'AsyncFunctionDef':
-      return compileFunctionDef(unit, node);
+      compileFunctionDef(unit, node);
+      return;
     case 'ClassDef':
-      return compileClassDef(unit, node);
+      compileClassDef(unit, node);
+      return;
     case 'Try':
     case 'TryStar':
-      return compileTry(unit, node);
+      compileTry(unit, node);
+      return;
     case 'With':
     case 'AsyncWith':
-      return compileWith(unit, node);
+      compileWith(unit, node);
+      return;
     case 'Raise':
-      return compileRaise(unit, node);
+      compileRaise(unit, node);
+      return;
     case 'Assert':
-      return compileAssert(unit, node);
+      compileAssert(unit, node);
+      return;
     case 'Delete':
       for (const target of node.targets) deleteTarget(unit, target);
       return;
     case 'Import':
-      return compileImport(unit, node);
+      compileImport(unit, node);
+      return;
     case 'ImportFrom':
-      return compileImportFrom(unit, node);
+      compileImportFrom(unit, node);
+      return;
     case 'Match':
-      return compileMatch(unit, node);
+      compileMatch(unit, node);
+      return;
     case 'AsyncFor':
       throw unsupported(unit.compilation.source, "'async for'", node);
     case 'Global':

@@ -125,11 +125,14 @@ class Collector {
     switch (node.kind) {
       case 'FunctionDef':
       case 'AsyncFunctionDef':
-        return this.functionDef(node);
+        this.functionDef(node);
+        return;
       case 'ClassDef':
-        return this.classDef(node);
+        this.classDef(node);
+        return;
       case 'Return':
-        return this.optional(node.value);
+        this.optional(node.value);
+        return;
       case 'Delete':
         for (const target of node.targets) this.expression(target);
         return;
@@ -140,55 +143,68 @@ class Collector {
       case 'AugAssign':
         if (node.target.kind === 'Name') this.bind(node.target.id);
         else this.expression(node.target);
-        return this.expression(node.value);
+        this.expression(node.value);
+        return;
       case 'AnnAssign':
         this.annotatedTarget(node);
         this.annotation(node.annotation);
-        return this.optional(node.value);
+        this.optional(node.value);
+        return;
       case 'For':
       case 'AsyncFor':
         this.expression(node.target);
         this.expression(node.iter);
         this.statements(node.body);
-        return this.statements(node.orelse);
+        this.statements(node.orelse);
+        return;
       case 'While':
       case 'If':
         this.expression(node.test);
         this.statements(node.body);
-        return this.statements(node.orelse);
+        this.statements(node.orelse);
+        return;
       case 'With':
       case 'AsyncWith':
         for (const item of node.items) {
           this.expression(item.contextExpr);
           this.optional(item.optionalVars);
         }
-        return this.statements(node.body);
+        this.statements(node.body);
+        return;
       case 'Match':
         this.expression(node.subject);
-        return node.cases.forEach(this.matchCase, this);
+        node.cases.forEach(this.matchCase, this);
+        return;
       case 'Raise':
         this.optional(node.exc);
-        return this.optional(node.cause);
+        this.optional(node.cause);
+        return;
       case 'Try':
       case 'TryStar':
         this.statements(node.body);
         this.statements(node.orelse);
         node.handlers.forEach(this.exceptHandler, this);
-        return this.statements(node.finalbody);
+        this.statements(node.finalbody);
+        return;
       case 'Assert':
         this.expression(node.test);
-        return this.optional(node.msg);
+        this.optional(node.msg);
+        return;
       case 'Import':
         for (const { name, asname } of node.names) this.bind(asname ?? name.split('.', 1)[0]);
         return;
       case 'ImportFrom':
-        return this.importFrom(node);
+        this.importFrom(node);
+        return;
       case 'Global':
-        return this.declare(node, Use.Global, 'global');
+        this.declare(node, Use.Global, 'global');
+        return;
       case 'Nonlocal':
-        return this.declare(node, Use.Nonlocal, 'nonlocal');
+        this.declare(node, Use.Nonlocal, 'nonlocal');
+        return;
       case 'Expr':
-        return this.expression(node.value);
+        this.expression(node.value);
+        return;
     }
   }
 
@@ -266,7 +282,8 @@ class Collector {
   private pattern(node: Pattern): void {
     switch (node.kind) {
       case 'MatchValue':
-        return this.expression(node.value);
+        this.expression(node.value);
+        return;
       case 'MatchSingleton':
         return;
       case 'MatchStar':
@@ -284,9 +301,11 @@ class Collector {
       case 'MatchClass':
         this.expression(node.cls);
         node.patterns.forEach(this.pattern, this);
-        return node.kwdPatterns.forEach(this.pattern, this);
+        node.kwdPatterns.forEach(this.pattern, this);
+        return;
       default:
-        return node.patterns.forEach(this.pattern, this);
+        node.patterns.forEach(this.pattern, this);
+        return;
     }
   }
 
@@ -332,22 +351,28 @@ class Collector {
   private expression(node: Expression): void {
     switch (node.kind) {
       case 'Name':
-        return this.nameUse(node.id, node.ctx);
+        this.nameUse(node.id, node.ctx);
+        return;
       case 'NamedExpr':
-        return this.namedExpression(node);
+        this.namedExpression(node);
+        return;
       case 'Lambda':
-        return this.lambda(node);
+        this.lambda(node);
+        return;
       case 'ListComp':
       case 'SetComp':
       case 'DictComp':
       case 'GeneratorExp':
-        return this.comprehension(node);
+        this.comprehension(node);
+        return;
       case 'Yield':
       case 'YieldFrom':
-        return this.yields(node);
+        this.yields(node);
+        return;
       case 'Await':
         if (this.inAnnotation) this.fail("'await expression' can not be used within an annotation", node);
-        return this.expression(node.value);
+        this.expression(node.value);
+        return;
       default:
         for (const child of childExpressions(node)) this.expression(child);
     }
