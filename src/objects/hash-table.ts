@@ -17,8 +17,8 @@ import { foldHashOf, foldInt, foldText } from './hashing.ts';
 import { PyBoxed, PyInstance } from './instance.ts';
 import { fromInteger } from './int.ts';
 import { equals } from './protocol.ts';
-import { PyTuple, equalTuples } from './tuple.ts';
-import { type PyType, objectType } from './type.ts';
+import { equalTuples, PyTuple } from './tuple.ts';
+import { objectType, type PyType } from './type.ts';
 import { PyFloat, type PyObject, type Value, WideString } from './value.ts';
 
 type JsKey = string | number | bigint | object | null;
@@ -52,7 +52,7 @@ function jsKeyOf(value: Value): JsKey | undefined {
   if (value instanceof PyFloat) {
     if (Number.isInteger(value.value)) return fromInteger(value.value);
     // NaN equals nothing, but containers find the same object.
-    return value.value === value.value ? value.value : value;
+    return Number.isNaN(value.value) ? value : value.value;
   }
   if (value instanceof WideString) return value.text;
   if (value instanceof PyBoxed && keepsEquality(value.type)) return jsKeyOf(value.payload);
@@ -188,7 +188,8 @@ export class HashTable {
     this.hashes ??= new Array<number>(this.keys.length).fill(NO_HASH);
     this.hashes.push(hash);
     const position = this.append(key, value);
-    if (this.buckets === null || (this.bucketsUsed + 1) * 2 > this.buckets.length) this.buildBuckets(this.hashes);
+    if (this.buckets === null || (this.bucketsUsed + 1) * 2 > this.buckets.length)
+      this.buildBuckets(this.hashes);
     else this.enter(this.buckets, hash, position);
   }
 
@@ -211,7 +212,9 @@ export class HashTable {
         if (candidate === undefined || hashes[position] !== hash) continue;
         if (candidate === key) return position;
         const isEqual =
-          candidate instanceof PyTuple && key instanceof PyTuple ? equalTuples(candidate, key) : equals(candidate, key);
+          candidate instanceof PyTuple && key instanceof PyTuple
+            ? equalTuples(candidate, key)
+            : equals(candidate, key);
         if (this.changes !== changes) break;
         if (isEqual) return position;
       }
@@ -244,6 +247,13 @@ export class HashTable {
     const { keys } = this;
     let i = position < this.head ? this.head : position;
     while (i < keys.length && keys[i] === undefined) i++;
+    return i;
+  }
+
+  /** The last position of a key at or before `position`, -1 if there is none. */
+  previous(position: number): number {
+    let i = position;
+    while (i >= 0 && this.keys[i] === undefined) i--;
     return i;
   }
 

@@ -34,7 +34,9 @@ function foldNumber(n: number): number {
 
 /** The 32 bits for hash tables of a hash that Python sees. */
 export function foldHash(hash: Int): number {
-  return typeof hash === 'number' ? foldNumber(hash) : foldNumber(Number(BigInt.asIntN(53, hash ^ (hash >> 53n))));
+  return typeof hash === 'number'
+    ? foldNumber(hash)
+    : foldNumber(Number(BigInt.asIntN(53, hash ^ (hash >> 53n))));
 }
 
 /** `foldHash(hash(n))` of an int that is a number. */

@@ -25,7 +25,7 @@ function newDoubles(): number[] {
 
 /** Can it be kept as a raw double? */
 function isRaw(value: Value): value is PyFloat {
-  return value instanceof PyFloat && value.value === value.value;
+  return value instanceof PyFloat && !Number.isNaN(value.value);
 }
 
 export class PyList extends PyObject {

@@ -97,7 +97,9 @@ export abstract class AnySet extends PyObject {
   /** The keys in order of insertion; not to be changed. */
   protected inserted(): readonly Value[] {
     const { keys } = this.table;
-    return keys.length === this.size ? (keys as Value[]) : (keys.filter((key) => key !== undefined) as Value[]);
+    return keys.length === this.size
+      ? (keys as Value[])
+      : (keys.filter((key) => key !== undefined) as Value[]);
   }
 
   /** Brings the layout up to date, if there can be one. */
@@ -108,7 +110,8 @@ export abstract class AnySet extends PyObject {
     const merges = this.merges ?? [];
     let merge = 0;
     for (let i = this.laidOut; i <= keys.length; i++) {
-      for (; merge < merges.length && merges[merge].position === i; merge++) layout.reserve(merges[merge].count);
+      for (; merge < merges.length && merges[merge].position === i; merge++)
+        layout.reserve(merges[merge].count);
       const key = keys[i];
       if (key === undefined) continue;
       const hash = stableHash(key);
@@ -131,7 +134,8 @@ export abstract class AnySet extends PyObject {
     else if (other instanceof PyDict && iterable === other) {
       this.expect(other.size);
       const table = other.entries();
-      for (let i = table.next(0); i < table.keys.length; i = table.next(i + 1)) this.add(table.keys[i] as Value);
+      for (let i = table.next(0); i < table.keys.length; i = table.next(i + 1))
+        this.add(table.keys[i] as Value);
     } else {
       forEach(iterable, (item) => {
         this.add(item);
@@ -147,7 +151,8 @@ export abstract class AnySet extends PyObject {
 
   private merge(other: AnySet): void {
     if (other === this || other.size === 0) return;
-    const isUnused = this.layout === null ? this.table.keys.length === 0 : this.size === 0 && this.layout.isUnused;
+    const isUnused =
+      this.layout === null ? this.table.keys.length === 0 : this.size === 0 && this.layout.isUnused;
     if (!isUnused || this.merges !== null) {
       this.expect(other.size);
       for (const key of other.keys()) this.add(key);
@@ -241,7 +246,7 @@ export abstract class AnySet extends PyObject {
 
   isSubsetOf(other: AnySet): boolean {
     if (this.size > other.size) return false;
-    for (const key of this.keys()) if (!other.has(key)) return false;
+    for (const key of this.inserted()) if (!other.has(key)) return false;
     return true;
   }
 }
@@ -303,7 +308,7 @@ Object.defineProperty(PyFrozenSet.prototype, 'type', { value: frozenSetType });
 function stableHash(key: Value): Int | undefined {
   if (typeof key === 'number' || typeof key === 'bigint') return hashInt(key);
   if (typeof key === 'boolean') return key ? 1 : 0;
-  if (key instanceof PyFloat) return key.value === key.value ? hashFloat(key.value) : undefined;
+  if (key instanceof PyFloat) return Number.isNaN(key.value) ? undefined : hashFloat(key.value);
   if (key instanceof PyTuple && key.items.every(isStable)) return hashTuple(key.items);
   if (key instanceof PyFrozenSet && key.isStable()) return key.hashed();
   return undefined;

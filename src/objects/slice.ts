@@ -3,7 +3,7 @@
 import { newType } from './define.ts';
 import { indexError, makeException, typeError, valueError } from './exceptions.ts';
 import { typeName } from './instance.ts';
-import { type Int, MAX_SAFE, intAdd, intFloordiv, intNegate, intSub } from './int.ts';
+import { type Int, intAdd, intFloordiv, intNegate, intSub, MAX_SAFE } from './int.ts';
 import { indexOf } from './protocol.ts';
 import { type PyType, typeOf } from './type.ts';
 import { PyObject, type Value } from './value.ts';
@@ -69,7 +69,8 @@ export function sliceBounds(slice: PySlice, length: Int): Bounds {
 /** How many indices start, start + step, ... lie before stop. */
 export function countSteps(start: Int, stop: Int, step: Int): Int {
   if (typeof start === 'number' && typeof stop === 'number' && typeof step === 'number') {
-    const count = step > 0 ? Math.floor((stop - start - 1) / step) + 1 : Math.floor((start - stop - 1) / -step) + 1;
+    const count =
+      step > 0 ? Math.floor((stop - start - 1) / step) + 1 : Math.floor((start - stop - 1) / -step) + 1;
     // Beyond 2^52 the quotient may have been rounded.
     if (Math.abs(stop - start) < 2 ** 52) return count > 0 ? count : 0;
   }

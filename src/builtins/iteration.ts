@@ -1,0 +1,131 @@
+/** Built-in functions that walk over an iterable, or make something to walk with. */
+
+import { call } from '../objects/calls.ts';
+import { isException, makeException, typeError, valueError } from '../objects/exceptions.ts';
+import { type Implementation, PyFunction } from '../objects/function.ts';
+import { PyGenerator } from '../objects/generator.ts';
+import { typeName } from '../objects/instance.ts';
+import { CallableIterator } from '../objects/iterators.ts';
+import { PyList } from '../objects/list.ts';
+import { compare, indexOf, iteratorOf, lengthOf, nextOf, truthOf } from '../objects/protocol.ts';
+import { itemsOf } from '../objects/sequence.ts';
+import { sortValues } from '../objects/sort.ts';
+import { isStr } from '../objects/text.ts';
+import { typeOf } from '../objects/type.ts';
+import { PyFloat, type Value } from '../objects/value.ts';
+import { BINARY_OPERATORS, binaryOperation } from '../runtime/operators.ts';
+
+/** Types that have a better way than `sum`. */
+const JOINED_TYPES = ['bytes', 'bytearray'];
+
+function sum(iterable: Value, start: Value | undefined): Value {
+  if (start !== undefined && isStr(start))
+    throw typeError("sum() can't sum strings [use ''.join(seq) instead]");
+  if (start !== undefined && JOINED_TYPES.includes(typeName(start))) {
+    throw typeError(`sum() can't sum ${typeName(start)} [use b''.join(seq) instead]`);
+  }
+  let total: Value = start ?? 0;
+  const iterator = iteratorOf(iterable);
+  for (let item = nextOf(iterator); item !== undefined; item = nextOf(iterator)) {
+    if (typeof total === 'number' && typeof item === 'number' && Number.isSafeInteger(total + item))
+      total += item;
+    else total = binaryOperation(BINARY_OPERATORS.add, total, item);
+  }
+  return total;
+}
+
+/** The least or the greatest of one iterable's elements or of several arguments. */
+function extreme(
+  name: 'min' | 'max',
+  args: Value[],
+  key: Value | undefined,
+  absent: Value | undefined,
+): Value {
+  if (args.length === 0) throw typeError(`${name} expected at least 1 argument, got 0`);
+  if (args.length > 1 && absent !== undefined) {
+    throw typeError(`Cannot specify a default for ${name}() with multiple positional arguments`);
+  }
+  const items = args.length > 1 ? args : itemsOf(args[0]);
+  if (items.length === 0) {
+    if (absent !== undefined) return absent;
+    throw valueError(`${name}() arg is an empty sequence`);
+  }
+  return key === undefined || key === null ? firstExtreme(name, items) : firstExtremeBy(name, items, key);
+}
+
+function isBetter(name: 'min' | 'max', a: Value, b: Value): boolean {
+  if (typeof a === 'number' && typeof b === 'number') return name === 'min' ? a < b : a > b;
+  if (a instanceof PyFloat && b instanceof PyFloat)
+    return name === 'min' ? a.value < b.value : a.value > b.value;
+  return truthOf(compare(name === 'min' ? 'less' : 'greater', a, b));
+}
+
+function firstExtreme(name: 'min' | 'max', items: readonly Value[]): Value {
+  let [best] = items;
+  for (let i = 1; i < items.length; i++) if (isBetter(name, items[i], best)) best = items[i];
+  return best;
+}
+
+function firstExtremeBy(name: 'min' | 'max', items: readonly Value[], key: Value): Value {
+  let [best] = items;
+  let bestKey = call(key, [best]);
+  for (let i = 1; i < items.length; i++) {
+    const itemKey = call(key, [items[i]]);
+    if (isBetter(name, itemKey, bestKey)) [best, bestKey] = [items[i], itemKey];
+  }
+  return best;
+}
+
+/** Is there an element whose truth is `wanted`? */
+function hasElement(iterable: Value, wanted: boolean): boolean {
+  const iterator = iteratorOf(iterable);
+  for (let item = nextOf(iterator); item !== undefined; item = nextOf(iterator)) {
+    if (truthOf(item) === wanted) return true;
+  }
+  return false;
+}
+
+function iter(object: Value, sentinel: Value | undefined): Value {
+  if (sentinel === undefined) return iteratorOf(object);
+  if (typeOf(object).slots.call === null) throw typeError('iter(v, w): v must be callable');
+  return new CallableIterator(object, sentinel);
+}
+
+function next(iterator: Value, absent: Value | undefined): Value {
+  const method = typeOf(iterator).lookup('__next__');
+  if (method instanceof PyFunction) return nextByMethod(method, iterator, absent);
+  const value = nextOf(iterator);
+  if (value !== undefined) return value;
+  if (absent !== undefined) return absent;
+  const result = iterator instanceof PyGenerator ? iterator.result : null;
+  throw result === null ? makeException('StopIteration') : makeException('StopIteration', result);
+}
+
+/** A `__next__` written in Python raises its own StopIteration. */
+function nextByMethod(method: PyFunction, iterator: Value, absent: Value | undefined): Value {
+  try {
+    return call(method, [iterator]);
+  } catch (error) {
+    if (absent === undefined || !isException(error, 'StopIteration')) throw error;
+    return absent;
+  }
+}
+
+/** By signature. */
+export const iterationFunctions: Record<string, Implementation> = {
+  'sum(iterable, /, start=0)': sum,
+  'min(*args, key=None, default=None)': (args: Value[], key?: Value, absent?: Value) =>
+    extreme('min', args, key, absent),
+  'max(*args, key=None, default=None)': (args: Value[], key?: Value, absent?: Value) =>
+    extreme('max', args, key, absent),
+  'any(iterable, /)': (iterable: Value) => hasElement(iterable, true),
+  'all(iterable, /)': (iterable: Value) => !hasElement(iterable, false),
+  'sorted(iterable, /, *, key=None, reverse=False)': (iterable: Value, key?: Value, reverse?: Value) => {
+    const items = itemsOf(iterable);
+    sortValues(items, key ?? null, reverse !== undefined && indexOf(reverse) !== 0);
+    return PyList.from(items);
+  },
+  'len(obj, /)': lengthOf,
+  'iter(object, sentinel=None, /)': iter,
+  'next(iterator, default=None, /)': next,
+};
