@@ -1,6 +1,34 @@
-/** From a Python source text to its result: the stages in order. */
+/**
+ * From a Python source text to its result, the stages in order:
+ *
+ *     bytes -> decodeSource -> text -> parseModule -> AST -> compileModule -> Code -> linkCode -> PyCode -> Interpreter
+ *
+ * Read this file first. Everything a program can reach beyond the language comes in through the `Session` made here.
+ */
 
+import type { Code } from './bytecode/code.ts';
+import { disassemble, renderDisassembly } from './bytecode/disassemble.ts';
+import { makeBuiltins } from './builtins/table.ts';
+import { compileModule } from './compiler/compile.ts';
+import type { Jit } from './jit/jit.ts';
+import { syntaxError } from './objects/exception-types.ts';
+import { PyException, exceptionTypes, makeException } from './objects/exceptions.ts';
+import { PyModule } from './objects/module.ts';
+import { Namespace } from './objects/namespace.ts';
+import { strOf } from './objects/protocol.ts';
+import { makeStr } from './objects/text.ts';
+import { isInstance } from './objects/type.ts';
 import type { Host } from './runtime/host.ts';
+import { linkCode } from './runtime/link-code.ts';
+import { Session, installSession } from './runtime/session.ts';
+import { makeStandardModule } from './stdlib/index.ts';
+import { decodeSource } from './syntax/decode.ts';
+import { PythonSyntaxError, formatSyntaxError } from './syntax/errors.ts';
+import { parseModule } from './syntax/parse.ts';
+import { Source } from './syntax/source.ts';
+import { InterpreterEngine } from './vm/engine.ts';
+import { Interpreter } from './vm/interpreter.ts';
+import { formatException } from './vm/traceback.ts';
 
 /** A program's text and the name that tracebacks give it. */
 export interface Program {
@@ -35,12 +63,136 @@ export interface DisassemblyFormat {
   readonly paint: Paint | null;
 }
 
+/** The exit code of an uncaught exception, and of a syntax error. */
+const FAILURE = 1;
+/** The exit code after Ctrl-C: 128 and the signal's number. */
+const INTERRUPTED = 130;
+
+/** Throws `PythonSyntaxError`. */
+export function compileSource({ source, filename }: Program): Code {
+  const text = typeof source === 'string' ? source : decodeSource(source, filename);
+  const named = new Source(filename, text);
+  return compileModule(parseModule(named), named);
+}
+
 /** Runs a program and gives its exit code: at once, unless it had to wait for the event loop. */
 export function runSource(program: Program, options: RunOptions, host: Host): number | Promise<number> {
-  throw new Error(`nothing runs ${program.filename} ${options.argv} yet ${host.cwd()}`);
+  const code = compileOrReport(program, host);
+  if (code === null) return FAILURE;
+  if (options.jit === null) return execute(code, options, host, null);
+  return import('./jit/jit.ts').then(({ createJit }) => runWithJit(code, options, host, createJit));
+}
+
+async function runWithJit(
+  code: Code,
+  options: RunOptions,
+  host: Host,
+  createJit: (options: JitOptions) => Jit,
+): Promise<number> {
+  const { jit } = options;
+  if (jit === null) return execute(code, options, host, null);
+  const tier = createJit(jit);
+  const exitCode = await execute(code, options, host, tier);
+  if (jit.stats !== null) host.write(2, tier.report(jit.stats));
+  return exitCode;
+}
+
+function compileOrReport(program: Program, host: Host): Code | null {
+  try {
+    return compileSource(program);
+  } catch (error) {
+    if (!(error instanceof PythonSyntaxError)) throw error;
+    host.write(2, formatSyntaxError(error));
+    return null;
+  }
+}
+
+function execute(code: Code, options: RunOptions, host: Host, jit: Jit | null): number | Promise<number> {
+  const builtins = makeBuiltins();
+  const main = new PyModule(new Namespace(builtins));
+  main.namespace.set('__name__', '__main__');
+  main.namespace.set('__doc__', code.documentation === null ? null : makeStr(code.documentation));
+  main.namespace.set('__file__', makeStr(code.source.filename));
+  const pycode = linkCode(code, main.namespace);
+  const interpreter = new Interpreter(pycode, jit);
+  const session = new Session({
+    host,
+    engine: new InterpreterEngine(interpreter, compileImported),
+    builtins,
+    standardModule: makeStandardModule,
+    argv: options.argv,
+    scriptFolder: options.scriptFolder,
+  });
+  session.modules.set('__main__', main);
+  installSession(session);
+  return finish(host, interpreter, () => interpreter.start(pycode));
+}
+
+/** Runs `step`, and the rest of the program if it pauses; gives the exit code. */
+function finish(host: Host, interpreter: Interpreter, step: () => void): number | Promise<number> {
+  try {
+    step();
+  } catch (error) {
+    return exitCodeOf(error, host);
+  }
+  return interpreter.isPaused ? continuePaused(host, interpreter) : 0;
+}
+
+/** Lets the event loop turn while the program pauses: only so can a signal arrive. */
+async function continuePaused(host: Host, interpreter: Interpreter): Promise<number> {
+  let wake = (): void => {};
+  const stopListening = host.onInterrupt(() => {
+    interpreter.pending = makeException('KeyboardInterrupt');
+    wake();
+  });
+  try {
+    while (interpreter.isPaused) {
+      const wait = interpreter.takePause();
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+        if (wait > 0) setTimeout(resolve, wait);
+        else setImmediate(resolve);
+      });
+      interpreter.resume();
+    }
+    return 0;
+  } catch (error) {
+    return exitCodeOf(error, host);
+  } finally {
+    stopListening();
+  }
+}
+
+/** The exit code that an uncaught exception asks for, after saying on standard error what is to be said. */
+function exitCodeOf(error: unknown, host: Host): number {
+  if (!(error instanceof PyException)) throw error;
+  if (!isInstance(error, exceptionTypes.SystemExit)) {
+    host.write(2, formatException(error));
+    return isInstance(error, exceptionTypes.KeyboardInterrupt) ? INTERRUPTED : FAILURE;
+  }
+  const status = error.detail?.get('code') ?? null;
+  if (status === null) return 0;
+  if (typeof status === 'number') return status & 0xff;
+  if (typeof status === 'boolean') return Number(status);
+  host.write(2, `${strOf(status)}\n`);
+  return FAILURE;
+}
+
+/** Compiles a file that the running program imports. */
+function compileImported(source: Uint8Array, filename: string): Code {
+  try {
+    return compileSource({ source, filename });
+  } catch (error) {
+    if (!(error instanceof PythonSyntaxError)) throw error;
+    throw syntaxError(error.type, error.message, error);
+  }
 }
 
 /** Writes the bytecode of a program, or its syntax error, and gives the exit code. */
 export function disassembleSource(program: Program, format: DisassemblyFormat, host: Host): number {
-  throw new Error(`nothing disassembles ${program.filename} ${format.json} yet ${host.cwd()}`);
+  const code = compileOrReport(program, host);
+  if (code === null) return FAILURE;
+  const listing = disassemble(code);
+  host.write(1, format.json ? `${JSON.stringify(listing, null, 2)}\n` : renderDisassembly(listing, format.paint));
+  return 0;
 }

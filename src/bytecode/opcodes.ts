@@ -247,8 +247,7 @@ const binary = (sign: string): Row => op(`R[a] = R[b] ${sign} R[c]`, [Dst, Reg, 
 const binaryConst = (sign: string): Row => op(`R[a] = R[b] ${sign} K[c]`, [Dst, Reg, Const, InPlace], ANY);
 const unary = (sign: string): Row => op(`R[a] = ${sign}R[b]`, [Dst, Reg], ANY);
 const compare = (sign: string): Row => op(`R[a] = R[b] ${sign} R[c]`, [Dst, Reg, Reg], ANY);
-const jumpIf = (sign: string): Row =>
-  op(`if R[a] ${sign} R[b]: goto c`, [Reg, Reg, Target], ANY | Jumps);
+const jumpIf = (sign: string): Row => op(`if R[a] ${sign} R[b]: goto c`, [Reg, Reg, Target], ANY | Jumps);
 const jumpIfConst = (sign: string): Row =>
   op(`if R[a] ${sign} K[b]: goto c`, [Reg, Const, Target], ANY | Jumps);
 const jumpUnless = (sign: string): Row =>
@@ -352,8 +351,16 @@ const ROWS: { readonly [K in keyof typeof Op]: Row } = {
   LOOP: op('count a back-edge of loop a', [Loop], Raises | LoopHeader),
   GET_ITER: op('R[a..a+2] = iteration over R[b]', [Base, Reg], ANY),
   GET_RANGE: op('R[a..a+2] = iteration over R[b](*R[b+1..b+c])', [Base, Base, Int], ANY),
-  FOR_ITER: op('R[a] = next of R[b..b+2], goto c; exhausted: go on', [Dst, Base, Target, Loop], ANY | Jumps | LoopHeader),
-  FOR_RANGE: op('R[a] = next of R[b..b+2], goto c; exhausted: go on', [Dst, Base, Target, Loop], ANY | Jumps | LoopHeader),
+  FOR_ITER: op(
+    'R[a] = next of R[b..b+2], goto c; exhausted: go on',
+    [Dst, Base, Target, Loop],
+    ANY | Jumps | LoopHeader,
+  ),
+  FOR_RANGE: op(
+    'R[a] = next of R[b..b+2], goto c; exhausted: go on',
+    [Dst, Base, Target, Loop],
+    ANY | Jumps | LoopHeader,
+  ),
   // Never emitted: put over a loop header once a tier has compiled the loop. Its length is that of what it covers.
   COMPILED_LOOP: op('run the compiled loop of this PC', [], ANY | Jumps | WritesGlobal),
   UNPACK: op('R[a..a+c-1] = R[b]', [Base, Reg, Int], ANY),
@@ -407,7 +414,11 @@ const ROWS: { readonly [K in keyof typeof Op]: Row } = {
   JUMP_UNLESS_MATCH: op('if R[a] is no R[b]: goto c', [Reg, Reg, Target], ANY | Jumps),
   LOAD_ASSERTION_ERROR: op('R[a] = AssertionError', [Dst], Pure),
   LOAD_EXCEPTION_INFO: op('R[a..a+2] = type(R[b]), R[b], traceback', [Base, Reg], Pure),
-  WITH_ENTER: op('R[a..a+1], R[c..c+1] = __exit__, __enter__ of R[b], as LOAD_METHOD', [Base, Reg, Base], ANY),
+  WITH_ENTER: op(
+    'R[a..a+1], R[c..c+1] = __exit__, __enter__ of R[b], as LOAD_METHOD',
+    [Base, Reg, Base],
+    ANY,
+  ),
 
   IMPORT_NAME: op('R[a] = __import__(N[b], fromlist=K[c], level=d)', [Dst, Name, Const, Int], ANY),
   IMPORT_FROM: op('R[a] = R[b].N[c], or the submodule', [Dst, Reg, Name], ANY),
@@ -416,7 +427,11 @@ const ROWS: { readonly [K in keyof typeof Op]: Row } = {
   MATCH_SEQUENCE: op('R[a] = R[b] is a sequence, for a pattern', [Dst, Reg], Pure),
   MATCH_MAPPING: op('R[a] = R[b] is a mapping, for a pattern', [Dst, Reg], Pure),
   MATCH_KEYS: op('R[a] = tuple of R[b][k] for k in R[c], or None', [Dst, Reg, Reg], ANY),
-  MATCH_CLASS: op('R[a] = tuple of attributes of R[b] as R[c], d by place, K[e] by name, or None', [Dst, Reg, Reg, Int, Const], ANY),
+  MATCH_CLASS: op(
+    'R[a] = tuple of attributes of R[b] as R[c], d by place, K[e] by name, or None',
+    [Dst, Reg, Reg, Int, Const],
+    ANY,
+  ),
   GET_LENGTH: op('R[a] = len(R[b])', [Dst, Reg], ANY),
 
   SETUP_ANNOTATIONS: op('namespace.__annotations__ = {} unless there', [], ANY),

@@ -8,14 +8,14 @@
 import { call, selfFor } from './calls.ts';
 import { attributeError, isException, typeError } from './exceptions.ts';
 import { PyBuiltin, PyFunction, PyMethod } from './function.ts';
-import { PyInstance, deleteOwn, getOwn, setOwn } from './instance.ts';
+import { deleteOwn, getOwn, PyInstance, setOwn } from './instance.ts';
 import { PyModule } from './module.ts';
 import {
-  PyType,
   builtinFunctionType,
   functionType,
   methodType,
   methodWrapperType,
+  PyType,
   typeOf,
   wrapperDescriptorType,
 } from './type.ts';

@@ -69,9 +69,7 @@ export function bindBuiltin(builtin: PyBuiltin, args: Value[], keywords: Keyword
       if (!hasVarKeywords) throw unexpectedKeyword(builtin, name);
       rest.set(name, value);
     } else if (bound[self + place] !== undefined) {
-      throw typeError(
-        `argument for ${builtin.name}() given by name ('${name}') and position (${place + 1})`,
-      );
+      throw typeError(`argument for ${builtin.name}() given by name ('${name}') and position (${place + 1})`);
     } else bound[self + place] = value;
   }
   for (let i = 0; i < required; i++) if (bound[self + i] === undefined) throw tooFew(builtin, given, i);
@@ -120,5 +118,7 @@ function tooFew(builtin: PyBuiltin, given: number, missing: number): Value {
     const bound = required === positional.length ? '' : 'at least ';
     return typeError(`${builtin.name} expected ${bound}${plural(required, 'argument')}, got ${given}`);
   }
-  return typeError(`${builtin.name}() missing required argument '${positional[missing]}' (pos ${missing + 1})`);
+  return typeError(
+    `${builtin.name}() missing required argument '${positional[missing]}' (pos ${missing + 1})`,
+  );
 }

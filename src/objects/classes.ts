@@ -4,18 +4,18 @@
 
 import { installTypeChanged } from './attributes.ts';
 import { call } from './calls.ts';
-import { PyMember, PyMethodWrapper, PyProperty, classMethodType, staticMethodType } from './descriptors.ts';
+import { classMethodType, PyMember, PyMethodWrapper, PyProperty, staticMethodType } from './descriptors.ts';
 import { PyDict } from './dict.ts';
 import { keyError, typeError, valueError } from './exceptions.ts';
 import { PyFunction } from './function.ts';
 import { unbox } from './instance.ts';
 import { getItem, reprOf, setItem, toArray } from './protocol.ts';
 import { slotFromMethod } from './slot-methods.ts';
-import { SLOT_NAMES, SLOT_OF_METHOD, SPECIAL_METHODS, type SlotName } from './slots.ts';
+import { SLOT_NAMES, SLOT_OF_METHOD, type SlotName, SPECIAL_METHODS } from './slots.ts';
 import { isStr, textOf } from './text.ts';
-import { PyType, Shape, objectType, typeOf, typeType } from './type.ts';
 import { PyTuple } from './tuple.ts';
-import { PyCell, type Keywords, type Value } from './value.ts';
+import { objectType, PyType, Shape, typeOf, typeType } from './type.ts';
+import { type Keywords, PyCell, type Value } from './value.ts';
 
 /** The C3 linearisation of a class with these bases (Barrett et al., 1996). Throws TypeError where there is none. */
 export function linearize(type: PyType, bases: readonly PyType[]): PyType[] {
@@ -88,7 +88,8 @@ function takeSpecialNames(type: PyType): void {
   const { dict } = type;
   const qualifiedName = dict.get('__qualname__');
   if (qualifiedName !== undefined) {
-    if (!isStr(qualifiedName)) throw typeError('type __qualname__ must be a str, not ' + typeOf(qualifiedName).name);
+    if (!isStr(qualifiedName))
+      throw typeError('type __qualname__ must be a str, not ' + typeOf(qualifiedName).name);
     type.qualifiedName = textOf(qualifiedName);
     dict.delete('__qualname__');
   }
@@ -124,13 +125,17 @@ function layOut(type: PyType): void {
   type.hasDict = names === null || names.includes('__dict__') || type.bases.some((base) => base.hasDict);
   const own = (names ?? []).filter((name) => name !== '__dict__' && name !== '__weakref__');
   for (const name of own) {
-    const mangled = name.startsWith('__') && !name.endsWith('__') ? `_${type.name.replace(/^_+/, '')}${name}` : name;
+    const mangled =
+      name.startsWith('__') && !name.endsWith('__') ? `_${type.name.replace(/^_+/, '')}${name}` : name;
     if (type.dict.has(mangled)) throw valueError(`'${name}' in __slots__ conflicts with class variable`);
     type.dict.set(mangled, new PyMember(mangled, type));
     inherited.push(mangled);
   }
   type.rootShape = new Shape([...new Set(inherited)]);
-  type.expectedAttributes = Math.max(type.rootShape.names.length, ...type.bases.map((b) => b.expectedAttributes));
+  type.expectedAttributes = Math.max(
+    type.rootShape.names.length,
+    ...type.bases.map((b) => b.expectedAttributes),
+  );
 }
 
 /** Built-in types whose instances are not made of attributes alone. */
@@ -247,7 +252,9 @@ export function buildClass(
   const cell = runBody(namespace);
   const result = call(metaclass, [name, new PyTuple(resolved), namespace], passed);
   if (cell instanceof PyCell && result instanceof PyType && cell.value === undefined) {
-    throw typeError(`__class__ not set defining ${reprOf(name)} as ${reprOf(result)}. Was __classcell__ propagated to type.__new__?`);
+    throw typeError(
+      `__class__ not set defining ${reprOf(name)} as ${reprOf(result)}. Was __classcell__ propagated to type.__new__?`,
+    );
   }
   return result;
 }

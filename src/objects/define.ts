@@ -15,15 +15,15 @@ import { bindBuiltin } from './calls.ts';
 import { typeError } from './exceptions.ts';
 import { type Implementation, PyBuiltin } from './function.ts';
 import { PyBoxed, typeName } from './instance.ts';
-import { SLOT_NAMES, SLOT_OF_METHOD, SPECIAL_METHODS, type SlotDefinitions, type SlotName } from './slots.ts';
 import { methodWrapper } from './slot-methods.ts';
+import { SLOT_NAMES, SLOT_OF_METHOD, type SlotDefinitions, type SlotName, SPECIAL_METHODS } from './slots.ts';
 import {
-  PyType,
   builtinFunctionType,
   classMethodDescriptorType,
   getSetDescriptorType,
   methodDescriptorType,
   objectType,
+  PyType,
   typeType,
 } from './type.ts';
 import { type Keywords, PyObject, type Value } from './value.ts';
@@ -168,15 +168,18 @@ function makeNamespace(type: PyType, definition: TypeDefinition): Map<string, Va
 
 /** `__new__` of a built-in type: `int.__new__(cls, ...)`. */
 function newMethod(type: PyType): Value {
-  return builtinFunction('__new__(cls, /, *args, **kwargs)', (cls: Value, args: Value[], keywords: Keywords) => {
-    if (!(cls instanceof PyType)) {
-      throw typeError(`${type.name}.__new__(X): X is not a type object (${typeName(cls)})`);
-    }
-    if (!cls.isSubtypeOf(type)) {
-      throw typeError(`${type.name}.__new__(${cls.name}): ${cls.name} is not a subtype of ${type.name}`);
-    }
-    const create = type.slots.create;
-    if (create === null) throw typeError(`cannot create '${type.name}' instances`);
-    return create(cls, args, keywords.size > 0 ? keywords : null);
-  });
+  return builtinFunction(
+    '__new__(cls, /, *args, **kwargs)',
+    (cls: Value, args: Value[], keywords: Keywords) => {
+      if (!(cls instanceof PyType)) {
+        throw typeError(`${type.name}.__new__(X): X is not a type object (${typeName(cls)})`);
+      }
+      if (!cls.isSubtypeOf(type)) {
+        throw typeError(`${type.name}.__new__(${cls.name}): ${cls.name} is not a subtype of ${type.name}`);
+      }
+      const create = type.slots.create;
+      if (create === null) throw typeError(`cannot create '${type.name}' instances`);
+      return create(cls, args, keywords.size > 0 ? keywords : null);
+    },
+  );
 }

@@ -5,21 +5,21 @@
 
 import { findGeneric, noAttribute } from './attributes.ts';
 import { bindBuiltin, call, selfFor } from './calls.ts';
-import { PyClassMethodDescriptor, PyGetSet, defineType, newType } from './define.ts';
+import { defineType, newType, type PyClassMethodDescriptor, type PyGetSet } from './define.ts';
 import { attributeError, typeError } from './exceptions.ts';
-import { PyBuiltin, PyFunction, PyMethod } from './function.ts';
+import { type PyBuiltin, PyFunction, PyMethod } from './function.ts';
 import { PyInstance, typeName, unbox } from './instance.ts';
 
 import {
-  NotImplemented,
-  type PyType,
   builtinFunctionType,
   classMethodDescriptorType,
   getSetDescriptorType,
   methodDescriptorType,
   methodType,
   methodWrapperType,
+  NotImplemented,
   objectType,
+  type PyType,
   typeOf,
   wrapperDescriptorType,
 } from './type.ts';
@@ -172,7 +172,9 @@ const nameAccessors = {
     },
   },
   __doc__: { get: () => null },
-  __text_signature__: { get: (self: Value) => (self as PyBuiltin).text.slice((self as PyBuiltin).name.length) },
+  __text_signature__: {
+    get: (self: Value) => (self as PyBuiltin).text.slice((self as PyBuiltin).name.length),
+  },
 };
 
 const callBuiltinSlot = (self: Value, args: Value[], keywords: Map<string, Value> | null): Value =>
@@ -233,7 +235,10 @@ export function identityOf(value: Value): number | bigint {
     return identity;
   }
   if (typeof value === 'number' && value >= 0) return 0x5600_0000_0000 + (value % 0x1_0000_0000) * 32;
-  return 0x5500_0000_0000 + [...String(value)].reduce((sum, c) => (sum * 31 + c.charCodeAt(0)) % 0xffff_ffff, 7) * 16;
+  return (
+    0x5500_0000_0000 +
+    [...String(value)].reduce((sum, c) => (sum * 31 + c.charCodeAt(0)) % 0xffff_ffff, 7) * 16
+  );
 }
 
 /** `0x7f...`, as `repr` shows it. */
@@ -263,7 +268,8 @@ defineType(builtinFunctionType, {
   accessors: {
     __name__: { get: (self) => builtinOf(self).name },
     __qualname__: {
-      get: (self) => (self instanceof PyMethod ? `${typeName(self.self)}.${builtinOf(self).name}` : builtinOf(self).name),
+      get: (self) =>
+        self instanceof PyMethod ? `${typeName(self.self)}.${builtinOf(self).name}` : builtinOf(self).name,
     },
     __module__: { get: () => 'builtins' },
     __doc__: { get: () => null },
@@ -353,7 +359,11 @@ defineType(getSetDescriptorType, {
     descriptorSet: (self, instance, value) => {
       const { accessor, name, owner } = self as PyGetSet;
       if (accessor.set === undefined) {
-        throw attributeError(`attribute '${name}' of '${owner.name}' objects is not writable`, instance, name);
+        throw attributeError(
+          `attribute '${name}' of '${owner.name}' objects is not writable`,
+          instance,
+          name,
+        );
       }
       accessor.set(ownerSelf(self as PyGetSet, instance), value);
     },

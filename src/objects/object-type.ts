@@ -3,14 +3,15 @@
 import { deleteGeneric, getGeneric, setGeneric } from './attributes.ts';
 import { defineType } from './define.ts';
 import { addressOf, identityOf } from './descriptors.ts';
+import { type AttributeStore, PyDict, StoreDict } from './dict.ts';
 import { attributeError, typeError } from './exceptions.ts';
 import { PyFunction } from './function.ts';
-import { PyInstance, deleteOwn, getOwn, ownNames, setOwn } from './instance.ts';
+import { globalsDict } from './globals.ts';
+import { deleteOwn, getOwn, ownNames, PyInstance, setOwn } from './instance.ts';
 import { PyModule } from './module.ts';
-import { type AttributeStore, PyDict, StoreDict } from './dict.ts';
-import { reprOf, strOf, truthOf } from './protocol.ts';
-import { type Str, makeStr, textOf } from './text.ts';
-import { NotImplemented, PyType, objectType, typeOf } from './type.ts';
+import { reprOf, strOf, toArray, truthOf } from './protocol.ts';
+import { makeStr, type Str, textOf } from './text.ts';
+import { NotImplemented, objectType, PyType, typeOf } from './type.ts';
 import type { Keywords, Value } from './value.ts';
 
 /** `object.__init__`: refuses arguments that nobody takes. */
@@ -38,7 +39,11 @@ export function objectCreate(type: PyType, args: Value[], keywords: Keywords | n
 
 function refuseAbstract(type: PyType, abstract: Value): void {
   if (!truthOf(abstract)) return;
-  const names = reprOf(abstract).match(/'([^']*)'/g)?.map((name) => name.slice(1, -1)).sort() ?? [];
+  const names =
+    reprOf(abstract)
+      .match(/'([^']*)'/g)
+      ?.map((name) => name.slice(1, -1))
+      .sort() ?? [];
   throw typeError(
     `Can't instantiate abstract class ${type.name} with abstract method${names.length > 1 ? 's' : ''} ${names.join(', ')}`,
   );
@@ -74,6 +79,7 @@ const dictViews = new WeakMap<object, PyDict>();
 /** `object.__dict__`, the same object each time; `undefined` where there is none. */
 export function dictOf(object: Value): PyDict | undefined {
   if (object === null || typeof object !== 'object') return undefined;
+  if (object instanceof PyModule) return globalsDict(object.namespace);
   let view = dictViews.get(object);
   if (view === undefined) {
     const store = attributeStoreOf(object);
@@ -90,9 +96,9 @@ function setDict(object: Value, value: Value): void {
   if (!(value instanceof PyDict)) {
     throw typeError(`__dict__ must be set to a dictionary, not a '${typeOf(value).name}'`);
   }
-  const entries = value.copy();
+  const entries = toArray(value).map((key) => [key, value.get(key) as Value] as const);
   view.clear();
-  view.update(entries);
+  for (const [key, attribute] of entries) view.set(key, attribute);
 }
 
 const noDict = (object: Value): Value =>
@@ -103,16 +109,14 @@ function setClass(object: Value, value: Value): void {
     throw typeError(`__class__ must be set to a class, not '${typeOf(value).name}' object`);
   }
   if (!(object instanceof PyInstance) || value.isBuiltin || value.payload !== object.type.payload) {
-    throw typeError(
-      '__class__ assignment only supported for mutable types or ModuleType subclasses',
-    );
+    throw typeError('__class__ assignment only supported for mutable types or ModuleType subclasses');
   }
   const names = ownNames(object);
   const values = names.map((name) => getOwn(object, name));
   object.type = value;
   object.shape = value.rootShape;
   object.slots = [];
-  names.forEach((name, i) => setOwn(object, name, values[i] as Value));
+  for (let i = 0; i < names.length; i++) setOwn(object, names[i], values[i] as Value);
 }
 
 /** `<module.Class object at 0x...>`. */
@@ -184,4 +188,3 @@ defineType(objectType, {
   },
   documentation: 'The base class of the class hierarchy.',
 });
-

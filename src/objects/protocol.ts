@@ -5,7 +5,7 @@
 
 import { isException, makeException, typeError } from './exceptions.ts';
 import { PyBoxed, typeName } from './instance.ts';
-import { type Str, isStr, makeStr, textOf } from './text.ts';
+import { isStr, makeStr, type Str, textOf } from './text.ts';
 import { NotImplemented, type PyType, typeOf } from './type.ts';
 import { PyFloat, PyObject, type Value } from './value.ts';
 

@@ -9,8 +9,8 @@ import { type Implementation, PyBuiltin, PyFunction } from './function.ts';
 import { typeName } from './instance.ts';
 import { machine } from './machine.ts';
 import { truthOf } from './protocol.ts';
-import { SPECIAL_METHODS, type SlotName } from './slots.ts';
-import { type PyType, boolType, typeOf, wrapperDescriptorType } from './type.ts';
+import { type SlotName, SPECIAL_METHODS } from './slots.ts';
+import { boolType, type PyType, typeOf, wrapperDescriptorType } from './type.ts';
 import type { Keywords, Value } from './value.ts';
 
 // A slot's exact function type depends on its name; the table relates the kinds, the casts stay in this file.
@@ -142,6 +142,15 @@ const KINDS: { readonly [K in SlotName]?: Kind } = {
     toSlot: () => (self: Value, args: Value[], keywords: Keywords | null) =>
       callBound(self, '__call__', args, keywords),
   },
+  create: {
+    parameters: '/, *args, **kwargs',
+    toMethod: asAny,
+    toSlot: () => (type: PyType, args: Value[], keywords: Keywords | null) => {
+      const method = type.lookup('__new__') as Value;
+      const get = typeOf(method).slots.descriptorGet;
+      return call(get === null ? method : get(method, undefined, type), [type, ...args], keywords);
+    },
+  },
   init: {
     parameters: '/, *args, **kwargs',
     toMethod: (slot) => (self: Value, args: Value[], keywords: Keywords) => {
@@ -160,7 +169,11 @@ const KINDS: { readonly [K in SlotName]?: Kind } = {
   descriptorGet: {
     parameters: 'instance, owner=None, /',
     toMethod: (slot) => (self: Value, instance: Value, owner: Value) =>
-      asAny(slot)(self, instance === null && owner !== null ? undefined : instance, owner ?? typeOf(instance)),
+      asAny(slot)(
+        self,
+        instance === null && owner !== null ? undefined : instance,
+        owner ?? typeOf(instance),
+      ),
     toSlot: (method) => (self: Value, instance: Value | undefined, owner: PyType) =>
       method(self, instance === undefined ? null : instance, owner),
   },

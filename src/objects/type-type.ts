@@ -5,14 +5,14 @@ import { call } from './calls.ts';
 import { createClass, metaclassOf, namespaceEntries } from './classes.ts';
 import { defineType, newType } from './define.ts';
 import { PyDict, StoreDict } from './dict.ts';
+import { makeMappingProxy } from './dict-views.ts';
 import { attributeError, runtimeError, typeError } from './exceptions.ts';
+import { typeName } from './instance.ts';
 import { PyList } from './list.ts';
-import { isInstance, typeOf, typeType, PyType, objectType } from './type.ts';
 import { isStr, makeStr, textOf } from './text.ts';
 import { PyTuple } from './tuple.ts';
-import { PyObject, type Keywords, type Value } from './value.ts';
-import { typeName } from './instance.ts';
-import { makeMappingProxy } from './dict-views.ts';
+import { isInstance, objectType, PyType, typeOf, typeType } from './type.ts';
+import { type Keywords, PyObject, type Value } from './value.ts';
 
 /** `cls(*args, **keywords)`. */
 export function callType(type: PyType, args: Value[], keywords: Keywords | null): Value {
@@ -48,7 +48,9 @@ defineType(typeType, {
     call: (self, args, keywords) => callType(asType(self), args, keywords),
     repr: (self) => {
       const { module, qualifiedName } = asType(self);
-      return makeStr(module === 'builtins' ? `<class '${qualifiedName}'>` : `<class '${module}.${qualifiedName}'>`);
+      return makeStr(
+        module === 'builtins' ? `<class '${qualifiedName}'>` : `<class '${module}.${qualifiedName}'>`,
+      );
     },
   },
   methods: {
@@ -63,8 +65,12 @@ defineType(typeType, {
     __name__: {
       get: (self) => asType(self).name,
       set: (self, value) => {
-        if (asType(self).isBuiltin) throw typeError(`cannot set '__name__' attribute of immutable type '${asType(self).name}'`);
-        if (!isStr(value)) throw typeError(`can only assign string to ${asType(self).name}.__name__, not '${typeName(value)}'`);
+        if (asType(self).isBuiltin)
+          throw typeError(`cannot set '__name__' attribute of immutable type '${asType(self).name}'`);
+        if (!isStr(value))
+          throw typeError(
+            `can only assign string to ${asType(self).name}.__name__, not '${typeName(value)}'`,
+          );
         asType(self).name = textOf(value);
       },
     },
@@ -115,7 +121,7 @@ defineType(typeType, {
       },
     },
   },
-  documentation: 'type(object) -> the object\'s type\ntype(name, bases, dict, **kwds) -> a new type',
+  documentation: "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type",
 });
 
 export const superType = newType('super');
@@ -139,7 +145,8 @@ export class PySuper extends PyObject {
 
 /** `super(start, self)`; throws TypeError where self is no instance or subclass of start. */
 export function makeSuper(start: Value, self: Value | undefined): PySuper {
-  if (!(start instanceof PyType)) throw typeError(`super() argument 1 must be a type, not ${typeName(start)}`);
+  if (!(start instanceof PyType))
+    throw typeError(`super() argument 1 must be a type, not ${typeName(start)}`);
   if (self === undefined || self === null) return new PySuper(start, null, null);
   if (self instanceof PyType && self.isSubtypeOf(start)) return new PySuper(start, self, self);
   if (isInstance(self, start)) return new PySuper(start, self, typeOf(self));
@@ -195,14 +202,24 @@ defineType(superType, {
 /** `isinstance(object, classinfo)`, asking `__instancecheck__` of classes that define it. */
 export function isInstanceOf(object: Value, classInfo: Value): boolean {
   if (classInfo instanceof PyType && classInfo.type === typeType) return isInstance(object, classInfo);
-  return checkClassInfo(object, classInfo, '__instancecheck__', 'isinstance() arg 2 must be a type, a tuple of types, or a union');
+  return checkClassInfo(
+    object,
+    classInfo,
+    '__instancecheck__',
+    'isinstance() arg 2 must be a type, a tuple of types, or a union',
+  );
 }
 
 /** `issubclass(type, classinfo)`, asking `__subclasscheck__`. */
 export function isSubclassOf(type: Value, classInfo: Value): boolean {
   if (!(type instanceof PyType)) throw typeError('issubclass() arg 1 must be a class');
   if (classInfo instanceof PyType && classInfo.type === typeType) return type.isSubtypeOf(classInfo);
-  return checkClassInfo(type, classInfo, '__subclasscheck__', 'issubclass() arg 2 must be a class, a tuple of classes, or a union');
+  return checkClassInfo(
+    type,
+    classInfo,
+    '__subclasscheck__',
+    'issubclass() arg 2 must be a class, a tuple of classes, or a union',
+  );
 }
 
 function checkClassInfo(object: Value, classInfo: Value, method: string, message: string): boolean {

@@ -3,8 +3,8 @@
  * values go to the first registers of the callee's window.
  */
 
-import { typeError } from '../objects/exceptions.ts';
 import { PyDict } from '../objects/dict.ts';
+import { typeError } from '../objects/exceptions.ts';
 import type { PyFunction } from '../objects/function.ts';
 import { makeStr } from '../objects/text.ts';
 import { PyTuple } from '../objects/tuple.ts';
@@ -31,12 +31,20 @@ export function bindArguments(
   fillDefaults(callee, registers, base);
   for (let i = 0; i < positional; i++) {
     if (registers[base + i] === undefined) {
-      throw missing(callee, 'positional', localNames.slice(0, positional).filter((_, j) => registers[base + j] === undefined));
+      throw missing(
+        callee,
+        'positional',
+        localNames.slice(0, positional).filter((_, j) => registers[base + j] === undefined),
+      );
     }
   }
   for (let i = positional; i < named; i++) {
     if (registers[base + i] === undefined) {
-      throw missing(callee, 'keyword-only', localNames.slice(positional, named).filter((_, j) => registers[base + positional + j] === undefined));
+      throw missing(
+        callee,
+        'keyword-only',
+        localNames.slice(positional, named).filter((_, j) => registers[base + positional + j] === undefined),
+      );
     }
   }
 }

@@ -1,12 +1,12 @@
 /** What an f-string's replacement field gives. */
 
 import { formatOf, reprOf, strOf } from '../objects/protocol.ts';
-import { type Str, makeStr, textOf } from '../objects/text.ts';
+import { makeStr, type Str, textOf } from '../objects/text.ts';
 import type { Value } from '../objects/value.ts';
 
 /** `repr` with everything beyond ASCII escaped. */
 export function asciiOf(value: Value): string {
-  return reprOf(value).replace(/[^\x00-\x7f]/gu, (character) => {
+  return reprOf(value).replace(/[\u0080-\u{10ffff}]/gu, (character) => {
     const code = character.codePointAt(0) ?? 0;
     if (code <= 0xff) return `\\x${code.toString(16).padStart(2, '0')}`;
     if (code <= 0xffff) return `\\u${code.toString(16).padStart(4, '0')}`;

@@ -30,7 +30,20 @@ import type { SlotName } from '../objects/slots.ts';
 import { NotImplemented, typeOf } from '../objects/type.ts';
 import { PyFloat, type Value } from '../objects/value.ts';
 
-type BinarySlot = 'add' | 'sub' | 'mul' | 'truediv' | 'floordiv' | 'mod' | 'pow' | 'matmul' | 'lshift' | 'rshift' | 'and' | 'or' | 'xor';
+type BinarySlot =
+  | 'add'
+  | 'sub'
+  | 'mul'
+  | 'truediv'
+  | 'floordiv'
+  | 'mod'
+  | 'pow'
+  | 'matmul'
+  | 'lshift'
+  | 'rshift'
+  | 'and'
+  | 'or'
+  | 'xor';
 
 export interface BinaryOperator {
   readonly sign: string;
@@ -64,7 +77,12 @@ export const BINARY_OPERATORS: Readonly<Record<BinarySlot, BinaryOperator>> = {
   truediv: operator('/', 'truediv', (a, b) => new PyFloat(intTruediv(a, b)), divide),
   floordiv: operator('//', 'floordiv', intFloordiv, floatFloordiv),
   mod: operator('%', 'mod', intMod, floatMod),
-  pow: operator('** or pow()', 'pow', (a, b) => (b < 0 ? new PyFloat(intNegativePow(a, b)) : intPow(a, b)), floatPow),
+  pow: operator(
+    '** or pow()',
+    'pow',
+    (a, b) => (b < 0 ? new PyFloat(intNegativePow(a, b)) : intPow(a, b)),
+    floatPow,
+  ),
   matmul: operator('@', 'matmul', null, null),
   lshift: operator('<<', 'lshift', intLshift, null),
   rshift: operator('>>', 'rshift', intRshift, null),
@@ -113,7 +131,10 @@ function bySlots(row: BinaryOperator, a: Value, b: Value): Value {
   const rightSlot = right.slots[row.reflected];
   // A subclass that overrides the reflected method goes first, PEP 208.
   const rightFirst =
-    rightSlot !== null && left !== right && rightSlot !== left.slots[row.reflected] && right.isSubtypeOf(left);
+    rightSlot !== null &&
+    left !== right &&
+    rightSlot !== left.slots[row.reflected] &&
+    right.isSubtypeOf(left);
   if (rightFirst) {
     const answer = rightSlot(b, a);
     if (answer !== NotImplemented) return answer;

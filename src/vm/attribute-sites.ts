@@ -14,7 +14,7 @@ import { PyBuiltin, PyFunction } from '../objects/function.ts';
 import { PyBoxed, PyInstance, setOwn } from '../objects/instance.ts';
 import { PyModule } from '../objects/module.ts';
 import { PyType, typeOf } from '../objects/type.ts';
-import { PySuper, findInSuper, makeSuper, superType } from '../objects/type-type.ts';
+import { findInSuper, makeSuper, PySuper, superType } from '../objects/type-type.ts';
 import type { PyCell, Value } from '../objects/value.ts';
 
 const hasPlainAccess = (type: PyType): boolean =>
@@ -51,7 +51,11 @@ function overridesOwn(attribute: Value): boolean {
 
 /** A class attribute that access through an instance gives as it is. */
 function isConstant(attribute: Value): boolean {
-  return !(attribute instanceof PyFunction) && !(attribute instanceof PyBuiltin) && typeOf(attribute).slots.descriptorGet === null;
+  return (
+    !(attribute instanceof PyFunction) &&
+    !(attribute instanceof PyBuiltin) &&
+    typeOf(attribute).slots.descriptorGet === null
+  );
 }
 
 function fill(cache: AttributeCache, object: PyInstance, index: number, value: Value | undefined): void {

@@ -11,9 +11,9 @@ import { typeName } from '../objects/instance.ts';
 import { PyList } from '../objects/list.ts';
 import type { GlobalCell } from '../objects/namespace.ts';
 import { forEach, getItem, iteratorOf, nextOf, toArray } from '../objects/protocol.ts';
-import { type Str, isStr, makeStr, textOf } from '../objects/text.ts';
+import { isStr, makeStr, type Str, textOf } from '../objects/text.ts';
 import { PyTuple } from '../objects/tuple.ts';
-import { PyType, isInstance, typeOf } from '../objects/type.ts';
+import { isInstance, PyType, typeOf } from '../objects/type.ts';
 import type { Keywords, PyCell, Value } from '../objects/value.ts';
 import { formatText } from '../runtime/format-value.ts';
 import { loadSpecialMethod } from './attribute-sites.ts';
@@ -137,7 +137,8 @@ function calleeName(callee: Value): string {
 
 /** `**mapping` in a call: into `dict`; a key twice is an error that names the callee. */
 export function mergeKeywords(dict: PyDict, mapping: Value, callee: Value): void {
-  const keys = mapping instanceof PyDict ? mapping : findAttribute(mapping, 'keys') && callMethod(mapping, 'keys');
+  const keys =
+    mapping instanceof PyDict ? mapping : findAttribute(mapping, 'keys') && callMethod(mapping, 'keys');
   if (keys === undefined) {
     throw typeError(`${calleeName(callee)} argument after ** must be a mapping, not ${typeName(mapping)}`);
   }
@@ -217,7 +218,8 @@ export function takeCells(registers: Value[], at: number, closure: readonly PyCe
 /** The function of a nested code object, with the cells of the frame at `base` that it captures. */
 export function makeFunction(code: PyCode, registers: Value[], base: number): PyFunction {
   const { freeSources } = code.code;
-  const closure = freeSources.length === 0 ? null : freeSources.map((source) => registers[base + source] as PyCell);
+  const closure =
+    freeSources.length === 0 ? null : freeSources.map((source) => registers[base + source] as PyCell);
   return new PyFunction(code, code.globals, closure);
 }
 
@@ -236,7 +238,8 @@ export function setFunctionAttribute(target: PyFunction, attribute: FunctionAttr
 
 /** Does `except type` catch the exception? */
 export function matchesException(exception: Value, type: Value): boolean {
-  if (type instanceof PyType && type.isSubtypeOf(exceptionTypes.BaseException)) return isInstance(exception, type);
+  if (type instanceof PyType && type.isSubtypeOf(exceptionTypes.BaseException))
+    return isInstance(exception, type);
   if (type instanceof PyTuple) return type.items.some((item) => matchesException(exception, item));
   throw typeError('catching classes that do not inherit from BaseException is not allowed');
 }

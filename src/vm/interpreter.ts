@@ -12,16 +12,19 @@
 import { handlerAt } from '../bytecode/code.ts';
 import { Op } from '../bytecode/opcodes.ts';
 import { deleteAttribute, getAttribute } from '../objects/attributes.ts';
-import { call } from '../objects/calls.ts';
 import type { CompiledLoop, PyCode } from '../objects/code.ts';
 import { PyDict } from '../objects/dict.ts';
-import { PyException, exceptionTypes, makeException, runtimeError, typeError } from '../objects/exceptions.ts';
-import { PyBuiltin, PyFunction, PyMethod } from '../objects/function.ts';
+import {
+  exceptionTypes,
+  PyException,
+  runtimeError,
+  typeError,
+} from '../objects/exceptions.ts';
+import { PyBuiltin, PyFunction } from '../objects/function.ts';
 import { PyGenerator } from '../objects/generator.ts';
 import { PyInstance, typeName } from '../objects/instance.ts';
 import { PyList } from '../objects/list.ts';
-import { type Machine, installMachine } from '../objects/machine.ts';
-import { objectCreate } from '../objects/object-type.ts';
+import { installMachine, type Machine } from '../objects/machine.ts';
 import {
   compare,
   contains,
@@ -36,9 +39,8 @@ import {
 import { PySet } from '../objects/set.ts';
 import { PySlice } from '../objects/slice.ts';
 import { PyTuple } from '../objects/tuple.ts';
-import { PyType, methodType, typeOf, typeType } from '../objects/type.ts';
+import { typeOf } from '../objects/type.ts';
 import { type Keywords, PyCell, PyFloat, type Value } from '../objects/value.ts';
-import { bindArguments } from '../runtime/bind-arguments.ts';
 import { importFrom, importName, importStar } from '../runtime/imports.ts';
 import {
   binaryInstruction,
@@ -53,7 +55,8 @@ import {
   positive,
 } from '../runtime/operators.ts';
 import { loadAttribute, loadMethod, loadSuper, storeAttribute } from './attribute-sites.ts';
-import { Frame, FrameKind, type SuspendedFrame } from './frame.ts';
+import { beginCall, beginCallEx } from './calls.ts';
+import { type Frame, FrameKind, type SuspendedFrame } from './frame.ts';
 import {
   buildFromPairs,
   buildTuple,
@@ -62,8 +65,6 @@ import {
   extendList,
   formatValue,
   joinStrings,
-  keywordMap,
-  keywordsOf,
   loadBuiltin,
   loadItem,
   makeFunction,
@@ -76,7 +77,14 @@ import {
   unpackWithStar,
   updateFromMapping,
 } from './instructions.ts';
-import { advance, beginIteration, beginRange, delegate, delegateThrow, delegatedResult } from './iteration.ts';
+import {
+  advance,
+  beginIteration,
+  beginRange,
+  delegate,
+  delegatedResult,
+  delegateThrow,
+} from './iteration.ts';
 import {
   deleteName,
   loadClassCell,
@@ -88,17 +96,15 @@ import {
   unboundLocal,
 } from './names.ts';
 import { isMapping, isSequence, matchClass, matchKeys } from './patterns.ts';
+import { FrameStack, UNBOUND } from './stack.ts';
 import { REMOVE, type Tier } from './tier.ts';
 import { leavingGenerator, raisedFrom, setContext, toException } from './unwind.ts';
 
 const MAX_SAFE = Number.MAX_SAFE_INTEGER;
-const UNBOUND = undefined as unknown as Value;
 /** Back-edges and calls between two looks at the outer world, when no tier counts them. */
 const DEFAULT_SLICE = 20_000;
 /** How long the interpreter runs before it lets the host's event loop turn, in milliseconds. */
 const PAUSE_INTERVAL = 50;
-/** Registers that are there from the start. */
-const INITIAL_REGISTERS = 1 << 14;
 
 /** What `tick` says. */
 enum Tick {
@@ -108,20 +114,14 @@ enum Tick {
   Pause,
 }
 
-export class Interpreter implements Machine {
-  recursionLimit = 1000;
+export class Interpreter extends FrameStack implements Machine {
   /** Set from outside (a signal): the next pause raises it. */
   pending: PyException | null = null;
   /** Since the last `run` returned: is it paused, to be resumed with `resume`? */
   isPaused = false;
-  /** Until when a pause should last (`time.sleep`), in `performance.now()` milliseconds. */
-  pauseUntil = 0;
-  /** The exception being handled: what a bare `raise` raises, and the context of new ones. */
-  handled: Value = null;
+  /** Until when a pause should last, in `performance.now()` milliseconds. */
+  private pauseUntil = 0;
 
-  private readonly registers: Value[] = new Array(INITIAL_REGISTERS);
-  private frame: Frame;
-  private depth = 0;
   private nativeDepth = 0;
   private fuel: number;
   private readonly slice: number;
@@ -129,17 +129,12 @@ export class Interpreter implements Machine {
   private readonly tier: Tier | null;
 
   constructor(root: PyCode, tier: Tier | null) {
+    super(root);
     this.tier = tier;
     // Loops are counted by sampling: each spent slice of fuel counts for the loop that it ends in.
     this.slice = tier === null ? DEFAULT_SLICE : Math.max(1, Math.min(256, tier.threshold >> 5));
     this.fuel = this.slice;
-    this.frame = new Frame(null, root);
     installMachine(this);
-  }
-
-  /** The globals of the code that is running. */
-  get currentFrame(): Frame {
-    return this.frame;
   }
 
   // ---- entering from JavaScript
@@ -147,6 +142,15 @@ export class Interpreter implements Machine {
   /** Runs a module's or class body's code in `namespace` (null: in its globals). */
   runCode(code: PyCode, namespace: Value): Value {
     this.pushBody(code, namespace);
+    return this.runNative(null) as Value;
+  }
+
+  /** Runs the body of a class, a function without parameters, in its namespace. */
+  runBody(body: PyFunction, namespace: Value): Value {
+    const { code, closure } = body;
+    this.pushBody(code, namespace);
+    this.frame.function = body;
+    if (closure !== null) takeCells(this.registers, this.frame.base + code.localCount, closure);
     return this.runNative(null) as Value;
   }
 
@@ -193,7 +197,11 @@ export class Interpreter implements Machine {
     const { pc } = suspended;
     const { instructions } = generator.code;
     if (generator.state === 'suspended' && instructions[pc] === Op.YIELD_FROM) {
-      const forwarded = this.forwardThrow(generator, suspended.registers[instructions[pc + 2]] as Value, error);
+      const forwarded = this.forwardThrow(
+        generator,
+        suspended.registers[instructions[pc + 2]] as Value,
+        error,
+      );
       if (!(forwarded instanceof PyException)) return forwarded;
       return this.raiseInGenerator(generator, forwarded, pc);
     }
@@ -235,258 +243,6 @@ export class Interpreter implements Machine {
     }
   }
 
-  // ---- frames
-
-  private stackTop(): number {
-    return this.frame.base + this.frame.code.registerCount;
-  }
-
-  private ensureRegisters(count: number): void {
-    while (this.registers.length < count + 64) this.registers.push(UNBOUND);
-  }
-
-  private enter(code: PyCode, base: number, kind: FrameKind): Frame {
-    if (++this.depth > this.recursionLimit) {
-      this.depth--;
-      throw recursionError();
-    }
-    const frame = this.frame.callee(code);
-    frame.kind = kind;
-    frame.base = base;
-    frame.pc = 0;
-    this.ensureRegisters(base + code.registerCount);
-    this.frame = frame;
-    return frame;
-  }
-
-  private leave(frame: Frame): Frame {
-    this.depth--;
-    const back = frame.back as Frame;
-    this.frame = back;
-    return back;
-  }
-
-  private pushBody(code: PyCode, namespace: Value): void {
-    const base = this.stackTop();
-    const frame = this.enter(code, base, FrameKind.Native);
-    frame.function = null;
-    frame.generator = null;
-    frame.namespace = namespace;
-    for (let i = 0; i < code.registerCount; i++) this.registers[base + i] = UNBOUND;
-  }
-
-  /** Pushes a frame for `callee`, whose `count` positional arguments lie at `start`, where its window begins. */
-  private pushCall(
-    callee: PyFunction,
-    start: number,
-    count: number,
-    keywords: Keywords | null,
-    kind: FrameKind,
-    destination: number,
-    returnPc: number,
-  ): void {
-    const { code } = callee;
-    const back = this.frame;
-    const frame = this.enter(code, start, kind);
-    frame.function = callee;
-    frame.generator = null;
-    frame.namespace = null;
-    frame.destination = destination;
-    back.returnPc = returnPc;
-    try {
-      this.bind(callee, start, count, keywords);
-    } catch (error) {
-      this.leave(frame);
-      throw error;
-    }
-  }
-
-  /** Puts the arguments where the parameters are, clears the other locals, and takes the captured cells. */
-  private bind(callee: PyFunction, start: number, count: number, keywords: Keywords | null): void {
-    const { registers } = this;
-    const { simpleArity, localCount } = callee.code;
-    let bound = count;
-    if (keywords !== null || simpleArity !== count) {
-      const { defaults } = callee;
-      const absent = simpleArity - count;
-      if (keywords === null && defaults !== null && absent > 0 && absent <= defaults.length) {
-        for (let i = 0; i < absent; i++) registers[start + count + i] = defaults[defaults.length - absent + i];
-        bound = simpleArity;
-      } else {
-        const args = registers.slice(start, start + count);
-        bindArguments(callee, args, keywords, registers, start);
-        bound = callee.code.parameterCount;
-      }
-    }
-    for (let i = bound; i < localCount; i++) registers[start + i] = UNBOUND;
-    const { closure } = callee;
-    if (closure !== null) {
-      for (let i = 0; i < closure.length; i++) registers[start + localCount + i] = closure[i];
-    }
-  }
-
-  private makeGenerator(callee: PyFunction, start: number): PyGenerator {
-    const { code } = callee;
-    const suspended: SuspendedFrame = {
-      registers: this.registers.slice(start, start + code.registerCount),
-      function: callee,
-      pc: 0,
-      handled: null,
-    };
-    return new PyGenerator(code, callee.name, callee.qualifiedName, suspended);
-  }
-
-  /** Pushes the frame of a suspended generator, ready to go on with `sent`. */
-  private pushGenerator(generator: PyGenerator, sent: Value, kind: FrameKind): Frame {
-    if (generator.state === 'running') throw makeException('ValueError', 'generator already executing');
-    const { code } = generator;
-    const suspended = generator.frame as SuspendedFrame;
-    const base = this.stackTop();
-    const frame = this.enter(code, base, kind);
-    frame.function = suspended.function;
-    frame.generator = generator;
-    frame.namespace = null;
-    frame.handledOutside = this.handled;
-    if (suspended.handled !== null) this.handled = suspended.handled;
-    const { registers } = this;
-    const saved = suspended.registers;
-    for (let i = 0; i < saved.length; i++) registers[base + i] = saved[i] as Value;
-    const { instructions } = code;
-    frame.pc = suspended.pc;
-    if (generator.state === 'suspended') {
-      const opcode = instructions[suspended.pc];
-      registers[base + instructions[suspended.pc + 1]] = sent;
-      if (opcode === Op.YIELD) frame.pc = suspended.pc + 3;
-    }
-    generator.state = 'running';
-    return frame;
-  }
-
-  /** Takes a generator's frame off the stack: suspended at `pc`, or finished. */
-  private suspend(frame: Frame, pc: number): Frame {
-    const generator = frame.generator as PyGenerator;
-    const suspended = generator.frame as SuspendedFrame;
-    const saved = suspended.registers;
-    const { registers } = this;
-    for (let i = 0; i < saved.length; i++) saved[i] = registers[frame.base + i];
-    suspended.pc = pc;
-    suspended.handled = this.handled === frame.handledOutside ? null : this.handled;
-    this.handled = frame.handledOutside;
-    generator.state = 'suspended';
-    return this.leave(frame);
-  }
-
-  private finish(frame: Frame, result: Value): Frame {
-    const generator = frame.generator as PyGenerator;
-    generator.state = 'finished';
-    generator.result = result;
-    (generator.frame as SuspendedFrame).registers.length = 0;
-    this.handled = frame.handledOutside;
-    return this.leave(frame);
-  }
-
-  // ---- calls
-
-  /**
-   * Begins the call of any value with `count` arguments from `start` on, the last ones by `names`. True: a frame was
-   * pushed. False: the result is already in register `destination`.
-   */
-  private beginCall(
-    callee: Value,
-    start: number,
-    count: number,
-    names: readonly Value[] | null,
-    destination: number,
-    returnPc: number,
-  ): boolean {
-    const { registers } = this;
-    let positional = count;
-    let keywords: Keywords | null = null;
-    if (names !== null) {
-      positional = count - names.length;
-      keywords = keywordMap(names, registers, start + positional);
-    }
-    return this.beginBound(callee, start, positional, keywords, destination, returnPc);
-  }
-
-  /** The same for arguments in a list and keywords in a dict, in the two registers after the callee's. */
-  private beginCallEx(at: number, hasKeywords: boolean, destination: number, returnPc: number): boolean {
-    const { registers } = this;
-    const args = registers[at + 1];
-    const items = args instanceof PyTuple ? args.items : toArray(args);
-    const keywords = hasKeywords ? keywordsOf(registers[at + 2] as PyDict) : null;
-    const start = at + 1;
-    this.ensureRegisters(start + items.length);
-    for (let i = 0; i < items.length; i++) registers[start + i] = items[i];
-    const passed = keywords !== null && keywords.size > 0 ? keywords : null;
-    return this.beginBound(registers[at], start, items.length, passed, destination, returnPc);
-  }
-
-  private beginBound(
-    callee: Value,
-    start: number,
-    count: number,
-    keywords: Keywords | null,
-    destination: number,
-    returnPc: number,
-  ): boolean {
-    const { registers } = this;
-    if (callee instanceof PyFunction) {
-      if (callee.code.isGenerator) {
-        this.ensureRegisters(start + callee.code.registerCount);
-        this.bind(callee, start, count, keywords);
-        registers[destination] = this.makeGenerator(callee, start);
-        return false;
-      }
-      this.pushCall(callee, start, count, keywords, FrameKind.Call, destination, returnPc);
-      return true;
-    }
-    if (callee instanceof PyMethod && callee.function instanceof PyFunction) {
-      this.ensureRegisters(start + count + 1);
-      for (let i = count; i > 0; i--) registers[start + i] = registers[start + i - 1];
-      registers[start] = callee.self;
-      return this.beginBound(callee.function, start, count + 1, keywords, destination, returnPc);
-    }
-    if (callee instanceof PyType && callee.type === typeType && callee !== typeType) {
-      return this.beginConstruct(callee, start, count, keywords, destination, returnPc);
-    }
-    const special = callee instanceof PyInstance ? typeOf(callee).lookup('__call__') : undefined;
-    if (special instanceof PyFunction) {
-      const method = new PyMethod(methodType, special, callee);
-      return this.beginBound(method, start, count, keywords, destination, returnPc);
-    }
-    registers[destination] = call(callee, registers.slice(start, start + count), keywords);
-    return false;
-  }
-
-  /** `type(*args)`: makes the instance; an `__init__` written in Python gets a frame. */
-  private beginConstruct(
-    type: PyType,
-    start: number,
-    count: number,
-    keywords: Keywords | null,
-    destination: number,
-    returnPc: number,
-  ): boolean {
-    const { registers } = this;
-    const { create } = type.slots;
-    if (create === null) throw typeError(`cannot create '${type.name}' instances`);
-    const args = create === objectCreate && count <= 0 ? [] : registers.slice(start, start + count);
-    const instance = create(type, args, keywords);
-    const init = typeOf(instance).isSubtypeOf(type) ? typeOf(instance).lookup('__init__') : undefined;
-    if (!(init instanceof PyFunction)) {
-      if (init !== undefined) typeOf(instance).slots.init?.(instance, args, keywords);
-      registers[destination] = instance;
-      return false;
-    }
-    this.ensureRegisters(start + count + 1);
-    for (let i = count; i > 0; i--) registers[start + i] = registers[start + i - 1];
-    registers[start] = instance;
-    this.pushCall(init, start, count + 1, keywords, FrameKind.Init, destination, returnPc);
-    this.frame.instance = instance;
-    return true;
-  }
-
   // ---- time
 
   /** Called when the fuel is spent, at a call (`loop` is -1) or a loop header. */
@@ -510,6 +266,13 @@ export class Interpreter implements Machine {
     this.nextPause = 0;
     this.fuel = 0;
     return true;
+  }
+
+  /** How long the present pause should last, in milliseconds. */
+  takePause(): number {
+    const wait = this.pauseUntil === 0 ? 0 : Math.max(0, this.pauseUntil - performance.now());
+    this.pauseUntil = 0;
+    return wait;
   }
 
   private countLoop(frame: Frame, pc: number, loop: number, tier: Tier): boolean {
@@ -561,7 +324,7 @@ export class Interpreter implements Machine {
       const { frame } = this;
       const { code } = frame.code;
       if (!keepTraceback) {
-        exception.traceback = { code, pc: frame.pc, next: exception.traceback };
+        exception.traceback = { code, pc: frame.pc, globals: frame.code.globals, next: exception.traceback };
       }
       keepTraceback = false;
       const handler = handlerAt(code, frame.pc);
@@ -620,12 +383,14 @@ export class Interpreter implements Machine {
               continue;
             }
             case Op.CHECK_LOCAL: {
-              if (registers[base + code[pc + 1]] === undefined) throw unboundLocal(pycode.code.names[code[pc + 2]]);
+              if (registers[base + code[pc + 1]] === undefined)
+                throw unboundLocal(pycode.code.names[code[pc + 2]]);
               pc += 3;
               continue;
             }
             case Op.DELETE_LOCAL: {
-              if (registers[base + code[pc + 1]] === undefined) throw unboundLocal(pycode.code.names[code[pc + 2]]);
+              if (registers[base + code[pc + 1]] === undefined)
+                throw unboundLocal(pycode.code.names[code[pc + 2]]);
               registers[base + code[pc + 1]] = UNBOUND;
               pc += 3;
               continue;
@@ -691,7 +456,11 @@ export class Interpreter implements Machine {
               continue;
             }
             case Op.LOAD_CLASS_CELL: {
-              registers[base + code[pc + 1]] = loadClassCell(frame, registers[base + code[pc + 2]] as PyCell, pycode.code.names[code[pc + 3]]);
+              registers[base + code[pc + 1]] = loadClassCell(
+                frame,
+                registers[base + code[pc + 2]] as PyCell,
+                pycode.code.names[code[pc + 3]],
+              );
               pc += 4;
               continue;
             }
@@ -702,7 +471,8 @@ export class Interpreter implements Machine {
               if (typeof x === 'number' && typeof y === 'number') {
                 const exact = x + y;
                 result = exact <= MAX_SAFE && exact >= -MAX_SAFE ? exact : binaryInstruction(Op.ADD, x, y, 0);
-              } else if (x instanceof PyFloat && y instanceof PyFloat) result = new PyFloat(x.value + y.value);
+              } else if (x instanceof PyFloat && y instanceof PyFloat)
+                result = new PyFloat(x.value + y.value);
               else result = binaryInstruction(Op.ADD, x, y, code[pc + 4]);
               registers[base + code[pc + 1]] = result;
               pc += 5;
@@ -714,8 +484,10 @@ export class Interpreter implements Machine {
               let result: Value;
               if (typeof x === 'number' && typeof y === 'number') {
                 const exact = x + y;
-                result = exact <= MAX_SAFE && exact >= -MAX_SAFE ? exact : binaryInstruction(Op.ADD_RK, x, y, 0);
-              } else if (x instanceof PyFloat && y instanceof PyFloat) result = new PyFloat(x.value + y.value);
+                result =
+                  exact <= MAX_SAFE && exact >= -MAX_SAFE ? exact : binaryInstruction(Op.ADD_RK, x, y, 0);
+              } else if (x instanceof PyFloat && y instanceof PyFloat)
+                result = new PyFloat(x.value + y.value);
               else result = binaryInstruction(Op.ADD_RK, x, y, code[pc + 4]);
               registers[base + code[pc + 1]] = result;
               pc += 5;
@@ -728,7 +500,8 @@ export class Interpreter implements Machine {
               if (typeof x === 'number' && typeof y === 'number') {
                 const exact = x - y;
                 result = exact <= MAX_SAFE && exact >= -MAX_SAFE ? exact : binaryInstruction(Op.SUB, x, y, 0);
-              } else if (x instanceof PyFloat && y instanceof PyFloat) result = new PyFloat(x.value - y.value);
+              } else if (x instanceof PyFloat && y instanceof PyFloat)
+                result = new PyFloat(x.value - y.value);
               else result = binaryInstruction(Op.SUB, x, y, code[pc + 4]);
               registers[base + code[pc + 1]] = result;
               pc += 5;
@@ -740,8 +513,10 @@ export class Interpreter implements Machine {
               let result: Value;
               if (typeof x === 'number' && typeof y === 'number') {
                 const exact = x - y;
-                result = exact <= MAX_SAFE && exact >= -MAX_SAFE ? exact : binaryInstruction(Op.SUB_RK, x, y, 0);
-              } else if (x instanceof PyFloat && y instanceof PyFloat) result = new PyFloat(x.value - y.value);
+                result =
+                  exact <= MAX_SAFE && exact >= -MAX_SAFE ? exact : binaryInstruction(Op.SUB_RK, x, y, 0);
+              } else if (x instanceof PyFloat && y instanceof PyFloat)
+                result = new PyFloat(x.value - y.value);
               else result = binaryInstruction(Op.SUB_RK, x, y, code[pc + 4]);
               registers[base + code[pc + 1]] = result;
               pc += 5;
@@ -753,8 +528,10 @@ export class Interpreter implements Machine {
               let result: Value;
               if (typeof x === 'number' && typeof y === 'number') {
                 const exact = x * y;
-                result = exact <= MAX_SAFE && exact >= -MAX_SAFE ? exact + 0 : binaryInstruction(Op.MUL, x, y, 0);
-              } else if (x instanceof PyFloat && y instanceof PyFloat) result = new PyFloat(x.value * y.value);
+                result =
+                  exact <= MAX_SAFE && exact >= -MAX_SAFE ? exact + 0 : binaryInstruction(Op.MUL, x, y, 0);
+              } else if (x instanceof PyFloat && y instanceof PyFloat)
+                result = new PyFloat(x.value * y.value);
               else result = binaryInstruction(Op.MUL, x, y, code[pc + 4]);
               registers[base + code[pc + 1]] = result;
               pc += 5;
@@ -766,8 +543,10 @@ export class Interpreter implements Machine {
               let result: Value;
               if (typeof x === 'number' && typeof y === 'number') {
                 const exact = x * y;
-                result = exact <= MAX_SAFE && exact >= -MAX_SAFE ? exact + 0 : binaryInstruction(Op.MUL_RK, x, y, 0);
-              } else if (x instanceof PyFloat && y instanceof PyFloat) result = new PyFloat(x.value * y.value);
+                result =
+                  exact <= MAX_SAFE && exact >= -MAX_SAFE ? exact + 0 : binaryInstruction(Op.MUL_RK, x, y, 0);
+              } else if (x instanceof PyFloat && y instanceof PyFloat)
+                result = new PyFloat(x.value * y.value);
               else result = binaryInstruction(Op.MUL_RK, x, y, code[pc + 4]);
               registers[base + code[pc + 1]] = result;
               pc += 5;
@@ -798,7 +577,7 @@ export class Interpreter implements Machine {
               const y = registers[base + code[pc + 3]];
               registers[base + code[pc + 1]] =
                 typeof x === 'number' && typeof y === 'number' && y > 0 && x >= 0
-                  ? Math.floor(x / y) 
+                  ? Math.floor(x / y)
                   : binaryInstruction(Op.FLOORDIV, x, y, code[pc + 4]);
               pc += 5;
               continue;
@@ -808,7 +587,7 @@ export class Interpreter implements Machine {
               const y = constants[code[pc + 3]];
               registers[base + code[pc + 1]] =
                 typeof x === 'number' && typeof y === 'number' && y > 0 && x >= 0
-                  ? Math.floor(x / y) 
+                  ? Math.floor(x / y)
                   : binaryInstruction(Op.FLOORDIV_RK, x, y, code[pc + 4]);
               pc += 5;
               continue;
@@ -934,201 +713,270 @@ export class Interpreter implements Machine {
               continue;
             }
             case Op.POW:
-              registers[base + code[pc + 1]] = binaryInstruction(Op.POW, registers[base + code[pc + 2]], registers[base + code[pc + 3]], code[pc + 4]);
+              registers[base + code[pc + 1]] = binaryInstruction(
+                Op.POW,
+                registers[base + code[pc + 2]],
+                registers[base + code[pc + 3]],
+                code[pc + 4],
+              );
               pc += 5;
               continue;
             case Op.POW_RK:
-              registers[base + code[pc + 1]] = binaryInstruction(Op.POW_RK, registers[base + code[pc + 2]], constants[code[pc + 3]], code[pc + 4]);
+              registers[base + code[pc + 1]] = binaryInstruction(
+                Op.POW_RK,
+                registers[base + code[pc + 2]],
+                constants[code[pc + 3]],
+                code[pc + 4],
+              );
               pc += 5;
               continue;
             case Op.MATMUL:
-              registers[base + code[pc + 1]] = binaryInstruction(Op.MATMUL, registers[base + code[pc + 2]], registers[base + code[pc + 3]], code[pc + 4]);
+              registers[base + code[pc + 1]] = binaryInstruction(
+                Op.MATMUL,
+                registers[base + code[pc + 2]],
+                registers[base + code[pc + 3]],
+                code[pc + 4],
+              );
               pc += 5;
               continue;
             case Op.LT: {
               const x = registers[base + code[pc + 2]];
               const y = registers[base + code[pc + 3]];
-              registers[base + code[pc + 1]] = typeof x === 'number' && typeof y === 'number' ? x < y : compare('less', x, y);
+              registers[base + code[pc + 1]] =
+                typeof x === 'number' && typeof y === 'number' ? x < y : compare('less', x, y);
               pc += 4;
               continue;
             }
             case Op.LE: {
               const x = registers[base + code[pc + 2]];
               const y = registers[base + code[pc + 3]];
-              registers[base + code[pc + 1]] = typeof x === 'number' && typeof y === 'number' ? x <= y : compare('lessEqual', x, y);
+              registers[base + code[pc + 1]] =
+                typeof x === 'number' && typeof y === 'number' ? x <= y : compare('lessEqual', x, y);
               pc += 4;
               continue;
             }
             case Op.GT: {
               const x = registers[base + code[pc + 2]];
               const y = registers[base + code[pc + 3]];
-              registers[base + code[pc + 1]] = typeof x === 'number' && typeof y === 'number' ? x > y : compare('greater', x, y);
+              registers[base + code[pc + 1]] =
+                typeof x === 'number' && typeof y === 'number' ? x > y : compare('greater', x, y);
               pc += 4;
               continue;
             }
             case Op.GE: {
               const x = registers[base + code[pc + 2]];
               const y = registers[base + code[pc + 3]];
-              registers[base + code[pc + 1]] = typeof x === 'number' && typeof y === 'number' ? x >= y : compare('greaterEqual', x, y);
+              registers[base + code[pc + 1]] =
+                typeof x === 'number' && typeof y === 'number' ? x >= y : compare('greaterEqual', x, y);
               pc += 4;
               continue;
             }
             case Op.EQ: {
               const x = registers[base + code[pc + 2]];
               const y = registers[base + code[pc + 3]];
-              registers[base + code[pc + 1]] = typeof x === 'number' && typeof y === 'number' ? x === y : compare('equal', x, y);
+              registers[base + code[pc + 1]] =
+                typeof x === 'number' && typeof y === 'number' ? x === y : compare('equal', x, y);
               pc += 4;
               continue;
             }
             case Op.NE: {
               const x = registers[base + code[pc + 2]];
               const y = registers[base + code[pc + 3]];
-              registers[base + code[pc + 1]] = typeof x === 'number' && typeof y === 'number' ? x !== y : compare('notEqual', x, y);
+              registers[base + code[pc + 1]] =
+                typeof x === 'number' && typeof y === 'number' ? x !== y : compare('notEqual', x, y);
               pc += 4;
               continue;
             }
             case Op.JUMP_IF_LT: {
               const x = registers[base + code[pc + 1]];
               const y = registers[base + code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x < y : less(x, y)) ? code[pc + 3] : pc + 4;
+              pc = (typeof x === 'number' && typeof y === 'number' ? x < y : less(x, y))
+                ? code[pc + 3]
+                : pc + 4;
               continue;
             }
             case Op.JUMP_IF_LE: {
               const x = registers[base + code[pc + 1]];
               const y = registers[base + code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x <= y : lessEqual(x, y)) ? code[pc + 3] : pc + 4;
+              pc = (typeof x === 'number' && typeof y === 'number' ? x <= y : lessEqual(x, y))
+                ? code[pc + 3]
+                : pc + 4;
               continue;
             }
             case Op.JUMP_IF_GT: {
               const x = registers[base + code[pc + 1]];
               const y = registers[base + code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x > y : greater(x, y)) ? code[pc + 3] : pc + 4;
+              pc = (typeof x === 'number' && typeof y === 'number' ? x > y : greater(x, y))
+                ? code[pc + 3]
+                : pc + 4;
               continue;
             }
             case Op.JUMP_IF_GE: {
               const x = registers[base + code[pc + 1]];
               const y = registers[base + code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x >= y : greaterEqual(x, y)) ? code[pc + 3] : pc + 4;
+              pc = (typeof x === 'number' && typeof y === 'number' ? x >= y : greaterEqual(x, y))
+                ? code[pc + 3]
+                : pc + 4;
               continue;
             }
             case Op.JUMP_IF_EQ: {
               const x = registers[base + code[pc + 1]];
               const y = registers[base + code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x === y : equal(x, y)) ? code[pc + 3] : pc + 4;
+              pc = (typeof x === 'number' && typeof y === 'number' ? x === y : equal(x, y))
+                ? code[pc + 3]
+                : pc + 4;
               continue;
             }
             case Op.JUMP_IF_NE: {
               const x = registers[base + code[pc + 1]];
               const y = registers[base + code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x !== y : notEqual(x, y)) ? code[pc + 3] : pc + 4;
+              pc = (typeof x === 'number' && typeof y === 'number' ? x !== y : notEqual(x, y))
+                ? code[pc + 3]
+                : pc + 4;
               continue;
             }
             case Op.JUMP_IF_LT_RK: {
               const x = registers[base + code[pc + 1]];
               const y = constants[code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x < y : less(x, y)) ? code[pc + 3] : pc + 4;
+              pc = (typeof x === 'number' && typeof y === 'number' ? x < y : less(x, y))
+                ? code[pc + 3]
+                : pc + 4;
               continue;
             }
             case Op.JUMP_IF_LE_RK: {
               const x = registers[base + code[pc + 1]];
               const y = constants[code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x <= y : lessEqual(x, y)) ? code[pc + 3] : pc + 4;
+              pc = (typeof x === 'number' && typeof y === 'number' ? x <= y : lessEqual(x, y))
+                ? code[pc + 3]
+                : pc + 4;
               continue;
             }
             case Op.JUMP_IF_GT_RK: {
               const x = registers[base + code[pc + 1]];
               const y = constants[code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x > y : greater(x, y)) ? code[pc + 3] : pc + 4;
+              pc = (typeof x === 'number' && typeof y === 'number' ? x > y : greater(x, y))
+                ? code[pc + 3]
+                : pc + 4;
               continue;
             }
             case Op.JUMP_IF_GE_RK: {
               const x = registers[base + code[pc + 1]];
               const y = constants[code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x >= y : greaterEqual(x, y)) ? code[pc + 3] : pc + 4;
+              pc = (typeof x === 'number' && typeof y === 'number' ? x >= y : greaterEqual(x, y))
+                ? code[pc + 3]
+                : pc + 4;
               continue;
             }
             case Op.JUMP_IF_EQ_RK: {
               const x = registers[base + code[pc + 1]];
               const y = constants[code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x === y : equal(x, y)) ? code[pc + 3] : pc + 4;
+              pc = (typeof x === 'number' && typeof y === 'number' ? x === y : equal(x, y))
+                ? code[pc + 3]
+                : pc + 4;
               continue;
             }
             case Op.JUMP_IF_NE_RK: {
               const x = registers[base + code[pc + 1]];
               const y = constants[code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x !== y : notEqual(x, y)) ? code[pc + 3] : pc + 4;
+              pc = (typeof x === 'number' && typeof y === 'number' ? x !== y : notEqual(x, y))
+                ? code[pc + 3]
+                : pc + 4;
               continue;
             }
             case Op.JUMP_UNLESS_LT: {
               const x = registers[base + code[pc + 1]];
               const y = registers[base + code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x < y : less(x, y)) ? pc + 4 : code[pc + 3];
+              pc = (typeof x === 'number' && typeof y === 'number' ? x < y : less(x, y))
+                ? pc + 4
+                : code[pc + 3];
               continue;
             }
             case Op.JUMP_UNLESS_LE: {
               const x = registers[base + code[pc + 1]];
               const y = registers[base + code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x <= y : lessEqual(x, y)) ? pc + 4 : code[pc + 3];
+              pc = (typeof x === 'number' && typeof y === 'number' ? x <= y : lessEqual(x, y))
+                ? pc + 4
+                : code[pc + 3];
               continue;
             }
             case Op.JUMP_UNLESS_GT: {
               const x = registers[base + code[pc + 1]];
               const y = registers[base + code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x > y : greater(x, y)) ? pc + 4 : code[pc + 3];
+              pc = (typeof x === 'number' && typeof y === 'number' ? x > y : greater(x, y))
+                ? pc + 4
+                : code[pc + 3];
               continue;
             }
             case Op.JUMP_UNLESS_GE: {
               const x = registers[base + code[pc + 1]];
               const y = registers[base + code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x >= y : greaterEqual(x, y)) ? pc + 4 : code[pc + 3];
+              pc = (typeof x === 'number' && typeof y === 'number' ? x >= y : greaterEqual(x, y))
+                ? pc + 4
+                : code[pc + 3];
               continue;
             }
             case Op.JUMP_UNLESS_EQ: {
               const x = registers[base + code[pc + 1]];
               const y = registers[base + code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x === y : equal(x, y)) ? pc + 4 : code[pc + 3];
+              pc = (typeof x === 'number' && typeof y === 'number' ? x === y : equal(x, y))
+                ? pc + 4
+                : code[pc + 3];
               continue;
             }
             case Op.JUMP_UNLESS_NE: {
               const x = registers[base + code[pc + 1]];
               const y = registers[base + code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x !== y : notEqual(x, y)) ? pc + 4 : code[pc + 3];
+              pc = (typeof x === 'number' && typeof y === 'number' ? x !== y : notEqual(x, y))
+                ? pc + 4
+                : code[pc + 3];
               continue;
             }
             case Op.JUMP_UNLESS_LT_RK: {
               const x = registers[base + code[pc + 1]];
               const y = constants[code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x < y : less(x, y)) ? pc + 4 : code[pc + 3];
+              pc = (typeof x === 'number' && typeof y === 'number' ? x < y : less(x, y))
+                ? pc + 4
+                : code[pc + 3];
               continue;
             }
             case Op.JUMP_UNLESS_LE_RK: {
               const x = registers[base + code[pc + 1]];
               const y = constants[code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x <= y : lessEqual(x, y)) ? pc + 4 : code[pc + 3];
+              pc = (typeof x === 'number' && typeof y === 'number' ? x <= y : lessEqual(x, y))
+                ? pc + 4
+                : code[pc + 3];
               continue;
             }
             case Op.JUMP_UNLESS_GT_RK: {
               const x = registers[base + code[pc + 1]];
               const y = constants[code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x > y : greater(x, y)) ? pc + 4 : code[pc + 3];
+              pc = (typeof x === 'number' && typeof y === 'number' ? x > y : greater(x, y))
+                ? pc + 4
+                : code[pc + 3];
               continue;
             }
             case Op.JUMP_UNLESS_GE_RK: {
               const x = registers[base + code[pc + 1]];
               const y = constants[code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x >= y : greaterEqual(x, y)) ? pc + 4 : code[pc + 3];
+              pc = (typeof x === 'number' && typeof y === 'number' ? x >= y : greaterEqual(x, y))
+                ? pc + 4
+                : code[pc + 3];
               continue;
             }
             case Op.JUMP_UNLESS_EQ_RK: {
               const x = registers[base + code[pc + 1]];
               const y = constants[code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x === y : equal(x, y)) ? pc + 4 : code[pc + 3];
+              pc = (typeof x === 'number' && typeof y === 'number' ? x === y : equal(x, y))
+                ? pc + 4
+                : code[pc + 3];
               continue;
             }
             case Op.JUMP_UNLESS_NE_RK: {
               const x = registers[base + code[pc + 1]];
               const y = constants[code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x !== y : notEqual(x, y)) ? pc + 4 : code[pc + 3];
+              pc = (typeof x === 'number' && typeof y === 'number' ? x !== y : notEqual(x, y))
+                ? pc + 4
+                : code[pc + 3];
               continue;
             }
             case Op.NEGATIVE: {
@@ -1153,22 +1001,34 @@ export class Interpreter implements Machine {
               continue;
             }
             case Op.IS: {
-              registers[base + code[pc + 1]] = isSame(registers[base + code[pc + 2]], registers[base + code[pc + 3]]);
+              registers[base + code[pc + 1]] = isSame(
+                registers[base + code[pc + 2]],
+                registers[base + code[pc + 3]],
+              );
               pc += 4;
               continue;
             }
             case Op.IS_NOT: {
-              registers[base + code[pc + 1]] = !isSame(registers[base + code[pc + 2]], registers[base + code[pc + 3]]);
+              registers[base + code[pc + 1]] = !isSame(
+                registers[base + code[pc + 2]],
+                registers[base + code[pc + 3]],
+              );
               pc += 4;
               continue;
             }
             case Op.IN: {
-              registers[base + code[pc + 1]] = contains(registers[base + code[pc + 3]], registers[base + code[pc + 2]]);
+              registers[base + code[pc + 1]] = contains(
+                registers[base + code[pc + 3]],
+                registers[base + code[pc + 2]],
+              );
               pc += 4;
               continue;
             }
             case Op.NOT_IN: {
-              registers[base + code[pc + 1]] = !contains(registers[base + code[pc + 3]], registers[base + code[pc + 2]]);
+              registers[base + code[pc + 1]] = !contains(
+                registers[base + code[pc + 3]],
+                registers[base + code[pc + 2]],
+              );
               pc += 4;
               continue;
             }
@@ -1284,7 +1144,13 @@ export class Interpreter implements Machine {
               continue;
             }
             case Op.UNPACK_EX: {
-              unpackWithStar(registers[base + code[pc + 2]], registers, base + code[pc + 1], code[pc + 3], code[pc + 4]);
+              unpackWithStar(
+                registers[base + code[pc + 2]],
+                registers,
+                base + code[pc + 1],
+                code[pc + 3],
+                code[pc + 4],
+              );
               pc += 5;
               continue;
             }
@@ -1292,10 +1158,15 @@ export class Interpreter implements Machine {
               const object = registers[base + code[pc + 2]];
               const cache = pycode.caches[code[pc + 4]];
               let value: Value | undefined;
-              if (object instanceof PyInstance && object.shape === cache.shape && object.type.version === cache.version) {
+              if (
+                object instanceof PyInstance &&
+                object.shape === cache.shape &&
+                object.type.version === cache.version
+              ) {
                 value = cache.index >= 0 ? object.slots[cache.index] : cache.value;
               }
-              registers[base + code[pc + 1]] = value !== undefined ? value : loadAttribute(object, pycode.code.names[code[pc + 3]], cache);
+              registers[base + code[pc + 1]] =
+                value !== undefined ? value : loadAttribute(object, pycode.code.names[code[pc + 3]], cache);
               pc += 5;
               continue;
             }
@@ -1303,7 +1174,11 @@ export class Interpreter implements Machine {
               const object = registers[base + code[pc + 1]];
               const value = registers[base + code[pc + 3]];
               const cache = pycode.caches[code[pc + 4]];
-              if (object instanceof PyInstance && object.shape === cache.shape && object.type.version === cache.version) {
+              if (
+                object instanceof PyInstance &&
+                object.shape === cache.shape &&
+                object.type.version === cache.version
+              ) {
                 object.slots[cache.index] = value;
                 if (cache.next !== null) object.shape = cache.next;
               } else storeAttribute(object, pycode.code.names[code[pc + 2]], value, cache);
@@ -1320,7 +1195,12 @@ export class Interpreter implements Machine {
               const key = registers[base + code[pc + 3]];
               if (typeof key === 'number' && object instanceof PyList && key >= 0 && key < object.length) {
                 registers[base + code[pc + 1]] = object.get(key);
-              } else if (typeof key === 'number' && object instanceof PyTuple && key >= 0 && key < object.items.length) {
+              } else if (
+                typeof key === 'number' &&
+                object instanceof PyTuple &&
+                key >= 0 &&
+                key < object.items.length
+              ) {
                 registers[base + code[pc + 1]] = object.items[key];
               } else registers[base + code[pc + 1]] = loadItem(object, key);
               pc += 4;
@@ -1331,7 +1211,12 @@ export class Interpreter implements Machine {
               const key = constants[code[pc + 3]];
               if (typeof key === 'number' && object instanceof PyList && key >= 0 && key < object.length) {
                 registers[base + code[pc + 1]] = object.get(key);
-              } else if (typeof key === 'number' && object instanceof PyTuple && key >= 0 && key < object.items.length) {
+              } else if (
+                typeof key === 'number' &&
+                object instanceof PyTuple &&
+                key >= 0 &&
+                key < object.items.length
+              ) {
                 registers[base + code[pc + 1]] = object.items[key];
               } else registers[base + code[pc + 1]] = loadItem(object, key);
               pc += 4;
@@ -1353,7 +1238,11 @@ export class Interpreter implements Machine {
               continue;
             }
             case Op.LOAD_SUPER: {
-              registers[base + code[pc + 1]] = loadSuper(registers[base + code[pc + 2]], registers[base + code[pc + 3]] as PyCell, registers[base + code[pc + 4]]);
+              registers[base + code[pc + 1]] = loadSuper(
+                registers[base + code[pc + 2]],
+                registers[base + code[pc + 3]] as PyCell,
+                registers[base + code[pc + 4]],
+              );
               pc += 5;
               continue;
             }
@@ -1381,7 +1270,11 @@ export class Interpreter implements Machine {
             }
             case Op.BUILD_SLICE: {
               const start = base + code[pc + 2];
-              registers[base + code[pc + 1]] = new PySlice(registers[start], registers[start + 1], registers[start + 2]);
+              registers[base + code[pc + 1]] = new PySlice(
+                registers[start],
+                registers[start + 1],
+                registers[start + 2],
+              );
               pc += 3;
               continue;
             }
@@ -1392,7 +1285,11 @@ export class Interpreter implements Machine {
             }
             case Op.FORMAT_VALUE: {
               const spec = code[pc + 4];
-              registers[base + code[pc + 1]] = formatValue(registers[base + code[pc + 2]], code[pc + 3], spec < 0 ? undefined : registers[base + spec]);
+              registers[base + code[pc + 1]] = formatValue(
+                registers[base + code[pc + 2]],
+                code[pc + 3],
+                spec < 0 ? undefined : registers[base + spec],
+              );
               pc += 5;
               continue;
             }
@@ -1407,7 +1304,9 @@ export class Interpreter implements Machine {
               continue;
             }
             case Op.LIST_TO_TUPLE: {
-              registers[base + code[pc + 1]] = new PyTuple((registers[base + code[pc + 2]] as PyList).toArray());
+              registers[base + code[pc + 1]] = new PyTuple(
+                (registers[base + code[pc + 2]] as PyList).toArray(),
+              );
               pc += 3;
               continue;
             }
@@ -1417,12 +1316,16 @@ export class Interpreter implements Machine {
               continue;
             }
             case Op.SET_UPDATE: {
-              for (const item of toArray(registers[base + code[pc + 2]])) (registers[base + code[pc + 1]] as PySet).add(item);
+              for (const item of toArray(registers[base + code[pc + 2]]))
+                (registers[base + code[pc + 1]] as PySet).add(item);
               pc += 3;
               continue;
             }
             case Op.DICT_SET: {
-              (registers[base + code[pc + 1]] as PyDict).set(registers[base + code[pc + 2]], registers[base + code[pc + 3]]);
+              (registers[base + code[pc + 1]] as PyDict).set(
+                registers[base + code[pc + 2]],
+                registers[base + code[pc + 3]],
+              );
               pc += 4;
               continue;
             }
@@ -1432,7 +1335,11 @@ export class Interpreter implements Machine {
               continue;
             }
             case Op.DICT_MERGE: {
-              mergeKeywords(registers[base + code[pc + 1]] as PyDict, registers[base + code[pc + 2]], registers[base + code[pc + 3]]);
+              mergeKeywords(
+                registers[base + code[pc + 1]] as PyDict,
+                registers[base + code[pc + 2]],
+                registers[base + code[pc + 3]],
+              );
               pc += 4;
               continue;
             }
@@ -1441,7 +1348,11 @@ export class Interpreter implements Machine {
               const start = base + code[pc + 2];
               const count = code[pc + 3];
               const callee = registers[start];
-              if (callee instanceof PyFunction && callee.code.simpleArity === count && !callee.code.isGenerator) {
+              if (
+                callee instanceof PyFunction &&
+                callee.code.simpleArity === count &&
+                !callee.code.isGenerator
+              ) {
                 frame.pc = pc;
                 frame.returnPc = pc + 4;
                 if (++this.depth > this.recursionLimit) {
@@ -1460,18 +1371,24 @@ export class Interpreter implements Machine {
                 code = pycode.instructions;
                 constants = pycode.constants;
                 pc = 0;
-                if (base + pycode.registerCount > registers.length) this.ensureRegisters(base + pycode.registerCount);
+                if (base + pycode.registerCount > registers.length)
+                  this.ensureRegisters(base + pycode.registerCount);
                 for (let i = count; i < pycode.localCount; i++) registers[base + i] = UNBOUND;
                 if (callee.closure !== null) takeCells(registers, base + pycode.localCount, callee.closure);
                 continue;
               }
-              if (callee instanceof PyBuiltin && count >= callee.minimum && count <= callee.maximum && callee.owner === null) {
+              if (
+                callee instanceof PyBuiltin &&
+                count >= callee.minimum &&
+                count <= callee.maximum &&
+                callee.owner === null
+              ) {
                 registers[base + code[pc + 1]] = callBuiltinDirectly(callee, registers, start + 1, count);
                 pc += 4;
                 continue;
               }
               frame.pc = pc;
-              if (this.beginCall(callee, start + 1, count, null, base + code[pc + 1], pc + 4)) break;
+              if (beginCall(this, callee, start + 1, count, null, base + code[pc + 1], pc + 4)) break;
               pc += 4;
               continue;
             }
@@ -1480,7 +1397,10 @@ export class Interpreter implements Machine {
               const start = base + code[pc + 2];
               const names = (constants[code[pc + 4]] as PyTuple).items;
               frame.pc = pc;
-              if (this.beginCall(registers[start], start + 1, code[pc + 3], names, base + code[pc + 1], pc + 5)) break;
+              if (
+                beginCall(this, registers[start], start + 1, code[pc + 3], names, base + code[pc + 1], pc + 5)
+              )
+                break;
               pc += 5;
               continue;
             }
@@ -1488,7 +1408,7 @@ export class Interpreter implements Machine {
               if (--this.fuel <= 0 && this.tick(frame, pc, -1) === Tick.Pause) return undefined;
               frame.pc = pc;
               const start = base + code[pc + 2];
-              if (this.beginCallEx(start, code[pc + 3] !== 0, base + code[pc + 1], pc + 4)) break;
+              if (beginCallEx(this, start, code[pc + 3] !== 0, base + code[pc + 1], pc + 4)) break;
               pc += 4;
               continue;
             }
@@ -1497,7 +1417,9 @@ export class Interpreter implements Machine {
               const cache = pycode.caches[code[pc + 4]];
               const at = base + code[pc + 1];
               if (
-                (object instanceof PyInstance ? object.shape === cache.shape : cache.shape === null && typeOf(object) === cache.type) &&
+                (object instanceof PyInstance
+                  ? object.shape === cache.shape
+                  : cache.shape === null && typeOf(object) === cache.type) &&
                 cache.type !== null &&
                 cache.type.version === cache.version &&
                 cache.index === -1
@@ -1515,7 +1437,11 @@ export class Interpreter implements Machine {
               const isBound = registers[at + 1] !== undefined;
               const start = isBound ? at + 1 : at + 2;
               const count = isBound ? code[pc + 3] + 1 : code[pc + 3];
-              if (callee instanceof PyFunction && callee.code.simpleArity === count && !callee.code.isGenerator) {
+              if (
+                callee instanceof PyFunction &&
+                callee.code.simpleArity === count &&
+                !callee.code.isGenerator
+              ) {
                 frame.pc = pc;
                 frame.returnPc = pc + 4;
                 if (++this.depth > this.recursionLimit) {
@@ -1534,18 +1460,24 @@ export class Interpreter implements Machine {
                 code = pycode.instructions;
                 constants = pycode.constants;
                 pc = 0;
-                if (base + pycode.registerCount > registers.length) this.ensureRegisters(base + pycode.registerCount);
+                if (base + pycode.registerCount > registers.length)
+                  this.ensureRegisters(base + pycode.registerCount);
                 for (let i = count; i < pycode.localCount; i++) registers[base + i] = UNBOUND;
                 if (callee.closure !== null) takeCells(registers, base + pycode.localCount, callee.closure);
                 continue;
               }
-              if (callee instanceof PyBuiltin && count >= callee.minimum && count <= callee.maximum && (isBound || callee.owner === null)) {
+              if (
+                callee instanceof PyBuiltin &&
+                count >= callee.minimum &&
+                count <= callee.maximum &&
+                (isBound || callee.owner === null)
+              ) {
                 registers[base + code[pc + 1]] = callBuiltinDirectly(callee, registers, start, count);
                 pc += 4;
                 continue;
               }
               frame.pc = pc;
-              if (this.beginCall(callee, start, count, null, base + code[pc + 1], pc + 4)) break;
+              if (beginCall(this, callee, start, count, null, base + code[pc + 1], pc + 4)) break;
               pc += 4;
               continue;
             }
@@ -1557,7 +1489,7 @@ export class Interpreter implements Machine {
               const count = isBound ? code[pc + 3] + 1 : code[pc + 3];
               const names = (constants[code[pc + 4]] as PyTuple).items;
               frame.pc = pc;
-              if (this.beginCall(registers[at], start, count, names, base + code[pc + 1], pc + 5)) break;
+              if (beginCall(this, registers[at], start, count, names, base + code[pc + 1], pc + 5)) break;
               pc += 5;
               continue;
             }
@@ -1569,7 +1501,8 @@ export class Interpreter implements Machine {
                   this.leave(frame);
                   break;
                 case FrameKind.Init:
-                  if (value !== null) throw typeError(`__init__() should return None, not '${typeName(value)}'`);
+                  if (value !== null)
+                    throw typeError(`__init__() should return None, not '${typeName(value)}'`);
                   registers[frame.destination] = frame.instance;
                   this.leave(frame);
                   break;
@@ -1592,12 +1525,20 @@ export class Interpreter implements Machine {
               continue;
             }
             case Op.MAKE_FUNCTION: {
-              registers[base + code[pc + 1]] = makeFunction(constants[code[pc + 2]] as PyCode, registers, base);
+              registers[base + code[pc + 1]] = makeFunction(
+                constants[code[pc + 2]] as PyCode,
+                registers,
+                base,
+              );
               pc += 3;
               continue;
             }
             case Op.SET_FUNCTION_ATTRIBUTE: {
-              setFunctionAttribute(registers[base + code[pc + 1]] as PyFunction, code[pc + 2], registers[base + code[pc + 3]]);
+              setFunctionAttribute(
+                registers[base + code[pc + 1]] as PyFunction,
+                code[pc + 2],
+                registers[base + code[pc + 3]],
+              );
               pc += 4;
               continue;
             }
@@ -1647,7 +1588,10 @@ export class Interpreter implements Machine {
             }
             case Op.RAISE: {
               const cause = code[pc + 2];
-              thrown = raisedFrom(registers[base + code[pc + 1]], cause < 0 ? undefined : registers[base + cause]);
+              thrown = raisedFrom(
+                registers[base + code[pc + 1]],
+                cause < 0 ? undefined : registers[base + cause],
+              );
               setContext(thrown, this.handled);
               break;
             }
@@ -1674,7 +1618,9 @@ export class Interpreter implements Machine {
               continue;
             }
             case Op.JUMP_UNLESS_MATCH: {
-              pc = matchesException(registers[base + code[pc + 1]], registers[base + code[pc + 2]]) ? pc + 4 : code[pc + 3];
+              pc = matchesException(registers[base + code[pc + 1]], registers[base + code[pc + 2]])
+                ? pc + 4
+                : code[pc + 3];
               continue;
             }
             case Op.LOAD_ASSERTION_ERROR: {
@@ -1692,18 +1638,31 @@ export class Interpreter implements Machine {
               continue;
             }
             case Op.WITH_ENTER: {
-              enterContext(registers[base + code[pc + 2]], registers, base + code[pc + 1], base + code[pc + 3]);
+              enterContext(
+                registers[base + code[pc + 2]],
+                registers,
+                base + code[pc + 1],
+                base + code[pc + 3],
+              );
               pc += 4;
               continue;
             }
             case Op.IMPORT_NAME: {
               frame.pc = pc;
-              registers[base + code[pc + 1]] = importName(pycode.code.names[code[pc + 2]], constants[code[pc + 3]], code[pc + 4], pycode.globals);
+              registers[base + code[pc + 1]] = importName(
+                pycode.code.names[code[pc + 2]],
+                constants[code[pc + 3]],
+                code[pc + 4],
+                pycode.globals,
+              );
               pc += 5;
               continue;
             }
             case Op.IMPORT_FROM: {
-              registers[base + code[pc + 1]] = importFrom(registers[base + code[pc + 2]], pycode.code.names[code[pc + 3]]);
+              registers[base + code[pc + 1]] = importFrom(
+                registers[base + code[pc + 2]],
+                pycode.code.names[code[pc + 3]],
+              );
               pc += 4;
               continue;
             }
@@ -1723,12 +1682,20 @@ export class Interpreter implements Machine {
               continue;
             }
             case Op.MATCH_KEYS: {
-              registers[base + code[pc + 1]] = matchKeys(registers[base + code[pc + 2]], registers[base + code[pc + 3]]);
+              registers[base + code[pc + 1]] = matchKeys(
+                registers[base + code[pc + 2]],
+                registers[base + code[pc + 3]],
+              );
               pc += 4;
               continue;
             }
             case Op.MATCH_CLASS: {
-              registers[base + code[pc + 1]] = matchClass(registers[base + code[pc + 2]], registers[base + code[pc + 3]], code[pc + 4], constants[code[pc + 5]]);
+              registers[base + code[pc + 1]] = matchClass(
+                registers[base + code[pc + 2]],
+                registers[base + code[pc + 3]],
+                code[pc + 4],
+                constants[code[pc + 5]],
+              );
               pc += 6;
               continue;
             }

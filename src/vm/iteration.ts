@@ -5,15 +5,15 @@
 
 import { callMethod } from '../objects/attributes.ts';
 import { call } from '../objects/calls.ts';
-import { PyException, exceptionTypes, isException } from '../objects/exceptions.ts';
+import { exceptionTypes, isException, type PyException } from '../objects/exceptions.ts';
 import { PyGenerator } from '../objects/generator.ts';
 import { PyList } from '../objects/list.ts';
 import { machine } from '../objects/machine.ts';
-import { PyIterator, iteratorOf, nextOf } from '../objects/protocol.ts';
+import { iteratorOf, nextOf, PyIterator } from '../objects/protocol.ts';
 import { PyRange, rangeType } from '../objects/range.ts';
 import { PyTuple } from '../objects/tuple.ts';
-import type { Value } from '../objects/value.ts';
 import { typeOf } from '../objects/type.ts';
+import type { Value } from '../objects/value.ts';
 
 const isSafeRange = (start: unknown, stop: unknown, step: unknown): boolean =>
   typeof start === 'number' &&

@@ -3,7 +3,7 @@
 import type { Code } from '../bytecode/code.ts';
 import { PyDict } from '../objects/dict.ts';
 import { isException, nameError } from '../objects/exceptions.ts';
-import { getItem, deleteItem, setItem } from '../objects/protocol.ts';
+import { deleteItem, getItem, setItem } from '../objects/protocol.ts';
 import type { PyCell, Value } from '../objects/value.ts';
 import type { Frame } from './frame.ts';
 

@@ -40,7 +40,9 @@ export function matchKeys(subject: Value, keys: Value): Value {
   const values: Value[] = [];
   for (const key of wanted) {
     const value =
-      subject instanceof PyDict ? (subject.get(key) ?? absentOr(subject, key, absent)) : call(getAttribute(subject, 'get'), [key, absent]);
+      subject instanceof PyDict
+        ? (subject.get(key) ?? absentOr(subject, key, absent))
+        : call(getAttribute(subject, 'get'), [key, absent]);
     if (value === absent) return null;
     values.push(value);
   }
@@ -53,7 +55,19 @@ function absentOr(subject: PyDict, key: Value, absent: Value): Value {
 }
 
 /** Types that a single positional sub-pattern matches as a whole. */
-const SELF_MATCHING = ['bool', 'bytearray', 'bytes', 'dict', 'float', 'frozenset', 'int', 'list', 'set', 'str', 'tuple'];
+const SELF_MATCHING = [
+  'bool',
+  'bytearray',
+  'bytes',
+  'dict',
+  'float',
+  'frozenset',
+  'int',
+  'list',
+  'set',
+  'str',
+  'tuple',
+];
 
 /** The attributes that a class pattern's sub-patterns match, as a tuple; None when the subject does not match. */
 export function matchClass(subject: Value, type: Value, positional: number, names: Value): Value {

@@ -1,8 +1,8 @@
 /** Exceptions on their way: what is raised, its context, and what JavaScript's own errors become. */
 
 import { call } from '../objects/calls.ts';
-import { PyException, exceptionTypes, makeException, typeError } from '../objects/exceptions.ts';
-import { PyType, isInstance } from '../objects/type.ts';
+import { exceptionTypes, makeException, PyException, typeError } from '../objects/exceptions.ts';
+import { isInstance, PyType } from '../objects/type.ts';
 import type { Value } from '../objects/value.ts';
 
 /** The exception of `raise value`: a class is called, anything else must be an exception. */

@@ -1,0 +1,128 @@
+/**
+ * Calls of any value: what the interpreter does when the callee is no plain function whose arguments just fit. Each
+ * `begin` function answers true when a frame was pushed, false when the result is already in register `destination`
+ * (absolute, as `start`, where the arguments lie).
+ */
+
+import { call } from '../objects/calls.ts';
+import type { PyDict } from '../objects/dict.ts';
+import { typeError } from '../objects/exceptions.ts';
+import { PyFunction, PyMethod } from '../objects/function.ts';
+import { PyInstance } from '../objects/instance.ts';
+import { objectCreate } from '../objects/object-type.ts';
+import { toArray } from '../objects/protocol.ts';
+import { PyTuple } from '../objects/tuple.ts';
+import { methodType, PyType, typeOf, typeType } from '../objects/type.ts';
+import type { Keywords, Value } from '../objects/value.ts';
+import { FrameKind } from './frame.ts';
+import { keywordMap, keywordsOf } from './instructions.ts';
+import type { FrameStack } from './stack.ts';
+
+/**
+ * Begins the call of any value with `count` arguments from `start` on, the last ones by `names`. True: a frame was
+ * pushed. False: the result is already in register `destination`.
+ */
+export function beginCall(
+  stack: FrameStack,
+  callee: Value,
+  start: number,
+  count: number,
+  names: readonly Value[] | null,
+  destination: number,
+  returnPc: number,
+): boolean {
+  const { registers } = stack;
+  let positional = count;
+  let keywords: Keywords | null = null;
+  if (names !== null) {
+    positional = count - names.length;
+    keywords = keywordMap(names, registers, start + positional);
+  }
+  return beginBound(stack, callee, start, positional, keywords, destination, returnPc);
+}
+
+/** The same for arguments in a list and keywords in a dict, in the two registers after the callee's. */
+export function beginCallEx(
+  stack: FrameStack,
+  at: number,
+  hasKeywords: boolean,
+  destination: number,
+  returnPc: number,
+): boolean {
+  const { registers } = stack;
+  const args = registers[at + 1];
+  const items = args instanceof PyTuple ? args.items : toArray(args);
+  const keywords = hasKeywords ? keywordsOf(registers[at + 2] as PyDict) : null;
+  const start = at + 1;
+  stack.ensureRegisters(start + items.length);
+  for (let i = 0; i < items.length; i++) registers[start + i] = items[i];
+  const passed = keywords !== null && keywords.size > 0 ? keywords : null;
+  return beginBound(stack, registers[at], start, items.length, passed, destination, returnPc);
+}
+
+function beginBound(
+  stack: FrameStack,
+  callee: Value,
+  start: number,
+  count: number,
+  keywords: Keywords | null,
+  destination: number,
+  returnPc: number,
+): boolean {
+  const { registers } = stack;
+  if (callee instanceof PyFunction) {
+    if (callee.code.isGenerator) {
+      stack.ensureRegisters(start + callee.code.registerCount);
+      stack.bind(callee, start, count, keywords);
+      registers[destination] = stack.makeGenerator(callee, start);
+      return false;
+    }
+    stack.pushCall(callee, start, count, keywords, FrameKind.Call, destination, returnPc);
+    return true;
+  }
+  if (callee instanceof PyMethod && callee.function instanceof PyFunction) {
+    stack.ensureRegisters(start + count + 1);
+    for (let i = count; i > 0; i--) registers[start + i] = registers[start + i - 1];
+    registers[start] = callee.self;
+    return beginBound(stack, callee.function, start, count + 1, keywords, destination, returnPc);
+  }
+  if (callee instanceof PyType && callee.type === typeType && callee !== typeType) {
+    return beginConstruct(stack, callee, start, count, keywords, destination, returnPc);
+  }
+  const special = callee instanceof PyInstance ? typeOf(callee).lookup('__call__') : undefined;
+  if (special instanceof PyFunction) {
+    const method = new PyMethod(methodType, special, callee);
+    return beginBound(stack, method, start, count, keywords, destination, returnPc);
+  }
+  registers[destination] = call(callee, registers.slice(start, start + count), keywords);
+  return false;
+}
+
+/** `type(*args)`: makes the instance; an `__init__` written in Python gets a frame. */
+function beginConstruct(
+  stack: FrameStack,
+  type: PyType,
+  start: number,
+  count: number,
+  keywords: Keywords | null,
+  destination: number,
+  returnPc: number,
+): boolean {
+  const { registers } = stack;
+  const { create } = type.slots;
+  if (create === null) throw typeError(`cannot create '${type.name}' instances`);
+  const args = create === objectCreate && count <= 0 ? [] : registers.slice(start, start + count);
+  const instance = create(type, args, keywords);
+  const init = typeOf(instance).isSubtypeOf(type) ? typeOf(instance).lookup('__init__') : undefined;
+  if (!(init instanceof PyFunction)) {
+    if (init !== undefined) typeOf(instance).slots.init?.(instance, args, keywords);
+    registers[destination] = instance;
+    return false;
+  }
+  stack.ensureRegisters(start + count + 1);
+  for (let i = count; i > 0; i--) registers[start + i] = registers[start + i - 1];
+  registers[start] = instance;
+  stack.pushCall(init, start, count + 1, keywords, FrameKind.Init, destination, returnPc);
+  stack.frame.instance = instance;
+  return true;
+}

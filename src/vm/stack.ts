@@ -1,0 +1,181 @@
+/**
+ * The stack: registers of all frames, frames as windows on it, and how calls and generators push and pop them. The
+ * interpreter is built on it.
+ */
+
+import { Op } from '../bytecode/opcodes.ts';
+import type { PyCode } from '../objects/code.ts';
+import { makeException } from '../objects/exceptions.ts';
+import type { PyFunction } from '../objects/function.ts';
+import { PyGenerator } from '../objects/generator.ts';
+import type { Keywords, Value } from '../objects/value.ts';
+import { bindArguments } from '../runtime/bind-arguments.ts';
+import { Frame, FrameKind, type SuspendedFrame } from './frame.ts';
+import { recursionError } from './instructions.ts';
+
+/** An unbound variable, in a register. */
+export const UNBOUND = undefined as unknown as Value;
+/** Registers that are there from the start. */
+const INITIAL_REGISTERS = 1 << 14;
+
+export class FrameStack {
+  recursionLimit = 1000;
+  /** The exception being handled: what a bare `raise` raises, and the context of new ones. */
+  handled: Value = null;
+  readonly registers: Value[] = new Array(INITIAL_REGISTERS);
+  frame: Frame;
+  depth = 0;
+
+  constructor(root: PyCode) {
+    this.frame = new Frame(null, root);
+  }
+
+  stackTop(): number {
+    return this.frame.base + this.frame.code.registerCount;
+  }
+
+  ensureRegisters(count: number): void {
+    while (this.registers.length < count + 64) this.registers.push(UNBOUND);
+  }
+
+  enter(code: PyCode, base: number, kind: FrameKind): Frame {
+    if (++this.depth > this.recursionLimit) {
+      this.depth--;
+      throw recursionError();
+    }
+    const frame = this.frame.callee(code);
+    frame.kind = kind;
+    frame.base = base;
+    frame.pc = 0;
+    this.ensureRegisters(base + code.registerCount);
+    this.frame = frame;
+    return frame;
+  }
+
+  leave(frame: Frame): Frame {
+    this.depth--;
+    const back = frame.back as Frame;
+    this.frame = back;
+    return back;
+  }
+
+  pushBody(code: PyCode, namespace: Value): void {
+    const base = this.stackTop();
+    const frame = this.enter(code, base, FrameKind.Native);
+    frame.function = null;
+    frame.generator = null;
+    frame.namespace = namespace;
+    for (let i = 0; i < code.registerCount; i++) this.registers[base + i] = UNBOUND;
+  }
+
+  /** Pushes a frame for `callee`, whose `count` positional arguments lie at `start`, where its window begins. */
+  pushCall(
+    callee: PyFunction,
+    start: number,
+    count: number,
+    keywords: Keywords | null,
+    kind: FrameKind,
+    destination: number,
+    returnPc: number,
+  ): void {
+    const { code } = callee;
+    const back = this.frame;
+    const frame = this.enter(code, start, kind);
+    frame.function = callee;
+    frame.generator = null;
+    frame.namespace = null;
+    frame.destination = destination;
+    back.returnPc = returnPc;
+    try {
+      this.bind(callee, start, count, keywords);
+    } catch (error) {
+      this.leave(frame);
+      throw error;
+    }
+  }
+
+  /** Puts the arguments where the parameters are, clears the other locals, and takes the captured cells. */
+  bind(callee: PyFunction, start: number, count: number, keywords: Keywords | null): void {
+    const { registers } = this;
+    const { simpleArity, localCount } = callee.code;
+    let bound = count;
+    if (keywords !== null || simpleArity !== count) {
+      const { defaults } = callee;
+      const absent = simpleArity - count;
+      if (keywords === null && defaults !== null && absent > 0 && absent <= defaults.length) {
+        for (let i = 0; i < absent; i++)
+          registers[start + count + i] = defaults[defaults.length - absent + i];
+        bound = simpleArity;
+      } else {
+        const args = registers.slice(start, start + count);
+        bindArguments(callee, args, keywords, registers, start);
+        bound = callee.code.parameterCount;
+      }
+    }
+    for (let i = bound; i < localCount; i++) registers[start + i] = UNBOUND;
+    const { closure } = callee;
+    if (closure !== null) {
+      for (let i = 0; i < closure.length; i++) registers[start + localCount + i] = closure[i];
+    }
+  }
+
+  makeGenerator(callee: PyFunction, start: number): PyGenerator {
+    const { code } = callee;
+    const suspended: SuspendedFrame = {
+      registers: this.registers.slice(start, start + code.registerCount),
+      function: callee,
+      pc: 0,
+      handled: null,
+    };
+    return new PyGenerator(code, callee.name, callee.qualifiedName, suspended);
+  }
+
+  /** Pushes the frame of a suspended generator, ready to go on with `sent`. */
+  pushGenerator(generator: PyGenerator, sent: Value, kind: FrameKind): Frame {
+    if (generator.state === 'running') throw makeException('ValueError', 'generator already executing');
+    const { code } = generator;
+    const suspended = generator.frame as SuspendedFrame;
+    const base = this.stackTop();
+    const frame = this.enter(code, base, kind);
+    frame.function = suspended.function;
+    frame.generator = generator;
+    frame.namespace = null;
+    frame.handledOutside = this.handled;
+    if (suspended.handled !== null) this.handled = suspended.handled;
+    const { registers } = this;
+    const saved = suspended.registers;
+    for (let i = 0; i < saved.length; i++) registers[base + i] = saved[i] as Value;
+    const { instructions } = code;
+    frame.pc = suspended.pc;
+    if (generator.state === 'suspended') {
+      const opcode = instructions[suspended.pc];
+      registers[base + instructions[suspended.pc + 1]] = sent;
+      if (opcode === Op.YIELD) frame.pc = suspended.pc + 3;
+    }
+    generator.state = 'running';
+    return frame;
+  }
+
+  /** Takes a generator's frame off the stack: suspended at `pc`, or finished. */
+  suspend(frame: Frame, pc: number): Frame {
+    const generator = frame.generator as PyGenerator;
+    const suspended = generator.frame as SuspendedFrame;
+    const saved = suspended.registers;
+    const { registers } = this;
+    for (let i = 0; i < saved.length; i++) saved[i] = registers[frame.base + i];
+    suspended.pc = pc;
+    suspended.handled = this.handled === frame.handledOutside ? null : this.handled;
+    this.handled = frame.handledOutside;
+    generator.state = 'suspended';
+    return this.leave(frame);
+  }
+
+  finish(frame: Frame, result: Value): Frame {
+    const generator = frame.generator as PyGenerator;
+    generator.state = 'finished';
+    generator.result = result;
+    (generator.frame as SuspendedFrame).registers.length = 0;
+    this.handled = frame.handledOutside;
+    return this.leave(frame);
+  }
+}
