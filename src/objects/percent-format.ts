@@ -50,7 +50,7 @@ class Arguments {
 
   checkAllUsed(): void {
     if (this.used < this.items.length && this.mapping === undefined) {
-      throw typeError('not all arguments converted during string formatting');
+      throw typeError(`not all arguments converted during ${this.isBytes ? 'bytes' : 'string'} formatting`);
     }
   }
 }

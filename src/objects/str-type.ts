@@ -1,0 +1,272 @@
+/** The type str: sequence operations by code points, comparison, case, properties, formatting; and its iterator. */
+
+import { PyBytes, bytesOf } from './bytes.ts';
+import { decode, encode } from './codecs.ts';
+import { type Construct, defineType, newType } from './define.ts';
+import { indexError, makeException, typeError } from './exceptions.ts';
+import { formatStr } from './format-spec.ts';
+import type { Implementation } from './function.ts';
+import { hashText } from './hashing.ts';
+import { typeName } from './instance.ts';
+import { formatPercent } from './percent-format.ts';
+import { PyIterator, indexOf, strOf } from './protocol.ts';
+import { repeatCount } from './sequence.ts';
+import { PySlice, resolveSlice } from './slice.ts';
+import type { Binary } from './slots.ts';
+import {
+  asStr,
+  characterAt,
+  codePointAt,
+  compareStr,
+  concatStr,
+  fromCodePoints,
+  repeatStr,
+  sameStr,
+  sliceStr,
+  strLength,
+  strLike,
+} from './str.ts';
+import { formatStrMap, formatStrMethod } from './str-format.ts';
+import { layoutMethods, partMethods, searchMethods } from './str-methods.ts';
+import { strRepr } from './str-repr.ts';
+import { makeTranslation, translate } from './str-translate.ts';
+import { type Str, makeStr, textOf } from './text.ts';
+import { PyTuple } from './tuple.ts';
+import { NotImplemented, type PyType, strType, typeOf } from './type.ts';
+import {
+  type CharacterClass,
+  consistsOf,
+  foldText,
+  isIdentifier,
+  isLower,
+  isPrintable,
+  isTitle,
+  isUpper,
+  titleCharacter,
+  titleText,
+} from './unicode.ts';
+import type { Keywords, Value } from './value.ts';
+
+/** V8 has no longer strings; CPython raises MemoryError when it has no room. */
+const MAX_LENGTH = 2 ** 29 - 24;
+
+const strIteratorType = newType('str_iterator');
+
+class StrIterator extends PyIterator {
+  declare type: PyType;
+  private readonly str: Str;
+  private index = 0;
+
+  constructor(str: Str) {
+    super();
+    this.str = str;
+  }
+
+  next(): Value | undefined {
+    return this.index < strLength(this.str) ? characterAt(this.str, this.index++) : undefined;
+  }
+
+  remaining(): number {
+    return strLength(this.str) - this.index;
+  }
+}
+
+Object.defineProperty(StrIterator.prototype, 'type', { value: strIteratorType });
+
+defineType(strIteratorType, {
+  isBase: false,
+  slots: { iter: (self) => self, next: (self) => (self as StrIterator).next() },
+  methods: { '__length_hint__()': (self: StrIterator) => self.remaining() },
+});
+
+function comparison(answer: (order: number) => boolean): Binary {
+  return (self, other) => {
+    const right = asStr(other);
+    return right === undefined ? NotImplemented : answer(compareStr(self as Str, right));
+  };
+}
+
+function getItem(self: Str, key: Value): Value {
+  if (typeof key === 'number' && typeof self === 'string') {
+    const character = self[key < 0 ? key + self.length : key];
+    if (character !== undefined) return character;
+  } else if (key instanceof PySlice) return stride(self, key);
+  else if (typeof key !== 'bigint' && typeOf(key).slots.index === null) {
+    throw typeError(`string indices must be integers, not '${typeName(key)}'`);
+  }
+  const index = indexOf(key);
+  const length = strLength(self);
+  if (typeof index === 'bigint') throw indexError(`cannot fit '${typeName(key)}' into an index-sized integer`);
+  const place = index < 0 ? index + length : index;
+  if (place < 0 || place >= length) throw indexError('string index out of range');
+  return characterAt(self, place);
+}
+
+function stride(self: Str, slice: PySlice): Value {
+  const { start, stop, step, count } = resolveSlice(slice, strLength(self));
+  if (step === 1) return sliceStr(self, start, Math.max(stop, start));
+  if (typeof self === 'string') {
+    let text = '';
+    for (let i = 0, k = start; i < count; i++, k += step) text += self[k];
+    return text;
+  }
+  return fromCodePoints(Uint32Array.from({ length: count }, (_, i) => codePointAt(self, start + i * step)));
+}
+
+function contains(self: Str, item: Value): boolean {
+  const part = asStr(item);
+  if (part === undefined) {
+    throw typeError(`'in <string>' requires string as left operand, not ${typeName(item)}`);
+  }
+  return textOf(self).includes(textOf(part));
+}
+
+function repeat(self: Str, other: Value): Value {
+  const count = repeatCount(other);
+  if (count === undefined) return NotImplemented;
+  if (strLength(self) * count > MAX_LENGTH) throw makeException('MemoryError');
+  return repeatStr(self, count);
+}
+
+const construct: Construct = {
+  signature: "str(object='', encoding='utf-8', errors='strict')",
+  make: (object: Value | undefined, encoding: Value | undefined, errors: Value | undefined) => {
+    if (encoding === undefined && errors === undefined) {
+      if (object === undefined) return '';
+      return typeof object === 'string' ? object : makeStr(strOf(object));
+    }
+    const encodingName = optionName('str', 'encoding', encoding, 'utf-8');
+    const handler = optionName('str', 'errors', errors, 'strict');
+    if (object === undefined) return '';
+    const bytes = bytesOf(object);
+    if (bytes !== undefined) return decode(bytes, encodingName, handler);
+    throw typeError(
+      asStr(object) !== undefined
+        ? 'decoding str is not supported'
+        : `decoding to str: need a bytes-like object, ${typeName(object)} found`,
+    );
+  },
+};
+
+/** A str argument like `encoding`. Throws TypeError. */
+export function optionName(method: string, option: string, value: Value | undefined, absent: string): string {
+  if (value === undefined) return absent;
+  const str = asStr(value);
+  if (str !== undefined) return textOf(str);
+  throw typeError(`${method}() argument '${option}' must be str, not ${typeName(value)}`);
+}
+
+const test = (name: CharacterClass) => (self: Str) => consistsOf(textOf(self), name);
+const whole = (predicate: (text: string) => boolean) => (self: Str) => predicate(textOf(self));
+const converted = (convert: (text: string) => string) => (self: Str) => strLike(self, convert(textOf(self)));
+
+const propertyMethods: Record<string, Implementation> = {
+  'isalpha()': test('alpha'),
+  'isdecimal()': test('decimal'),
+  'isdigit()': test('digit'),
+  'isnumeric()': test('numeric'),
+  'isalnum()': test('alnum'),
+  'isspace()': test('space'),
+  'islower()': whole(isLower),
+  'isupper()': whole(isUpper),
+  'istitle()': whole(isTitle),
+  'isidentifier()': whole(isIdentifier),
+  'isprintable()': whole(isPrintable),
+  'isascii()': whole((text) => !/[^\0-\x7f]/.test(text)),
+};
+
+/** Small letters become capitals, capitals small; a capital sigma at a word's end becomes the final one. */
+function swapCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (/^[\0-\x7f]*$/.test(text)) {
+    return text.replace(/[A-Za-z]/g, (letter) => (letter < 'a' ? letter.toLowerCase() : letter.toUpperCase()));
+  }
+  const isAligned = lower.length === text.length;
+  let result = '';
+  let offset = 0;
+  for (const character of text) {
+    const small = isAligned ? lower.slice(offset, offset + character.length) : character.toLowerCase();
+    result += isUpper(character) ? small : isLower(character) ? character.toUpperCase() : character;
+    offset += character.length;
+  }
+  return result;
+}
+
+function capitalize(text: string): string {
+  const [first] = text;
+  return first === undefined ? '' : titleCharacter(first) + text.slice(first.length).toLowerCase();
+}
+
+const caseMethods: Record<string, Implementation> = {
+  'upper()': converted((text) => text.toUpperCase()),
+  'lower()': converted((text) => text.toLowerCase()),
+  'title()': converted(titleText),
+  'capitalize()': converted(capitalize),
+  'swapcase()': converted(swapCase),
+  'casefold()': converted(foldText),
+};
+
+const formatMethods: Record<string, Implementation> = {
+  'format(*args, **kwargs)': (self: Str, args: Value[], keywords: Keywords) => formatStrMethod(self, args, keywords),
+  'format_map(mapping, /)': (self: Str, mapping: Value) => formatStrMap(self, mapping),
+  "encode(encoding='utf-8', errors='strict')": (self: Str, encoding: Value | undefined, errors: Value | undefined) =>
+    new PyBytes(
+      encode(self, optionName('encode', 'encoding', encoding, 'utf-8'), optionName('encode', 'errors', errors, 'strict')),
+    ),
+  'translate(table, /)': (self: Str, table: Value) => translate(self, table),
+  '__getnewargs__()': (self: Str) => new PyTuple([self]),
+};
+
+defineType(strType, {
+  slots: {
+    repr: (self) => strLike(self as Str, strRepr(textOf(self as Str))),
+    str: (self) => self,
+    format: (self, spec) => formatStr(self as Str, spec),
+    hash: (self) => hashText(textOf(self as Str)),
+    length: (self) => strLength(self as Str),
+    iter: (self) => new StrIterator(self as Str),
+    contains: (self, item) => contains(self as Str, item),
+    getItem: (self, key) => getItem(self as Str, key),
+    equal: (self, other) => {
+      const right = asStr(other);
+      return right === undefined ? NotImplemented : sameStr(self as Str, right);
+    },
+    notEqual: (self, other) => {
+      const right = asStr(other);
+      return right === undefined ? NotImplemented : !sameStr(self as Str, right);
+    },
+    less: comparison((order) => order < 0),
+    lessEqual: comparison((order) => order <= 0),
+    greater: comparison((order) => order > 0),
+    greaterEqual: comparison((order) => order >= 0),
+    add: (self, other) => {
+      const right = asStr(other);
+      return right === undefined ? NotImplemented : concat(self as Str, right);
+    },
+    mul: (self, other) => repeat(self as Str, other),
+    rmul: (self, other) => repeat(self as Str, other),
+    mod: (self, other) => makeStr(formatPercent(textOf(self as Str), other, false)),
+    rmod: (self, other) => {
+      const format = asStr(other);
+      return format === undefined ? NotImplemented : makeStr(formatPercent(textOf(format), self, false));
+    },
+  },
+  construct,
+  methods: {
+    ...searchMethods,
+    ...partMethods,
+    ...layoutMethods,
+    ...propertyMethods,
+    ...caseMethods,
+    ...formatMethods,
+  },
+  staticMethods: {
+    'maketrans(x, y=None, z=None, /)': makeTranslation,
+  },
+});
+
+function concat(a: Str, b: Str): Value {
+  if (strLength(a) + strLength(b) > MAX_LENGTH) throw makeException('MemoryError');
+  return concatStr(a, b);
+}
+
