@@ -88,7 +88,10 @@ export function noAttribute(object: Value, name: string): Value {
     return attributeError(`type object '${object.name}' has no attribute '${name}'`, object, name);
   }
   if (object instanceof PyModule) {
-    return attributeError(`module '${object.name}' has no attribute '${name}'`, object, name);
+    const message = object.isInitializing
+      ? `partially initialized module '${object.name}' has no attribute '${name}' (most likely due to a circular import)`
+      : `module '${object.name}' has no attribute '${name}'`;
+    return attributeError(message, object, name);
   }
   return attributeError(`'${typeOf(object).name}' object has no attribute '${name}'`, object, name);
 }

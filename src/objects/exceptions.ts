@@ -5,6 +5,7 @@
 
 import type { Code } from '../bytecode/code.ts';
 import { PyInstance } from './instance.ts';
+import type { Namespace } from './namespace.ts';
 import { PyType, objectType, typeType } from './type.ts';
 import type { Value } from './value.ts';
 
@@ -12,6 +13,7 @@ import type { Value } from './value.ts';
 export interface TracebackEntry {
   readonly code: Code;
   readonly pc: number;
+  readonly globals: Namespace;
   readonly next: TracebackEntry | null;
 }
 

@@ -4,11 +4,11 @@ import { call } from './calls.ts';
 import { PyCode } from './code.ts';
 import { type Accessor, defineType } from './define.ts';
 import { addressOf } from './descriptors.ts';
-import { PyDict, StoreDict } from './dict.ts';
+import { PyDict } from './dict.ts';
 import { attributeError, typeError, valueError } from './exceptions.ts';
 import { PyFunction, PyMethod } from './function.ts';
+import { globalsDict } from './globals.ts';
 import { typeName } from './instance.ts';
-import type { Namespace } from './namespace.ts';
 import { toArray } from './protocol.ts';
 import { type Str, isStr, makeStr, textOf } from './text.ts';
 import { codeOf } from './traceback.ts';
@@ -18,18 +18,6 @@ import { PyCell, type Value } from './value.ts';
 
 Object.defineProperty(PyFunction.prototype, 'type', { value: functionType });
 Object.defineProperty(PyCode.prototype, 'type', { value: codeType });
-
-const globalsDicts = new WeakMap<Namespace, PyDict>();
-
-/** `globals()` of code that runs with this namespace: a live view, the same object each time. */
-export function globalsDict(namespace: Namespace): PyDict {
-  let dict = globalsDicts.get(namespace);
-  if (dict === undefined) {
-    dict = new StoreDict(namespace);
-    globalsDicts.set(namespace, dict);
-  }
-  return dict;
-}
 
 const asFunction = (self: Value): PyFunction => self as PyFunction;
 

@@ -26,15 +26,6 @@ import type { Value } from './value.ts';
 
 Object.defineProperty(PyGenerator.prototype, 'type', { value: generatorType });
 
-/** What a StopIteration that leaves a generator's frame becomes (PEP 479). */
-export function generatorRaisedStopIteration(error: PyException): PyException {
-  const replacement = runtimeError('generator raised StopIteration');
-  replacement.cause = error;
-  replacement.context = error;
-  replacement.suppressContext = true;
-  return replacement;
-}
-
 /** The StopIteration that says that a generator has returned. */
 function stopIteration(result: Value): PyException {
   return result === null ? makeException('StopIteration') : makeException('StopIteration', result);

@@ -9,6 +9,8 @@ export const moduleType = newType('module');
 export class PyModule extends PyObject {
   type = moduleType;
   readonly namespace: Namespace;
+  /** Its code is running for the first time: what is missing may come yet. */
+  isInitializing = false;
 
   constructor(namespace: Namespace) {
     super();
@@ -29,8 +31,10 @@ defineType(moduleType, {
 });
 
 function moduleRepr(module: PyModule): Value {
-  const file = module.namespace.get('__file__');
-  return typeof file === 'string'
-    ? `<module '${module.name}' from '${file}'>`
-    : `<module '${module.name}' (built-in)>`;
+  const { namespace } = module;
+  const file = namespace.get('__file__');
+  if (typeof file === 'string') return `<module '${module.name}' from '${file}'>`;
+  return namespace.get('__path__') === undefined
+    ? `<module '${module.name}' (built-in)>`
+    : `<module '${module.name}' (namespace)>`;
 }

@@ -8,6 +8,7 @@ import { PyCode } from './code.ts';
 import { defineType, newType } from './define.ts';
 import { addressOf } from './descriptors.ts';
 import type { TracebackEntry } from './exceptions.ts';
+import { globalsDict } from './globals.ts';
 import { makeStr } from './text.ts';
 import { codeType } from './type.ts';
 import { PyObject, type Value } from './value.ts';
@@ -28,13 +29,11 @@ export class PyTraceback extends PyObject {
 /** A frame that an exception passed through. */
 class PyFrame extends PyObject {
   type = frameType;
-  readonly code: Code;
-  readonly pc: number;
+  readonly entry: TracebackEntry;
 
-  constructor(code: Code, pc: number) {
+  constructor(entry: TracebackEntry) {
     super();
-    this.code = code;
-    this.pc = pc;
+    this.entry = entry;
   }
 }
 
@@ -67,7 +66,7 @@ export function tracebackOf(entry: TracebackEntry | null): Value {
   return traceback;
 }
 
-const entryOf = (self: Value): TracebackEntry => (self as PyTraceback).entry;
+const entryOf = (self: Value): TracebackEntry => (self as PyTraceback | PyFrame).entry;
 
 defineType(tracebackType, {
   isBase: false,
@@ -78,7 +77,7 @@ defineType(tracebackType, {
     tb_lineno: { get: (self) => lineAt(entryOf(self).code, entryOf(self).pc) },
     tb_lasti: { get: (self) => entryOf(self).pc },
     tb_next: { get: (self) => tracebackOf(entryOf(self).next) },
-    tb_frame: { get: (self) => new PyFrame(entryOf(self).code, entryOf(self).pc) },
+    tb_frame: { get: (self) => new PyFrame(entryOf(self)) },
   },
 });
 
@@ -86,14 +85,15 @@ defineType(frameType, {
   isBase: false,
   slots: {
     repr: (self) => {
-      const { code, pc } = self as PyFrame;
+      const { code, pc } = entryOf(self);
       const place = `file '${code.source.filename}', line ${lineAt(code, pc)}, code ${code.name}`;
       return makeStr(`<frame at ${addressOf(self)}, ${place}>`);
     },
   },
   accessors: {
-    f_code: { get: (self) => new PyCodeView((self as PyFrame).code) },
-    f_lineno: { get: (self) => lineAt((self as PyFrame).code, (self as PyFrame).pc) },
-    f_lasti: { get: (self) => (self as PyFrame).pc },
+    f_code: { get: (self) => new PyCodeView(entryOf(self).code) },
+    f_lineno: { get: (self) => lineAt(entryOf(self).code, entryOf(self).pc) },
+    f_lasti: { get: (self) => entryOf(self).pc },
+    f_globals: { get: (self) => globalsDict(entryOf(self).globals) },
   },
 });

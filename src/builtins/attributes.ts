@@ -1,0 +1,85 @@
+/** Built-ins that look at attributes and types: `getattr`, `dir`, `vars`, `isinstance`, `callable` and their kin. */
+
+import {
+  bind,
+  deleteAttribute,
+  findAttribute,
+  getAttribute,
+  setAttribute,
+} from '../objects/attributes.ts';
+import { call } from '../objects/calls.ts';
+import { PyDict } from '../objects/dict.ts';
+import { typeError } from '../objects/exceptions.ts';
+import { PyBuiltin, PyFunction, PyMethod } from '../objects/function.ts';
+import { globalsDict } from '../objects/globals.ts';
+import { typeName } from '../objects/instance.ts';
+import { PyList } from '../objects/list.ts';
+import { dictOf, dirOf } from '../objects/object-type.ts';
+import { lessThan, toArray } from '../objects/protocol.ts';
+import { isStr, makeStr, textOf } from '../objects/text.ts';
+import { typeOf } from '../objects/type.ts';
+import type { Value } from '../objects/value.ts';
+import { session } from '../runtime/session.ts';
+
+function attributeName(name: Value): string {
+  if (!isStr(name)) throw typeError(`attribute name must be string, not '${typeName(name)}'`);
+  return textOf(name);
+}
+
+export function getattr(object: Value, name: Value, missing: Value | undefined): Value {
+  const attribute = attributeName(name);
+  if (missing === undefined) return getAttribute(object, attribute);
+  const found = findAttribute(object, attribute);
+  return found === undefined ? missing : found;
+}
+
+export function hasattr(object: Value, name: Value): Value {
+  return findAttribute(object, attributeName(name)) !== undefined;
+}
+
+export function setattr(object: Value, name: Value, value: Value): Value {
+  setAttribute(object, attributeName(name), value);
+  return null;
+}
+
+export function delattr(object: Value, name: Value): Value {
+  deleteAttribute(object, attributeName(name));
+  return null;
+}
+
+export function callable(value: Value): Value {
+  return (
+    value instanceof PyFunction ||
+    value instanceof PyBuiltin ||
+    value instanceof PyMethod ||
+    typeOf(value).slots.call !== null
+  );
+}
+
+function sorted(names: Value[]): Value {
+  return PyList.from(names.sort((a, b) => (lessThan(a, b) ? -1 : lessThan(b, a) ? 1 : 0)));
+}
+
+/** `dir(object)`; without an object, the names of the running code's variables. */
+export function dir(object: Value | undefined): Value {
+  if (object === undefined) return sorted(toArray(session.engine.locals()));
+  const own = typeOf(object).lookup('__dir__');
+  if (own === undefined || own instanceof PyBuiltin) return PyList.from(dirOf(object).map(makeStr));
+  return sorted(toArray(call(bind(own, object, typeOf(object)))));
+}
+
+export function vars(object: Value | undefined): Value {
+  if (object === undefined) return session.engine.locals();
+  const dict = dictOf(object) ?? findAttribute(object, '__dict__');
+  if (dict === undefined) throw typeError('vars() argument must have __dict__ attribute');
+  return dict;
+}
+
+export function globals(): Value {
+  return globalsDict(session.engine.globals());
+}
+
+export function locals(): Value {
+  const namespace = session.engine.locals();
+  return namespace === null ? new PyDict() : namespace;
+}

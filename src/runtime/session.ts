@@ -1,0 +1,84 @@
+/**
+ * The state of one running program that built-ins and modules share: its host, its modules, its standard streams; and
+ * what they may ask of the engine that runs it. One program runs at a time; the pipeline installs its session.
+ */
+
+import { resolve } from 'node:path';
+import { PyDict } from '../objects/dict.ts';
+import { runtimeError } from '../objects/exceptions.ts';
+import { PyList } from '../objects/list.ts';
+import type { PyModule } from '../objects/module.ts';
+import type { Namespace } from '../objects/namespace.ts';
+import { makeStr } from '../objects/text.ts';
+import type { Value } from '../objects/value.ts';
+import type { Host } from './host.ts';
+
+/** The interpreter and the compiler, as the code they run may use them. */
+export interface Engine {
+  /** `globals()` of the running code. */
+  globals(): Namespace;
+  /** `locals()` of the running code: a dict. */
+  locals(): Value;
+  /** Runs the body of a class, a function that `class` made, in `namespace`; what it returns (its `__class__` cell). */
+  runClassBody(body: Value, namespace: Value): Value;
+  /** Compiles and runs a module's file. Throws the SyntaxError, as a Python exception, of a faulty one. */
+  runModule(source: Uint8Array, filename: string, module: PyModule): void;
+  /** The exception being handled, None if there is none: `sys.exc_info()`. */
+  handledException(): Value;
+  recursionLimit: number;
+  /** How many Python calls are active. */
+  callDepth(): number;
+  /** Lets the program go on only `milliseconds` later. It may return at once and pause at the next instruction. */
+  sleep(milliseconds: number): void;
+}
+
+export interface SessionOptions {
+  readonly host: Host;
+  readonly engine: Engine;
+  /** The builtins, as `builtins/table.ts` makes them. */
+  readonly builtins: Namespace;
+  /** Makes a module of the standard library; null where there is none of that name. See `stdlib/index.ts`. */
+  readonly standardModule: (name: string) => PyModule | null;
+  /** `sys.argv`. */
+  readonly argv: readonly string[];
+  /** What `sys.path[0]` is made from: '' for the working folder whatever it is, else the script's folder. */
+  readonly scriptFolder: string;
+}
+
+export class Session {
+  readonly host: Host;
+  readonly engine: Engine;
+  readonly builtins: Namespace;
+  readonly standardModule: (name: string) => PyModule | null;
+  readonly argv: PyList;
+  readonly path: PyList;
+  /** `sys.modules`. */
+  readonly modules = new PyDict();
+  /** The namespace of `sys`, once it is imported: a program may replace what is in it. */
+  sys: Namespace | null = null;
+
+  constructor(options: SessionOptions) {
+    this.host = options.host;
+    this.engine = options.engine;
+    this.builtins = options.builtins;
+    this.standardModule = options.standardModule;
+    this.argv = PyList.from(options.argv.map(makeStr));
+    const { scriptFolder } = options;
+    this.path = PyList.from([makeStr(scriptFolder === '' ? '' : resolve(options.host.cwd(), scriptFolder))]);
+  }
+
+  /** What `sys.<name>` is now; `undefined` while nobody has imported sys, when it is what it was at the start. */
+  fromSys(name: string): Value | undefined {
+    if (this.sys === null) return undefined;
+    const value = this.sys.get(name);
+    if (value === undefined) throw runtimeError(`lost sys.${name}`);
+    return value;
+  }
+}
+
+/** The session of the running program. */
+export let session: Session;
+
+export function installSession(started: Session): void {
+  session = started;
+}
