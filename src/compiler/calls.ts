@@ -13,7 +13,7 @@ import type { Unit } from './unit.ts';
 
 export function compileCall(unit: Unit, node: Call, dst: number): void {
   const mark = unit.registers.mark();
-  checkKeywords(unit, node.keywords);
+  checkKeywords(unit, node, node.keywords);
   if (isOwnSuper(unit, node)) {
     compileSuper(unit, node, dst);
   } else if (node.func.kind === 'Attribute' && !needsUnpacking(node.args, node.keywords)) {
@@ -26,11 +26,11 @@ export function compileCall(unit: Unit, node: Call, dst: number): void {
   unit.registers.release(mark);
 }
 
-function checkKeywords(unit: Unit, keywords: readonly Keyword[]): void {
+function checkKeywords(unit: Unit, span: SourceSpan, keywords: readonly Keyword[]): void {
   const seen = new Set<string>();
   for (const keyword of keywords) {
     if (keyword.arg === null) continue;
-    if (keyword.arg === '__debug__') throw unit.fail('cannot assign to __debug__', keyword);
+    if (keyword.arg === '__debug__') throw unit.fail('cannot assign to __debug__', span);
     if (seen.has(keyword.arg)) throw unit.fail(`keyword argument repeated: ${keyword.arg}`, keyword);
     seen.add(keyword.arg);
   }

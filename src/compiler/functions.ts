@@ -24,7 +24,7 @@ import { unparse } from './unparse.ts';
 
 export function compileFunctionDef(unit: Unit, node: FunctionDef): void {
   if (node.kind === 'AsyncFunctionDef') throw unsupported(unit.compilation.source, "'async def'", node);
-  checkParameters(unit, node.args);
+  checkParameters(unit, node, node.args);
   const mark = unit.registers.mark();
   if (node.decoratorList.length === 0) {
     const local = localRegister(unit, node.name);
@@ -41,16 +41,16 @@ export function compileFunctionDef(unit: Unit, node: FunctionDef): void {
 }
 
 export function compileLambda(unit: Unit, node: Lambda, dst: number): void {
-  checkParameters(unit, node.args);
+  checkParameters(unit, node, node.args);
   const mark = unit.registers.mark();
   makeFunction(unit, node, dst);
   unit.registers.release(mark);
 }
 
-function checkParameters(unit: Unit, args: Arguments): void {
+function checkParameters(unit: Unit, span: SourceSpan, args: Arguments): void {
   const starred = [args.vararg, args.kwarg].filter((argument) => argument !== null);
   for (const argument of [...args.posonlyargs, ...args.args, ...args.kwonlyargs, ...starred]) {
-    if (argument.arg === '__debug__') throw unit.fail('cannot assign to __debug__', argument);
+    if (argument.arg === '__debug__') throw unit.fail('cannot assign to __debug__', span);
   }
 }
 

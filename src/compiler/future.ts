@@ -28,11 +28,12 @@ export function futureOf(module: Module, source: Source): Future {
   let futureEnd = -1;
   for (const [index, statement] of module.body.entries()) {
     if (statement.kind === 'ImportFrom' && statement.module === '__future__' && statement.level === 0) {
+      const mark = { start: statement.start, end: statement.start + 1 };
       for (const { name } of statement.names) {
         if (name === 'annotations') deferAnnotations = true;
-        else if (name === 'braces') throw syntaxError(source, 'not a chance', statement);
+        else if (name === 'braces') throw syntaxError(source, 'not a chance', mark);
         else if (!MANDATORY.has(name)) {
-          throw syntaxError(source, `future feature ${name} is not defined`, statement);
+          throw syntaxError(source, `future feature ${name} is not defined`, mark);
         }
       }
       futureEnd = statement.start;

@@ -64,6 +64,7 @@ export function loadName(unit: Unit, span: SourceSpan, written: string, dst: num
 
 /** Binds a name to what `register` holds. */
 export function storeName(unit: Unit, span: SourceSpan, written: string, register: number): void {
+  if (written === '__debug__') throw unit.fail('cannot assign to __debug__', span);
   const name = unit.scope.mangle(written);
   switch (accessTo(unit, name)) {
     case 'register': {
@@ -85,6 +86,7 @@ export function storeName(unit: Unit, span: SourceSpan, written: string, registe
 }
 
 export function deleteName(unit: Unit, span: SourceSpan, written: string): void {
+  if (written === '__debug__') throw unit.fail('cannot delete __debug__', span);
   const name = unit.scope.mangle(written);
   switch (accessTo(unit, name)) {
     case 'register':

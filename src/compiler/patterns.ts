@@ -27,6 +27,8 @@ interface Context {
   readonly captures: ReadonlyMap<string, number>;
   /** The names captured so far: a name may be captured only once. */
   readonly captured: Set<string>;
+  /** The pattern visited last, where CPython reports what is wrong with names. */
+  readonly place: { span: SourceSpan };
   /** Whether a pattern that always matches is in order here. */
   readonly allowIrrefutable: boolean;
 }
@@ -43,7 +45,13 @@ export function compileMatch(unit: Unit, node: Match): void {
     }
     const fail = new Target();
     const allowIrrefutable = guard !== null || index === node.cases.length - 1;
-    const context = { fail, captures, captured: new Set<string>(), allowIrrefutable };
+    const context = {
+      fail,
+      captures,
+      captured: new Set<string>(),
+      allowIrrefutable,
+      place: { span: pattern },
+    };
     compilePattern(unit, pattern, subject, context);
     for (const [name, register] of captures) storeName(unit, pattern, name, register);
     if (guard !== null) jumpIf(unit, guard, guard, fail, false);
@@ -82,6 +90,7 @@ function capturedNames(node: Pattern): string[] {
 /** Goes on when the value in `subject` matches, else jumps to `context.fail`. */
 function compilePattern(unit: Unit, node: Pattern, subject: number, context: Context): void {
   const mark = unit.registers.mark();
+  context.place.span = node;
   switch (node.kind) {
     case 'MatchValue':
       compileValue(unit, node, subject, context);
@@ -122,7 +131,8 @@ function isWildcard(node: Pattern): boolean {
 
 function capture(unit: Unit, span: SourceSpan, name: string, value: number, context: Context): void {
   if (name === '__debug__') throw unit.fail('cannot assign to __debug__', span);
-  if (context.captured.has(name)) throw unit.fail(`multiple assignments to name '${name}' in pattern`, span);
+  if (context.captured.has(name))
+    throw unit.fail(`multiple assignments to name '${name}' in pattern`, context.place.span);
   context.captured.add(name);
   unit.emit(span, Op.MOVE, context.captures.get(name) as number, value);
 }
@@ -172,7 +182,8 @@ function compileOr(unit: Unit, node: MatchOr, subject: number, context: Context)
     const allowIrrefutable = isLast && context.allowIrrefutable;
     compilePattern(unit, alternative, subject, { ...context, fail: next, captured, allowIrrefutable });
     if (names === null) names = captured;
-    else if (!sameNames(names, captured)) throw unit.fail('alternative patterns bind different names', node);
+    else if (!sameNames(names, captured))
+      throw unit.fail('alternative patterns bind different names', context.place.span);
     if (isLast) return;
     unit.emit(node, Op.JUMP, matched);
     unit.place(next);
@@ -180,7 +191,7 @@ function compileOr(unit: Unit, node: MatchOr, subject: number, context: Context)
   unit.place(matched);
   for (const name of names ?? []) {
     if (context.captured.has(name))
-      throw unit.fail(`multiple assignments to name '${name}' in pattern`, node);
+      throw unit.fail(`multiple assignments to name '${name}' in pattern`, context.place.span);
     context.captured.add(name);
   }
 }
@@ -196,7 +207,7 @@ function compileSequencePattern(unit: Unit, node: MatchSequence, subject: number
   const size = patterns.length;
   const star = patterns.findIndex((pattern) => pattern.kind === 'MatchStar');
   if (patterns.slice(star + 1).some((pattern) => star >= 0 && pattern.kind === 'MatchStar')) {
-    throw unit.fail('multiple starred expressions in sequence pattern', node);
+    throw unit.fail('multiple starred names in sequence pattern', node);
   }
   const test = unit.registers.allocate();
   unit.emit(node, Op.MATCH_SEQUENCE, test, subject);

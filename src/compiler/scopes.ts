@@ -35,6 +35,7 @@ export enum Use {
   Annotated = 32,
   /** The variable of a comprehension's `for`. */
   Iteration = 64,
+  Imported = 128,
 }
 
 /**
@@ -183,6 +184,7 @@ function resolveName(
     if (!bound.has(name)) throw fail(`no binding for nonlocal '${name}' found`);
     return 'free';
   }
-  if (use & (Use.Bound | Use.Parameter)) return scope.kind === 'module' ? 'implicitGlobal' : 'local';
+  if (use & (Use.Bound | Use.Parameter | Use.Imported))
+    return scope.kind === 'module' ? 'implicitGlobal' : 'local';
   return bound.has(name) ? 'free' : 'implicitGlobal';
 }

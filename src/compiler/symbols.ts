@@ -4,6 +4,7 @@
  */
 
 import type {
+  AnnAssign,
   Argument,
   Arguments,
   ClassDef,
@@ -65,7 +66,7 @@ class Collector {
   private holder: object;
   /** Greater than 0 inside the iterable of a comprehension. */
   private iterableDepth = 0;
-  /** Set inside an annotation. */
+  /** Set inside an annotation that is kept as text. */
   private inAnnotation = false;
 
   constructor(module: Module | ExpressionModule, source: Source, deferAnnotations: boolean) {
@@ -191,7 +192,7 @@ class Collector {
         this.optional(node.msg);
         return;
       case 'Import':
-        for (const { name, asname } of node.names) this.bind(asname ?? name.split('.', 1)[0]);
+        for (const { name, asname } of node.names) this.mark(asname ?? name.split('.', 1)[0], Use.Imported);
         return;
       case 'ImportFrom':
         this.importFrom(node);
@@ -228,7 +229,8 @@ class Collector {
     this.enter('class', node, node.name, node.name, () => this.statements(node.body));
   }
 
-  private annotatedTarget({ target, simple }: Statement & { kind: 'AnnAssign' }): void {
+  private annotatedTarget(node: AnnAssign): void {
+    const { target, simple } = node;
     if (target.kind !== 'Name') {
       this.expression(target);
       return;
@@ -236,7 +238,7 @@ class Collector {
     const use = this.scope.use(this.scope.mangle(target.id));
     if (use & (Use.Global | Use.Nonlocal) && this.scope.kind !== 'module' && simple) {
       const word = use & Use.Global ? 'global' : 'nonlocal';
-      this.fail(`annotated name '${target.id}' can't be ${word}`, target);
+      this.fail(`annotated name '${target.id}' can't be ${word}`, node);
     }
     this.mark(target.id, simple ? Use.Annotated | Use.Bound : Use.Bound);
     if (simple) this.scope.hasAnnotations = true;
@@ -244,7 +246,7 @@ class Collector {
 
   private importFrom({ names }: ImportFrom): void {
     for (const alias of names) {
-      if (alias.name !== '*') this.bind(alias.asname ?? alias.name);
+      if (alias.name !== '*') this.mark(alias.asname ?? alias.name, Use.Imported);
       else if (this.scope.kind !== 'module') this.fail('import * only allowed at module level', alias);
     }
   }
@@ -258,7 +260,7 @@ class Collector {
       if (before & Use.Annotated) this.fail(`annotated name '${plain}' can't be ${word}`, node);
       if (before & Use.Bound) this.fail(`name '${plain}' is assigned to before ${word} declaration`, node);
       this.scope.mark(name, use);
-      this.scope.declarations.set(name, node);
+      if (!this.scope.declarations.has(name)) this.scope.declarations.set(name, node);
     }
   }
 
@@ -340,12 +342,18 @@ class Collector {
     if (node !== null) this.expression(node);
   }
 
+  /** An annotation that is kept as text is looked through for what it may not hold, and uses no name. */
   private annotation(node: Expression): void {
-    if (this.deferAnnotations) return;
-    const { inAnnotation } = this;
+    if (!this.deferAnnotations) {
+      this.expression(node);
+      return;
+    }
+    const { scope } = this;
+    this.scope = new Scope('function', this.root.node, '_annotation', null, scope.privateClass);
     this.inAnnotation = true;
     this.expression(node);
-    this.inAnnotation = inAnnotation;
+    this.inAnnotation = false;
+    this.scope = scope;
   }
 
   private expression(node: Expression): void {
@@ -488,8 +496,7 @@ class Collector {
     }
     const isGlobal = around.kind === 'module' || (around.use(name) & Use.Global) !== 0;
     this.scope.mark(name, isGlobal ? Use.Global : Use.Nonlocal);
-    if (around.kind === 'module') around.mark(name, Use.Bound | Use.Global);
-    else if (!isGlobal) around.mark(name, Use.Bound);
+    around.mark(name, around.kind === 'module' ? Use.Global : Use.Bound);
     this.scope.declarations.set(name, node.target);
   }
 }

@@ -173,7 +173,6 @@ export function deleteTarget(unit: Unit, target: Expression): void {
       deleteName(unit, target, target.id);
       break;
     case 'Attribute': {
-      if (target.attr === '__debug__') throw unit.fail('cannot delete __debug__', target);
       const object = operand(unit, target.value);
       unit.emit(
         attributeSpan(unit, target, target),
