@@ -108,7 +108,6 @@ function remove(self: PyByteArray, item: Value): null {
 defineType(bytearrayType, {
   slots: {
     ...sharedBytesSlots,
-    hash: null as never,
     repr: (self) => `bytearray(${bytesRepr((self as PyByteArray).bytes)})`,
     iter: (self) => new BytesIterator(bytearrayIteratorType, self as PyByteArray),
     getItem: (self, key) => {
@@ -147,6 +146,7 @@ defineType(bytearrayType, {
       return null;
     },
   },
+  attributes: { __hash__: null },
   methods: {
     ...sharedBytesMethods,
     'append(item, /)': append,
@@ -172,3 +172,4 @@ defineType(bytearrayType, {
   },
 });
 
+bytearrayType.slots.hash = null;

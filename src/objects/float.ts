@@ -40,13 +40,15 @@ export function toDouble(value: Value): number {
 /** `x // y`. Throws ZeroDivisionError. */
 export function floatFloordiv(x: number, y: number): number {
   if (y === 0) throw zeroDivisionError('float floor division by zero');
-  return floorQuotient(x, y, floatMod(x, y));
+  return floorQuotient(x, y);
 }
 
-/** The quotient to a remainder that `floatMod` gave. */
-function floorQuotient(x: number, y: number, remainder: number): number {
-  const quotient = (x - remainder) / y;
-  if (quotient === 0) return x / y < 0 || Object.is(x / y, -0) ? -0 : 0;
+/** By the steps of CPython's `float_divmod`, each of which may round. */
+function floorQuotient(x: number, y: number): number {
+  const remainder = x % y;
+  let quotient = (x - remainder) / y;
+  if (remainder !== 0 && remainder < 0 !== y < 0) quotient -= 1;
+  if (quotient === 0) return Object.is(x / y, -0) || x / y < 0 ? -0 : 0;
   const floor = Math.floor(quotient);
   return quotient - floor > 0.5 ? floor + 1 : floor;
 }
@@ -54,6 +56,10 @@ function floorQuotient(x: number, y: number, remainder: number): number {
 /** `x % y`, which has the sign of `y`. Throws ZeroDivisionError. */
 export function floatMod(x: number, y: number): number {
   if (y === 0) throw zeroDivisionError('float modulo');
+  return floorRemainder(x, y);
+}
+
+function floorRemainder(x: number, y: number): number {
   const remainder = x % y;
   if (remainder === 0) return y < 0 ? -0 : 0;
   return remainder < 0 !== y < 0 ? remainder + y : remainder;
@@ -62,8 +68,7 @@ export function floatMod(x: number, y: number): number {
 /** `divmod(x, y)`. Throws ZeroDivisionError. */
 export function floatDivmod(x: number, y: number): [number, number] {
   if (y === 0) throw zeroDivisionError('float divmod()');
-  const remainder = floatMod(x, y);
-  return [floorQuotient(x, y, remainder), remainder];
+  return [floorQuotient(x, y), floorRemainder(x, y)];
 }
 
 /** `x / y`. Throws ZeroDivisionError. */

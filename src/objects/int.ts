@@ -224,7 +224,7 @@ export function intInvert(a: Int): Int {
 export function intTruediv(a: Int, b: Int): number {
   if (b === 0) throw zeroDivisionError('division by zero');
   if (typeof a === 'number' && typeof b === 'number') return a / b;
-  if (a === 0) return 0;
+  if (a === 0) return b < 0 ? -0 : 0;
   const quotient = ratioToNumber(BigInt(a), BigInt(b));
   if (!Number.isFinite(quotient)) throw overflowError('integer division result too large for a float');
   return quotient;
