@@ -5,7 +5,7 @@
  * generator, and into a recipe whose terminals are single characters (a token's number is its character code) for Ohm's
  * own matcher.
  */
-import { type Grammar as OhmGrammar, grammar as readOhmGrammar } from 'ohm-js';
+import { type Grammar as OhmGrammar, grammars as readOhmGrammars } from 'ohm-js';
 import { type TokenText, tokenKind } from '../src/syntax/tokens.ts';
 
 /** What a rule's body matches. `token` matches any one of a set of token kinds, sorted. */
@@ -18,10 +18,10 @@ export type Pattern =
   | { op: 'optional' | 'star' | 'plus' | 'not' | 'ahead'; body: Pattern };
 
 export interface Grammar {
-  start: string;
+  name: string;
   rules: Map<string, Pattern>;
-  /** Ohm's serialised form, for `ohm.makeRecipe`. */
-  recipe: Recipe;
+  /** Ohm's serialised form, for `ohm.makeRecipe`; null for a grammar that derives from another. */
+  recipe: Recipe | null;
 }
 
 type Node = [string, object, ...unknown[]];
@@ -29,24 +29,58 @@ type RuleEntry = [string, object, string | null, string[], Node];
 type Recipe = ['grammar', object, string, unknown, string, Record<string, RuleEntry>];
 
 /**
- * Reads `grammarText`. A rule that is a mere set of tokens and is not in `actionNames` is put in place of its uses.
- * Throws Ohm's error for a text that is not a grammar, and an Error for a terminal that is no token.
+ * Reads grammars, of which each may derive from one before it; the rules of a derived one are then complete.
+ *
+ * A rule without an action that is a mere set of tokens, or another rule's name, is put in place of its uses. Throws
+ * Ohm's error for a text that is not a grammar, and an Error for a terminal that is no token.
  */
-export function readGrammar(grammarText: string, actionNames: ReadonlySet<string>): Grammar {
-  const [, , name, parent, start, entries] = JSON.parse(serialise(readOhmGrammar(grammarText))) as Recipe;
+export function readGrammars(text: string, actionNames: ReadonlySet<string>): Grammar[] {
+  const entriesOf = new Map<string, Record<string, RuleEntry>>();
+  return Object.values(readOhmGrammars(text)).map((grammar) => {
+    const [, , name, parent, start, entries] = JSON.parse(serialise(grammar)) as Recipe;
+    const inherited = parent === null ? {} : entriesOf.get((parent as Recipe)[2]);
+    const complete = { ...inherited, ...entries };
+    entriesOf.set(name, complete);
+    const rules = readRules(complete, actionNames);
+    const recipe = parent === null ? recipeOf(name, start, rules, entries) : null;
+    return { name, rules, recipe };
+  });
+}
+
+function readRules(
+  entries: Record<string, RuleEntry>,
+  actionNames: ReadonlySet<string>,
+): Map<string, Pattern> {
   const tokenSets = new Map<string, number[]>();
+  const aliases = new Map<string, string>();
   for (const [rule, entry] of Object.entries(entries)) {
-    const kinds = actionNames.has(rule) ? null : tokensOf(entry[4]);
+    if (actionNames.has(rule) || isMarked(rule)) continue;
+    const body = entry[4];
+    const kinds = tokensOf(body);
     if (kinds !== null) tokenSets.set(rule, kinds);
+    else if (body[0] === 'app') aliases.set(rule, body[2] as string);
   }
   const rules = new Map<string, Pattern>();
+  for (const [rule, entry] of Object.entries(entries))
+    rules.set(rule, toPattern(entry[4], tokenSets, aliases));
+  return rules;
+}
+
+/** Rules with these prefixes mean something to the generator, whatever their bodies. */
+export function isMarked(rule: string): boolean {
+  return /^(mistaken|quiet)[A-Z]/.test(rule);
+}
+
+function recipeOf(
+  name: string,
+  start: string,
+  rules: Map<string, Pattern>,
+  entries: Record<string, RuleEntry>,
+): Recipe {
   const outEntries: Record<string, RuleEntry> = {};
-  for (const [rule, [kind, , description, formals, body]] of Object.entries(entries)) {
-    const pattern = toPattern(body, tokenSets);
-    rules.set(rule, pattern);
-    outEntries[rule] = [kind, {}, description, formals, toRecipe(pattern)];
-  }
-  return { start, rules, recipe: ['grammar', {}, name, parent, start, outEntries] };
+  for (const [rule, [kind, , description, formals]] of Object.entries(entries))
+    outEntries[rule] = [kind, {}, description, formals, toRecipe(rules.get(rule) as Pattern)];
+  return ['grammar', {}, name, null, start, outEntries];
 }
 
 /** `toRecipe` is missing from Ohm's types. */
@@ -92,26 +126,34 @@ function sortedUnion(sets: number[][]): number[] {
 
 const UNARY = { opt: 'optional', star: 'star', plus: 'plus', not: 'not', lookahead: 'ahead' } as const;
 
-function toPattern([op, , ...operands]: Node, tokenSets: Map<string, number[]>): Pattern {
+function toPattern(
+  [op, , ...operands]: Node,
+  tokenSets: Map<string, number[]>,
+  aliases: Map<string, string>,
+): Pattern {
   switch (op) {
     case 'terminal':
       return { op: 'token', kinds: [tokenNumber(operands[0] as string)] };
     case 'app': {
-      const name = operands[0] as string;
+      let name = operands[0] as string;
+      for (let target = aliases.get(name); target !== undefined; target = aliases.get(name)) name = target;
       const kinds = tokenSets.get(name);
       if (kinds !== undefined) return { op: 'token', kinds };
       return name === 'end' ? { op: 'end' } : { op: 'rule', name };
     }
     case 'seq':
-      return { op: 'sequence', parts: (operands as Node[]).map((part) => toPattern(part, tokenSets)) };
+      return {
+        op: 'sequence',
+        parts: (operands as Node[]).map((part) => toPattern(part, tokenSets, aliases)),
+      };
     case 'alt':
-      return toChoice((operands as Node[]).map((part) => toPattern(part, tokenSets)));
+      return toChoice((operands as Node[]).map((part) => toPattern(part, tokenSets, aliases)));
     case 'opt':
     case 'star':
     case 'plus':
     case 'not':
     case 'lookahead':
-      return { op: UNARY[op], body: toPattern(operands[0] as Node, tokenSets) };
+      return { op: UNARY[op], body: toPattern(operands[0] as Node, tokenSets, aliases) };
     default:
       throw new Error(`the generator does not know Ohm's "${op}"`);
   }

@@ -1,7 +1,7 @@
 /** What every action needs: the tokens, the names and ends that they give, and a way to refuse what they hold. */
-import { PythonSyntaxError, placeOf } from './errors.ts';
+import { type ErrorPlace, PythonSyntaxError, placeOf } from './errors.ts';
 import type { Source } from './source.ts';
-import { NEWLINE, type Tokens } from './tokens.ts';
+import { DEDENT, END, INDENT, NEWLINE, type Tokens } from './tokens.ts';
 
 export class ActionContext {
   readonly source: Source;
@@ -10,6 +10,7 @@ export class ActionContext {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   private readonly text: string;
+  private refusedOffset = 0;
 
   constructor(source: Source, tokens: Tokens) {
     this.source = source;
@@ -33,8 +34,32 @@ export class ActionContext {
     return this.ends[last] as number;
   }
 
+  /** The place of token `index` as CPython has it: tokens of layout but NEWLINE have no place of their own. */
+  placeOfToken(index: number): ErrorPlace {
+    const start = this.starts[index] as number;
+    const end = this.ends[index] as number;
+    const kind = this.kinds[index] as number;
+    if (kind === NEWLINE) return placeOf(this.source, start, start);
+    if (kind !== INDENT && kind !== DEDENT && kind !== END) return placeOf(this.source, start, end);
+    const place = placeOf(this.source, end, end);
+    return { ...place, column: place.column - 1, endColumn: -1 };
+  }
+
+  /** The place from offset `start` to offset `end`. */
+  placeBetween(start: number, end: number): ErrorPlace {
+    return placeOf(this.source, start, end);
+  }
+
+  /** The token at which `fail` was last called. */
+  refusedToken(): number {
+    let token = 0;
+    while (token < this.tokens.count - 1 && (this.starts[token] as number) < this.refusedOffset) token++;
+    return token;
+  }
+
   /** Refuses what stands from offset `start` to `end`. */
   fail(message: string, start: number, end: number): never {
+    this.refusedOffset = start;
     throw new PythonSyntaxError(message, placeOf(this.source, start, end));
   }
 }

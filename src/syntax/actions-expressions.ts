@@ -6,23 +6,13 @@
  * operand starts at follows from the operators' tokens.
  */
 import type { ActionContext } from './action-context.ts';
-import type {
-  BinaryOperator,
-  ComparisonOperator,
-  Comprehension,
-  Constant,
-  DictComp,
-  Expression,
-  ExpressionModule,
-  Keyword,
-  Name,
-  Slice,
-  UnaryOperator,
-} from './ast.ts';
+import { type CallArgument, sortArguments } from './actions-arguments.ts';
+import type { Comprehension, Constant, DictComp, Expression, ExpressionModule, Name, Slice } from './ast.ts';
 import { parseNumber } from './literals.ts';
+import { isPrefix, OperatorParser, prefixed } from './operators.ts';
 import { concatenateStrings, type FormattedString, type ReplacementField } from './strings.ts';
-import { storeInto } from './targets.ts';
-import { LAST_NAME, NUMBER, type TokenText, tokenKind } from './tokens.ts';
+import { namedExpression, storeInto } from './targets.ts';
+import { LAST_NAME, NUMBER, tokenKind } from './tokens.ts';
 
 /** Stands for the part of a node that only an enclosing rule knows, until that rule fills it in. */
 const PENDING = null as unknown as Expression;
@@ -63,187 +53,11 @@ interface FieldSpec {
   parts: (number | ReplacementField)[];
 }
 
-/** A generator expression without parentheses of its own, as an argument. */
-interface BareGenerator {
-  kind: 'BareGenerator';
-  generator: Expression;
-}
-
-export type CallArgument = Expression | Keyword | BareGenerator;
-
-/** What follows an argument's first expression: `=value`, `:= value` or `for` clauses. */
-type ArgumentTail = { kind: 'value' | 'walrus'; value: Expression } | Comprehension[];
-
-const POWER = tokenKind('**');
-const MINUS = tokenKind('-');
-const PLUS = tokenKind('+');
-const INVERT = tokenKind('~');
-const NOT = tokenKind('not');
-const IS = tokenKind('is');
 const AND = tokenKind('and');
-const EQUALS = tokenKind('=');
 const OPEN_PARENTHESIS = tokenKind('(');
 const NONE = tokenKind('None');
 const TRUE = tokenKind('True');
 const FALSE = tokenKind('False');
-
-const COMPARISON_PRECEDENCE = 1;
-const BINARY: [BinaryOperator, TokenText, number][] = [
-  ['BitOr', '|', 2],
-  ['BitXor', '^', 3],
-  ['BitAnd', '&', 4],
-  ['LShift', '<<', 5],
-  ['RShift', '>>', 5],
-  ['Add', '+', 6],
-  ['Sub', '-', 6],
-  ['Mult', '*', 7],
-  ['Div', '/', 7],
-  ['FloorDiv', '//', 7],
-  ['Mod', '%', 7],
-  ['MatMult', '@', 7],
-  ['Pow', '**', 8],
-];
-const COMPARISONS: [ComparisonOperator, TokenText][] = [
-  ['Eq', '=='],
-  ['NotEq', '!='],
-  ['Lt', '<'],
-  ['LtE', '<='],
-  ['Gt', '>'],
-  ['GtE', '>='],
-  ['Is', 'is'],
-  ['In', 'in'],
-  ['NotIn', 'not'],
-];
-const PRECEDENCE = new Uint8Array(128);
-const BINARY_NAME: BinaryOperator[] = [];
-const COMPARISON_NAME: ComparisonOperator[] = [];
-for (const [name, text, precedence] of BINARY) {
-  PRECEDENCE[tokenKind(text)] = precedence;
-  BINARY_NAME[tokenKind(text)] = name;
-}
-for (const [name, text] of COMPARISONS) {
-  PRECEDENCE[tokenKind(text)] = COMPARISON_PRECEDENCE;
-  COMPARISON_NAME[tokenKind(text)] = name;
-}
-
-/** The operator of the augmented assignment token `kind`, or of the binary operator token `kind`. */
-export function binaryOperator(text: string): BinaryOperator {
-  return BINARY_NAME[tokenKind(text as TokenText)] as BinaryOperator;
-}
-
-function isPrefix(kind: number): boolean {
-  return kind === MINUS || kind === PLUS || kind === INVERT;
-}
-
-/** Resolves flat lists of operators by precedence. */
-class OperatorParser {
-  private readonly context: ActionContext;
-  private operands: Expression[] = [];
-  private operators: number[] = [];
-  /** The operand being read; the operator after it has the same index. */
-  private current = 0;
-  private startToken = 0;
-  private endToken = 0;
-
-  constructor(context: ActionContext) {
-    this.context = context;
-  }
-
-  /** The tree of `operands` with the operator tokens between them, which fill tokens [start, end). */
-  parse(start: number, end: number, operands: Expression[], operators: number[]): Expression {
-    this.startToken = start;
-    this.endToken = end;
-    this.operands = operands;
-    this.operators = operators;
-    this.current = 0;
-    return this.parseBinary(COMPARISON_PRECEDENCE);
-  }
-
-  private parseBinary(minimum: number): Expression {
-    const { context, operators } = this;
-    const start = context.starts[this.firstToken(this.current)] as number;
-    let left = this.parseUnary();
-    while (this.current < operators.length) {
-      const operator = operators[this.current] as number;
-      const kind = context.kinds[operator] as number;
-      const precedence = PRECEDENCE[kind] as number;
-      if (precedence < minimum) break;
-      if (precedence === COMPARISON_PRECEDENCE) {
-        left = this.parseComparison(left, start);
-        continue;
-      }
-      this.current++;
-      const right = this.parseBinary(precedence + 1);
-      const opStart = context.starts[operator] as number;
-      const op = BINARY_NAME[kind] as BinaryOperator;
-      left = { kind: 'BinOp', start, end: this.endOffset(), left, op, right, opStart };
-    }
-    return left;
-  }
-
-  private parseComparison(left: Expression, start: number): Expression {
-    const ops: ComparisonOperator[] = [];
-    const comparators: Expression[] = [];
-    while (this.current < this.operators.length) {
-      const operator = this.operators[this.current] as number;
-      const kind = this.context.kinds[operator] as number;
-      if (PRECEDENCE[kind] !== COMPARISON_PRECEDENCE) break;
-      const isNot = kind === IS && this.context.kinds[operator + 1] === NOT;
-      ops.push(isNot ? 'IsNot' : (COMPARISON_NAME[kind] as ComparisonOperator));
-      this.current++;
-      comparators.push(this.parseBinary(COMPARISON_PRECEDENCE + 1));
-    }
-    return { kind: 'Compare', start, end: this.endOffset(), left, ops, comparators };
-  }
-
-  /** An operand with its prefixes; `**` binds tighter than a prefix on its left and takes one on its right. */
-  private parseUnary(): Expression {
-    const { context } = this;
-    const first = this.firstToken(this.current);
-    let base = first;
-    while (isPrefix(context.kinds[base] as number)) base++;
-    let node = this.operands[this.current] as Expression;
-    const operator = this.operators[this.current];
-    if (operator !== undefined && context.kinds[operator] === POWER) {
-      this.current++;
-      const right = this.parseUnary();
-      const start = context.starts[base] as number;
-      const opStart = context.starts[operator] as number;
-      node = { kind: 'BinOp', start, end: this.endOffset(), left: node, op: 'Pow', right, opStart };
-    }
-    return base === first ? node : prefixed(context, first, base, this.endOffset(), node);
-  }
-
-  private firstToken(operand: number): number {
-    if (operand === 0) return this.startToken;
-    const operator = this.operators[operand - 1] as number;
-    const kind = this.context.kinds[operator];
-    const hasTwoTokens = kind === NOT || (kind === IS && this.context.kinds[operator + 1] === NOT);
-    return hasTwoTokens ? operator + 2 : operator + 1;
-  }
-
-  private endOffset(): number {
-    const next = this.operators[this.current] ?? this.endToken;
-    return this.context.ends[next - 1] as number;
-  }
-}
-
-/** Applies the prefix operators at tokens [first, base) to `operand`, which ends at offset `end`. */
-function prefixed(
-  context: ActionContext,
-  first: number,
-  base: number,
-  end: number,
-  operand: Expression,
-): Expression {
-  let node = operand;
-  for (let token = base - 1; token >= first; token--) {
-    const kind = context.kinds[token];
-    const op: UnaryOperator = kind === MINUS ? 'USub' : kind === PLUS ? 'UAdd' : 'Invert';
-    node = { kind: 'UnaryOp', start: context.starts[token] as number, end, op, operand: node };
-  }
-  return node;
-}
 
 function prepend<T>(first: T, rest: T[]): T[] {
   rest.unshift(first);
@@ -281,18 +95,6 @@ export function expressionActions(context: ActionContext) {
     value,
     ctx: 'Load',
   });
-
-  const namedExpression = (start: number, end: number, target: Expression, value: Expression): Expression => {
-    if (target.kind !== 'Name') return context.fail('invalid syntax', target.end, target.end + 2);
-    target.ctx = 'Store';
-    return {
-      kind: 'NamedExpr',
-      start: starts[start] as number,
-      end: ends[end - 1] as number,
-      target,
-      value,
-    };
-  };
 
   /** One expression after another, with the operator tokens between them. */
   const operation = (
@@ -413,7 +215,7 @@ export function expressionActions(context: ActionContext) {
     starArg: starred,
     starTarget: starred,
     namedExpr: (start: number, end: number, target: Expression, value: Expression | null): Expression =>
-      value === null ? target : namedExpression(start, end, target, value),
+      value === null ? target : namedExpression(context, start, end, target, value),
     walrus: (_start: number, _end: number, _operator: number, value: Expression): Expression => value,
     yieldExpr: (
       start: number,
@@ -571,46 +373,6 @@ export function expressionActions(context: ActionContext) {
       return (kinds[atom] as number) <= LAST_NAME ? name(atom) : constant(atom);
     },
 
-    args: (_start: number, _end: number, first: Expression, _commas: number[], rest: Expression[]) =>
-      prepend(first, rest),
-    dstarArg: (start: number, end: number, _stars: number, value: Expression): Keyword => ({
-      kind: 'keyword',
-      start: starts[start] as number,
-      end: ends[end - 1] as number,
-      arg: null,
-      value,
-    }),
-    plainArg: (start: number, end: number, value: Expression, tail: ArgumentTail | null): CallArgument => {
-      if (tail === null) return value;
-      const span = { start: starts[start] as number, end: ends[end - 1] as number };
-      if (Array.isArray(tail))
-        return {
-          kind: 'BareGenerator',
-          generator: comprehension('GeneratorExp', span.start, span.end, value, tail),
-        };
-      if (tail.kind === 'walrus') return namedExpression(start, end, value, tail.value);
-      if (value.kind === 'Name' && kinds[start + 1] === EQUALS)
-        return { kind: 'keyword', ...span, arg: value.id, value: tail.value };
-      if (value.kind === 'Constant' && (value.type === 'none' || value.type === 'bool'))
-        return context.fail(
-          `cannot assign to ${context.source.text.slice(value.start, value.end)}`,
-          value.start,
-          value.end + 1,
-        );
-      return context.fail(
-        'expression cannot contain assignment, perhaps you meant "=="?',
-        span.start,
-        value.end + 1,
-      );
-    },
-    argValue: (_start: number, _end: number, _equals: number, value: Expression): ArgumentTail => ({
-      kind: 'value',
-      value,
-    }),
-    argWalrus: (_start: number, _end: number, _walrus: number, value: Expression): ArgumentTail => ({
-      kind: 'walrus',
-      value,
-    }),
     compFor: (
       _start: number,
       _end: number,
@@ -770,56 +532,4 @@ export function expressionActions(context: ActionContext) {
       parts: (number | ReplacementField)[],
     ): FieldSpec => ({ colon, parts }),
   };
-}
-
-/** Splits arguments into positional ones and keywords, in the order that Python allows. */
-export function sortArguments(
-  context: ActionContext,
-  open: number,
-  end: number,
-  args: CallArgument[] | null,
-): [Expression[], Keyword[]] {
-  const positional: Expression[] = [];
-  const keywords: Keyword[] = [];
-  let unpacksMapping = false;
-  for (const argument of args ?? []) {
-    if (argument.kind === 'keyword') {
-      keywords.push(argument);
-      if (argument.arg === null) unpacksMapping = true;
-    } else if (argument.kind === 'BareGenerator') {
-      positional.push(bareGenerator(context, open, end, argument.generator));
-    } else {
-      if (argument.kind === 'Starred' ? unpacksMapping : keywords.length > 0)
-        failArgumentOrder(context, argument, unpacksMapping, end);
-      positional.push(argument);
-    }
-  }
-  return [positional, keywords];
-}
-
-/** A generator expression needs no parentheses where it is the only argument; its span takes in the call's. */
-function bareGenerator(context: ActionContext, open: number, end: number, generator: Expression): Expression {
-  const { starts, ends } = context;
-  if (starts[open + 1] !== generator.start || ends[end - 2] !== generator.end)
-    return context.fail('Generator expression must be parenthesized', generator.start, generator.end);
-  generator.start = starts[open] as number;
-  generator.end = ends[end - 1] as number;
-  return generator;
-}
-
-function failArgumentOrder(
-  context: ActionContext,
-  argument: Expression,
-  unpacksMapping: boolean,
-  end: number,
-): never {
-  if (argument.kind === 'Starred')
-    return context.fail(
-      'iterable argument unpacking follows keyword argument unpacking',
-      argument.start,
-      argument.end,
-    );
-  const close = context.starts[end - 1] as number;
-  const what = unpacksMapping ? 'keyword argument unpacking' : 'keyword argument';
-  return context.fail(`positional argument follows ${what}`, close, close + 1);
 }

@@ -1,6 +1,10 @@
 /** Actions that build the parameters of functions and lambdas, which the grammar lists in any order. */
 import type { ActionContext } from './action-context.ts';
 import type { Argument, Arguments, Expression } from './ast.ts';
+import { tokenKind } from './tokens.ts';
+
+const CLOSE = tokenKind(')');
+const COLON = tokenKind(':');
 
 /** One item of a parameter list. A bare `*` has no argument, nor has `/`. */
 interface Parameter {
@@ -12,7 +16,7 @@ interface Parameter {
 }
 
 export function parameterActions(context: ActionContext) {
-  const { starts, ends } = context;
+  const { kinds, starts, ends } = context;
 
   const parameter = (
     kind: Parameter['kind'],
@@ -36,16 +40,20 @@ export function parameterActions(context: ActionContext) {
     annotation,
   });
 
+  /** A list that does not reach its end is of no interest: what stands there is the mistake. */
   const list = (
     _start: number,
-    _end: number,
+    end: number,
     first: Parameter,
     _commas: number[],
     rest: Parameter[],
     _last: number | null,
-  ) => {
+  ): Arguments => {
     rest.unshift(first);
-    return sortParameters(context, rest);
+    const isLambda = kinds[end] === COLON;
+    return isLambda || kinds[end] === CLOSE
+      ? sortParameters(context, rest, isLambda ? end : null)
+      : noParameters();
   };
 
   /** An argument whose annotation may be in brackets, which its span takes in: it ends where the rule does. */
@@ -61,8 +69,8 @@ export function parameterActions(context: ActionContext) {
   });
 
   return {
-    params: list,
-    lamParams: list,
+    paramList: list,
+    lamParamList: list,
     plainParam: (
       start: number,
       end: number,
@@ -120,13 +128,17 @@ export function noParameters(): Arguments {
   };
 }
 
-/** Puts parameters in their groups; throws where their order is not Python's. */
-function sortParameters(context: ActionContext, parameters: Parameter[]): Arguments {
+/** Puts parameters in their groups; throws where their order is not Python's. `colon` is the token after a lambda's. */
+function sortParameters(context: ActionContext, parameters: Parameter[], colon: number | null): Arguments {
   const sorted = noParameters();
   let sawStar = false;
   parameters.forEach((parameter, index) => {
     const { kind, argument, defaultValue, start, end } = parameter;
-    if (sorted.kwarg !== null) context.fail('arguments cannot follow var-keyword argument', start, end);
+    if (sorted.kwarg !== null) {
+      const width = kind === '**' ? 2 : 1;
+      const last = kind === 'plain' && argument !== null ? argument.end : start + width;
+      context.fail('arguments cannot follow var-keyword argument', start, last);
+    }
     if (kind === '/') {
       if (sorted.posonlyargs.length > 0) context.fail('/ may appear only once', start, end);
       if (sawStar) context.fail('/ must be ahead of *', start, end);
@@ -136,8 +148,10 @@ function sortParameters(context: ActionContext, parameters: Parameter[]): Argume
     } else if (kind === '*') {
       if (sawStar) context.fail('* argument may appear only once', start, start + 1);
       const next = parameters[index + 1];
-      if (argument === null && (next === undefined || next.kind === '**'))
-        context.fail('named arguments must follow bare *', start, start + 1);
+      if (argument === null && (next === undefined || next.kind === '**')) {
+        const at = colon === null ? start : (context.starts[colon] as number);
+        context.fail('named arguments must follow bare *', at, at + 1);
+      }
       sawStar = true;
       sorted.vararg = argument;
     } else if (kind === '**') sorted.kwarg = argument;

@@ -109,7 +109,6 @@ export function patternActions(context: ActionContext) {
       _case: number,
       pattern: Pattern,
       guard: Expression | null,
-      _colon: number,
       body: Statement[],
     ): MatchCase => ({ kind: 'match_case', pattern, guard, body }),
     guard: (_start: number, _end: number, _if: number, test: Expression): Expression => test,
@@ -137,6 +136,7 @@ export function patternActions(context: ActionContext) {
         return context.fail("cannot use '_' as a target", starts[name] as number, ends[name] as number);
       return { kind: 'MatchAs', ...span(start, end), pattern, name: id };
     },
+    patAs: (_start: number, _end: number, _as: number, name: number): number => name,
     orPattern: (start: number, end: number, first: Pattern, _bars: number[], rest: Pattern[]): Pattern =>
       rest.length === 0 ? first : { kind: 'MatchOr', ...span(start, end), patterns: [first, ...rest] },
     patNumber: (

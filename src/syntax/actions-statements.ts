@@ -1,6 +1,6 @@
 /** Actions that build statements. A compound statement ends with its last statement, not with the line end after it. */
 import type { ActionContext } from './action-context.ts';
-import { binaryOperator, type CallArgument, sortArguments } from './actions-expressions.ts';
+import { type CallArgument, sortArguments } from './actions-arguments.ts';
 import { noParameters } from './actions-parameters.ts';
 import type {
   Alias,
@@ -18,6 +18,7 @@ import type {
   With,
   WithItem,
 } from './ast.ts';
+import { binaryOperator } from './operators.ts';
 import { deleteFrom, describeExpression, storeInto } from './targets.ts';
 import { tokenKind } from './tokens.ts';
 
@@ -279,6 +280,7 @@ export function statementActions(context: ActionContext) {
     nameAs: (start: number, end: number, name: number, asname: number | null): Alias =>
       alias(start, end, context.nameOf(name), asname),
 
+    colonBlock: (_start: number, _end: number, _colon: number, body: Statement[]) => body,
     indented: (
       _start: number,
       _end: number,
@@ -292,7 +294,6 @@ export function statementActions(context: ActionContext) {
       end: number,
       _if: number,
       test: Expression,
-      _colon: number,
       body: Statement[],
       elifs: If[],
       orelse: Statement[] | null,
@@ -308,14 +309,7 @@ export function statementActions(context: ActionContext) {
       return { kind: 'If', start: starts[start] as number, end: endOffset, test, body, orelse: rest };
     },
     /** Its `orelse` and end come from the `if` that it belongs to. */
-    elifPart: (
-      start: number,
-      _end: number,
-      _elif: number,
-      test: Expression,
-      _colon: number,
-      body: Statement[],
-    ): If => ({
+    elifPart: (start: number, _end: number, _elif: number, test: Expression, body: Statement[]): If => ({
       kind: 'If',
       start: starts[start] as number,
       end: 0,
@@ -323,13 +317,12 @@ export function statementActions(context: ActionContext) {
       body,
       orelse: [],
     }),
-    elsePart: (_start: number, _end: number, _else: number, _colon: number, body: Statement[]) => body,
+    elsePart: (_start: number, _end: number, _else: number, body: Statement[]) => body,
     whileStmt: (
       start: number,
       end: number,
       _while: number,
       test: Expression,
-      _colon: number,
       body: Statement[],
       orelse: Statement[] | null,
     ): Statement => ({
@@ -347,7 +340,6 @@ export function statementActions(context: ActionContext) {
       target: Expression,
       _in: number,
       iter: Expression,
-      _colon: number,
       body: Statement[],
       orelse: Statement[] | null,
     ): For => ({
@@ -367,14 +359,7 @@ export function statementActions(context: ActionContext) {
     ): Statement => makeAsync(statement, starts[start] as number),
     asyncDef: (start: number, _end: number, _async: number, statement: FunctionDef): Statement =>
       makeAsync(statement, starts[start] as number),
-    tryStmt: (
-      start: number,
-      end: number,
-      _try: number,
-      _colon: number,
-      body: Statement[],
-      rest: TryRest,
-    ): Statement => ({
+    tryStmt: (start: number, end: number, _try: number, body: Statement[], rest: TryRest): Statement => ({
       kind: rest.isStar ? 'TryStar' : 'Try',
       start: starts[start] as number,
       end: context.endOfBlock(end),
@@ -401,36 +386,22 @@ export function statementActions(context: ActionContext) {
       orelse: orelse ?? [],
       finalbody: finalbody ?? [],
     }),
-    exceptPart: (
-      start: number,
-      end: number,
-      _except: number,
-      spec: ExceptSpec | null,
-      _colon: number,
-      body: Statement[],
-    ) => handler(start, end, spec, body),
+    exceptPart: (start: number, end: number, _except: number, spec: ExceptSpec | null, body: Statement[]) =>
+      handler(start, end, spec, body),
     exceptStar: (
       start: number,
       end: number,
       _except: number,
       _star: number,
       spec: ExceptSpec,
-      _colon: number,
       body: Statement[],
     ) => handler(start, end, spec, body),
     exceptSpec: (_start: number, _end: number, type: Expression, name: number | null): ExceptSpec => ({
       type,
       name,
     }),
-    finallyPart: (_start: number, _end: number, _finally: number, _colon: number, body: Statement[]) => body,
-    withStmt: (
-      start: number,
-      end: number,
-      _with: number,
-      items: WithItem[],
-      _colon: number,
-      body: Statement[],
-    ): With => ({
+    finallyPart: (_start: number, _end: number, _finally: number, body: Statement[]) => body,
+    withStmt: (start: number, end: number, _with: number, items: WithItem[], body: Statement[]): With => ({
       kind: 'With',
       start: starts[start] as number,
       end: context.endOfBlock(end),
@@ -476,7 +447,6 @@ export function statementActions(context: ActionContext) {
       _class: number,
       name: number,
       args: [Expression[], Keyword[]] | null,
-      _colon: number,
       body: Statement[],
     ): ClassDef => ({
       kind: 'ClassDef',
@@ -492,7 +462,7 @@ export function statementActions(context: ActionContext) {
     arguments: (start: number, end: number, _open: number, args: CallArgument[] | null, _close: number) => {
       const bare = args?.find((argument) => argument.kind === 'BareGenerator');
       if (bare?.kind === 'BareGenerator')
-        context.fail('invalid syntax', bare.generator.start, bare.generator.end);
+        context.fail('invalid syntax', starts[bare.forToken] as number, ends[bare.forToken] as number);
       return sortArguments(context, start, end, args);
     },
     funcDef: (
@@ -504,7 +474,6 @@ export function statementActions(context: ActionContext) {
       args: Arguments | null,
       _close: number,
       returns: Expression | null,
-      _colon: number,
       body: Statement[],
     ): FunctionDef => ({
       kind: 'FunctionDef',

@@ -3,6 +3,7 @@
  * oracle in tests, runs the same table over its tree (`ohm-engine.ts`).
  */
 import type { ActionContext } from './action-context.ts';
+import { argumentActions } from './actions-arguments.ts';
 import { expressionActions } from './actions-expressions.ts';
 import { parameterActions } from './actions-parameters.ts';
 import { patternActions } from './actions-patterns.ts';
@@ -12,6 +13,7 @@ import type { ActionTable } from './match.ts';
 export function createActions(context: ActionContext): ActionTable {
   return {
     ...expressionActions(context),
+    ...argumentActions(context),
     ...parameterActions(context),
     ...statementActions(context),
     ...patternActions(context),

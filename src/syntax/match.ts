@@ -18,3 +18,9 @@ export interface MatchResult {
   /** The furthest token that was looked at in vain: where a failed match went wrong. */
   furthest: number;
 }
+
+/** How deep expressions may nest. CPython's tokenizer stops at 200 brackets; this leaves room for what has none. */
+export const MAX_DEPTH = 400;
+
+/** An expression nests deeper than `MAX_DEPTH`. */
+export class TooDeep extends Error {}

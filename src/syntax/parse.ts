@@ -4,10 +4,12 @@
 import { ActionContext } from './action-context.ts';
 import { createActions } from './actions.ts';
 import type { ExpressionModule, Module } from './ast.ts';
-import { PythonSyntaxError, placeOf } from './errors.ts';
-import { match } from './generated/matcher.ts';
+import { diagnose } from './diagnose.ts';
+import { PythonSyntaxError } from './errors.ts';
+import { furthestToken, match } from './generated/matcher.ts';
+import { TooDeep } from './match.ts';
 import type { Source } from './source.ts';
-import { tokenize } from './tokenize.ts';
+import { type TokenizedSource, tokenize } from './tokenize.ts';
 
 /** Parses a module. Throws `PythonSyntaxError`. */
 export function parseModule(source: Source): Module {
@@ -20,11 +22,20 @@ export function parseExpression(source: Source): ExpressionModule {
 }
 
 function parse(source: Source, rule: 'file' | 'expression'): Module | ExpressionModule {
-  const { tokens, errors } = tokenize(source);
-  const { value, furthest } = match(tokens.kinds, createActions(new ActionContext(source, tokens)), rule, 0);
-  if (value !== undefined) return value as Module | ExpressionModule;
-  const tokenError = errors.find((error) => error.index === furthest);
-  if (tokenError !== undefined) throw tokenError.error;
-  const start = tokens.starts[furthest] as number;
-  throw new PythonSyntaxError('invalid syntax', placeOf(source, start, tokens.ends[furthest] as number));
+  const tokenized = tokenize(source);
+  const context = new ActionContext(source, tokenized.tokens);
+  try {
+    const result = match(context.kinds, createActions(context), rule, 0);
+    if (result.value !== undefined) return result.value as Module | ExpressionModule;
+  } catch (error) {
+    throw refusal(tokenized, context, error);
+  }
+  throw diagnose(context, tokenized, furthestToken(), null);
+}
+
+/** The error to report where an action threw instead of building its node. */
+function refusal(tokenized: TokenizedSource, context: ActionContext, error: unknown): unknown {
+  if (error instanceof PythonSyntaxError) return diagnose(context, tokenized, context.refusedToken(), error);
+  if (!(error instanceof TooDeep || error instanceof RangeError)) return error;
+  return new PythonSyntaxError('expression is nested too deeply', context.placeOfToken(furthestToken()));
 }

@@ -1,6 +1,6 @@
 /** Turning an expression that was read as a value into a target of assignment or `del`. */
 import type { ActionContext } from './action-context.ts';
-import type { Expression } from './ast.ts';
+import type { Expression, NamedExpr } from './ast.ts';
 
 /** Marks `node` as assigned to; throws where it cannot be, as CPython does. */
 export function storeInto(context: ActionContext, node: Expression): Expression {
@@ -24,6 +24,30 @@ export function storeInto(context: ActionContext, node: Expression): Expression 
   }
 }
 
+/** The node of `target := value` in tokens [start, end). */
+export function namedExpression(
+  context: ActionContext,
+  start: number,
+  end: number,
+  target: Expression,
+  value: Expression,
+): NamedExpr {
+  if (target.kind !== 'Name')
+    return context.fail(
+      `cannot use assignment expressions with ${describeExpression(target)}`,
+      target.start,
+      target.end,
+    );
+  target.ctx = 'Store';
+  return {
+    kind: 'NamedExpr',
+    start: context.starts[start] as number,
+    end: context.ends[end - 1] as number,
+    target,
+    value,
+  };
+}
+
 /** Marks `node` as deleted; throws where it cannot be. */
 export function deleteFrom(context: ActionContext, node: Expression): Expression {
   switch (node.kind) {
@@ -39,6 +63,37 @@ export function deleteFrom(context: ActionContext, node: Expression): Expression
       return node;
     default:
       return context.fail(`cannot delete ${describeExpression(node)}`, node.start, node.end);
+  }
+}
+
+/**
+ * The part of `node` that cannot be assigned to, or deleted; null if there is none. With `isForTarget`, `node` may be
+ * the `target in iterable` that a broken `for` header reads as a comparison.
+ */
+export function findInvalidTarget(
+  node: Expression,
+  isDelete: boolean,
+  isForTarget: boolean,
+): Expression | null {
+  switch (node.kind) {
+    case 'Name':
+    case 'Attribute':
+    case 'Subscript':
+      return null;
+    case 'List':
+    case 'Tuple':
+      for (const element of node.elts) {
+        const invalid = findInvalidTarget(element, isDelete, isForTarget);
+        if (invalid !== null) return invalid;
+      }
+      return null;
+    case 'Starred':
+      return isDelete ? node : findInvalidTarget(node.value, isDelete, isForTarget);
+    case 'Compare':
+      if (!isForTarget) return node;
+      return node.ops[0] === 'In' ? findInvalidTarget(node.left, isDelete, isForTarget) : null;
+    default:
+      return node;
   }
 }
 

@@ -80,6 +80,8 @@ export interface TokenError {
   /** The index of the ERROR token that stands for it. */
   index: number;
   error: PythonSyntaxError;
+  /** Found in the literal of an f-string: the tokens go on after it. */
+  isInFstring: boolean;
   /** CPython reads on after a parse error, and lets such an error further on replace it. */
   replacesParseError: boolean;
 }
@@ -148,6 +150,7 @@ class Tokenizer implements ExpressionReader {
     this.errors.push({
       index: this.tokens.count,
       error: new PythonSyntaxError(message, placeOf(this.source, start, end)),
+      isInFstring: true,
       replacesParseError: false,
     });
     this.tokens.push(ERROR, start, end);
@@ -361,7 +364,7 @@ class Tokenizer implements ExpressionReader {
   }
 
   private stop(error: PythonSyntaxError, replacesParseError: boolean): never {
-    this.errors.push({ index: this.tokens.count, error, replacesParseError });
+    this.errors.push({ index: this.tokens.count, error, isInFstring: false, replacesParseError });
     this.tokens.push(ERROR, this.position, this.position);
     throw new Stopped();
   }

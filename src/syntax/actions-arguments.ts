@@ -1,0 +1,148 @@
+/** Actions that build the arguments of calls and class headers, which the grammar lists in any order. */
+import type { ActionContext } from './action-context.ts';
+import type { Comprehension, Expression, Keyword } from './ast.ts';
+import { namedExpression } from './targets.ts';
+import { tokenKind } from './tokens.ts';
+
+/** A generator expression without parentheses of its own, as an argument. */
+interface BareGenerator {
+  kind: 'BareGenerator';
+  generator: Expression;
+  /** The token of its first `for` or `async`. */
+  forToken: number;
+}
+
+export type CallArgument = Expression | Keyword | BareGenerator;
+
+/** What follows an argument's first expression: `=value`, `:= value` or `for` clauses. */
+type ArgumentTail = { kind: 'value' | 'walrus'; sign: number; value: Expression } | Comprehension[];
+
+const EQUALS = tokenKind('=');
+const FOR = tokenKind('for');
+const ASYNC = tokenKind('async');
+
+export function argumentActions(context: ActionContext) {
+  const { kinds, starts, ends } = context;
+
+  const bareGenerator = (
+    start: number,
+    end: number,
+    elt: Expression,
+    generators: Comprehension[],
+  ): BareGenerator => {
+    if (elt.kind === 'Starred')
+      context.fail('iterable unpacking cannot be used in comprehension', elt.start, elt.end);
+    let forToken = start;
+    while (kinds[forToken] !== FOR || (starts[forToken] as number) < elt.end) forToken++;
+    if (kinds[forToken - 1] === ASYNC) forToken--;
+    const span = { start: starts[start] as number, end: ends[end - 1] as number };
+    return { kind: 'BareGenerator', generator: { kind: 'GeneratorExp', ...span, elt, generators }, forToken };
+  };
+
+  const keyword = (
+    start: number,
+    end: number,
+    name: Expression,
+    tail: { sign: number; value: Expression },
+  ): Keyword => {
+    const sign = ends[tail.sign] as number;
+    if (name.kind === 'Name' && kinds[start + 1] === EQUALS)
+      return {
+        kind: 'keyword',
+        start: starts[start] as number,
+        end: ends[end - 1] as number,
+        arg: name.id,
+        value: tail.value,
+      };
+    if (name.kind === 'Constant' && (name.type === 'none' || name.type === 'bool'))
+      return context.fail(
+        `cannot assign to ${context.source.text.slice(name.start, name.end)}`,
+        name.start,
+        sign,
+      );
+    return context.fail('expression cannot contain assignment, perhaps you meant "=="?', name.start, sign);
+  };
+
+  return {
+    argList: (_start: number, _end: number, first: CallArgument, _commas: number[], rest: CallArgument[]) => [
+      first,
+      ...rest,
+    ],
+    dstarArg: (start: number, end: number, _stars: number, value: Expression): Keyword => ({
+      kind: 'keyword',
+      start: starts[start] as number,
+      end: ends[end - 1] as number,
+      arg: null,
+      value,
+    }),
+    plainArg: (start: number, end: number, value: Expression, tail: ArgumentTail | null): CallArgument => {
+      if (tail === null) return value;
+      if (Array.isArray(tail)) return bareGenerator(start, end, value, tail);
+      return tail.kind === 'walrus'
+        ? namedExpression(context, start, end, value, tail.value)
+        : keyword(start, end, value, tail);
+    },
+    argValue: (_start: number, _end: number, sign: number, value: Expression): ArgumentTail => ({
+      kind: 'value',
+      sign,
+      value,
+    }),
+    argWalrus: (_start: number, _end: number, sign: number, value: Expression): ArgumentTail => ({
+      kind: 'walrus',
+      sign,
+      value,
+    }),
+  };
+}
+
+/** Splits the arguments in brackets at tokens [open, end) into positional ones and keywords; throws on a wrong order. */
+export function sortArguments(
+  context: ActionContext,
+  open: number,
+  end: number,
+  args: CallArgument[] | null,
+): [Expression[], Keyword[]] {
+  const positional: Expression[] = [];
+  const keywords: Keyword[] = [];
+  let unpacksMapping = false;
+  for (const argument of args ?? []) {
+    if (argument.kind === 'keyword') {
+      keywords.push(argument);
+      if (argument.arg === null) unpacksMapping = true;
+    } else if (argument.kind === 'BareGenerator') {
+      positional.push(onlyGenerator(context, open, end, argument.generator));
+    } else {
+      if (argument.kind === 'Starred' ? unpacksMapping : keywords.length > 0)
+        failOrder(context, argument, unpacksMapping, end);
+      positional.push(argument);
+    }
+  }
+  return [positional, keywords];
+}
+
+/** A generator expression needs no parentheses where it is the only argument; its span takes in the call's. */
+function onlyGenerator(context: ActionContext, open: number, end: number, generator: Expression): Expression {
+  const { starts, ends } = context;
+  if (starts[open + 1] !== generator.start || ends[end - 2] !== generator.end)
+    return context.fail('Generator expression must be parenthesized', generator.start, generator.end);
+  generator.start = starts[open] as number;
+  generator.end = ends[end - 1] as number;
+  return generator;
+}
+
+function failOrder(
+  context: ActionContext,
+  argument: Expression,
+  unpacksMapping: boolean,
+  end: number,
+): never {
+  if (argument.kind === 'Starred')
+    return context.fail(
+      'iterable argument unpacking follows keyword argument unpacking',
+      argument.start,
+      argument.start + 1,
+    );
+  const close = context.starts[end - 1] as number;
+  const what = unpacksMapping ? 'keyword argument unpacking' : 'keyword argument';
+  return context.fail(`positional argument follows ${what}`, close, close + 1);
+}
