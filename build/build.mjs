@@ -9,7 +9,7 @@ import * as esbuild from 'esbuild';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
-const generated = ['matcher.ts', 'recipe.ts'].map((name) => path.join(root, 'src/syntax/generated', name));
+const generated = ['matcher.ts', 'mistakes-matcher.ts', 'recipe.ts'].map((name) => path.join(root, 'src/syntax/generated', name));
 
 /** What every bundle has in common. Python sources of the standard library come in as text. */
 export const common = {
@@ -38,7 +38,7 @@ async function generateMatcher() {
     outfile: generator,
     format: 'esm',
   });
-  const sources = [...Object.keys(metafile.inputs), 'grammar/python.ohm', 'build/build.mjs'];
+  const sources = [...Object.keys(metafile.inputs), 'grammar/python.ohm', 'grammar/mistakes.ohm', 'build/build.mjs'];
   if (Math.min(...generated.map(modified)) > Math.max(...sources.map(modified))) return;
   const { status } = spawnSync(process.execPath, [generator], { cwd: root, stdio: 'inherit' });
   if (status !== 0) throw new Error('grammar/generate.ts failed');
