@@ -245,7 +245,7 @@ export class HashTable {
   /** The first position of a key from `position` on; `keys.length` if there is none. */
   next(position: number): number {
     const { keys } = this;
-    let i = position < this.head ? this.head : position;
+    let i = Math.max(position, this.head);
     while (i < keys.length && keys[i] === undefined) i++;
     return i;
   }

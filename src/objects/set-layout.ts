@@ -23,13 +23,7 @@ export class SetLayout {
   /** Places that hold a key or had one. */
   private fill = 0;
   private used = 0;
-  /** Where `pop` goes on searching. */
-  private finger = 0;
   private ordered: Value[] | null = null;
-
-  get isUnused(): boolean {
-    return this.fill === 0;
-  }
 
   /** The keys in order. Not to be changed. */
   get keys(): readonly Value[] {
@@ -40,29 +34,41 @@ export class SetLayout {
   /** Adds a key that is not there. */
   add(key: Value, hash: Int): void {
     const [low, high] = words(hash);
-    this.insert(key, low, high);
-    this.fill++;
+    this.addWords(key, low, high);
+  }
+
+  private addWords(key: Value, low: number, high: number): void {
     this.used++;
+    const isReused = this.insert(key, low, high) === DUMMY;
+    if (isReused) return;
+    this.fill++;
     if (this.fill * 5 >= (this.entries.length - 1) * 3) this.grow();
   }
 
-  private insert(key: Value, low: number, high: number): void {
+  /** Puts a key where there is room; gives what was there. */
+  private insert(key: Value, low: number, high: number): Entry {
     const place = this.probe(low, high, undefined);
+    const previous = this.entries[place];
     this.entries[place] = key;
     this.low[place] = low;
     this.high[place] = high;
     this.ordered = null;
+    return previous;
   }
 
-  /** The first place on the way of a hash that holds `wanted`. */
+  /** The place on the way of a hash that holds `wanted`; for `undefined`, a new key's: the last dummy before it, if any. */
   private probe(low: number, high: number, wanted: Entry): number {
     const { entries } = this;
+    let dummy = -1;
     const mask = entries.length - 1;
     let [perturbLow, perturbHigh] = [low, high];
     let i = low & mask;
     for (;;) {
       const last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i;
-      for (let place = i; place <= last; place++) if (entries[place] === wanted) return place;
+      for (let place = i; place <= last; place++) {
+        if (entries[place] === wanted) return wanted === undefined && dummy >= 0 ? dummy : place;
+        if (entries[place] === DUMMY) dummy = place;
+      }
       perturbLow = (perturbLow >>> PERTURB_SHIFT) | (perturbHigh << (32 - PERTURB_SHIFT));
       perturbHigh >>>= PERTURB_SHIFT;
       i = (i * 5 + 1 + (perturbLow >>> 0)) & mask;
@@ -72,23 +78,23 @@ export class SetLayout {
   /** Deletes a key that is there: the very object that was added. */
   delete(key: Value, hash: Int): void {
     const [low, high] = words(hash);
-    this.entries[this.probe(low, high, key)] = DUMMY;
-    this.used--;
-    this.ordered = null;
+    this.take(this.probe(low, high, key));
   }
 
-  /** The key that `pop` takes; it is deleted here. */
-  pop(): Value {
+  /** The first place of a key at or after `finger`, going round. There must be a key. */
+  placeFrom(finger: number): number {
     const { entries } = this;
-    let place = this.finger & (entries.length - 1);
-    let key = entries[place];
-    while (key === undefined || key === DUMMY) {
+    let place = finger & (entries.length - 1);
+    while (entries[place] === undefined || entries[place] === DUMMY)
       place = (place + 1) & (entries.length - 1);
-      key = entries[place];
-    }
-    entries[place] = DUMMY;
+    return place;
+  }
+
+  /** Deletes the key in a place, and gives it. */
+  take(place: number): Value {
+    const key = this.entries[place] as Value;
+    this.entries[place] = DUMMY;
     this.used--;
-    this.finger = place + 1;
     this.ordered = null;
     return key;
   }
@@ -134,17 +140,23 @@ export class SetLayout {
     if (this.fill - this.used > (this.entries.length - 1) >> 2) this.grow();
   }
 
-  /** Merges another layout into this unused one. */
+  /** Merges another layout into this one, which has no keys. */
   copyFrom(other: SetLayout): void {
-    if (other.used === 0) return;
     this.reserve(other.used);
+    this.ordered = null;
+    if (this.fill > 0) {
+      for (let i = 0; i < other.entries.length; i++) {
+        const entry = other.entries[i];
+        if (entry !== undefined && entry !== DUMMY) this.addWords(entry, other.low[i], other.high[i]);
+      }
+      return;
+    }
     if (this.entries.length === other.entries.length && other.fill === other.used) {
       this.entries = other.entries.slice();
       this.low = other.low.slice();
       this.high = other.high.slice();
     } else this.takeFrom(other.entries, other.low, other.high);
     this.fill = this.used = other.used;
-    this.ordered = null;
   }
 }
 

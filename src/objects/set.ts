@@ -32,6 +32,8 @@ export abstract class AnySet extends PyObject {
   private isLayable = true;
   /** Keys at and after this position are not in the layout yet. */
   private laidOut = 0;
+  /** Where in the layout `pop` goes on searching. */
+  private finger = 0;
   /** Merges not in the layout yet: the position at which each began, and how many keys were to come. */
   private merges: { position: number; count: number }[] | null = null;
 
@@ -74,10 +76,17 @@ export abstract class AnySet extends PyObject {
   pop(): Value | undefined {
     if (this.size === 0) return undefined;
     this.layOut();
-    const position = this.layout === null ? this.table.next(0) : this.table.find(this.layout.pop());
+    const position =
+      this.layout === null ? this.table.next(0) : this.table.find(this.takeAtFinger(this.layout));
     const key = this.table.keys[position];
     this.deleteAt(position);
     return key;
+  }
+
+  private takeAtFinger(layout: SetLayout): Value {
+    const place = layout.placeFrom(this.finger);
+    this.finger = place + 1;
+    return layout.take(place);
   }
 
   clear(): void {
@@ -151,9 +160,7 @@ export abstract class AnySet extends PyObject {
 
   private merge(other: AnySet): void {
     if (other === this || other.size === 0) return;
-    const isUnused =
-      this.layout === null ? this.table.keys.length === 0 : this.size === 0 && this.layout.isUnused;
-    if (!isUnused || this.merges !== null) {
+    if (this.size > 0 || this.merges !== null) {
       this.expect(other.size);
       for (const key of other.keys()) this.add(key);
       return;

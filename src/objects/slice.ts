@@ -72,7 +72,7 @@ export function countSteps(start: Int, stop: Int, step: Int): Int {
     const count =
       step > 0 ? Math.floor((stop - start - 1) / step) + 1 : Math.floor((start - stop - 1) / -step) + 1;
     // Beyond 2^52 the quotient may have been rounded.
-    if (Math.abs(stop - start) < 2 ** 52) return count > 0 ? count : 0;
+    if (Math.abs(stop - start) < 2 ** 52) return Math.max(count, 0);
   }
   const span = step > 0 ? intSub(stop, start) : intSub(start, stop);
   return span <= 0 ? 0 : intAdd(intFloordiv(intSub(span, 1), step > 0 ? step : intNegate(step)), 1);
