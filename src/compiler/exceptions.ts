@@ -31,14 +31,14 @@ export function compileRaise(unit: Unit, node: Raise): void {
 export function compileAssert(unit: Unit, node: Assert): void {
   const mark = unit.registers.mark();
   const holds = new Target();
-  jumpIf(unit, node, node.test, holds, true);
+  const place = jumpIf(unit, node, node.test, holds, true);
   const error = unit.registers.allocate();
-  unit.emit(node, Op.LOAD_ASSERTION_ERROR, error);
+  unit.emit(place, Op.LOAD_ASSERTION_ERROR, error);
   if (node.msg !== null) {
     unit.temporary(node.msg);
-    unit.emit(node, Op.CALL, error, error, 1);
+    unit.emit(place, Op.CALL, error, error, 1);
   }
-  unit.emit(node, Op.RAISE, error, -1);
+  unit.emit(place, Op.RAISE, error, -1);
   unit.place(holds);
   unit.registers.release(mark);
 }

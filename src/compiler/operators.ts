@@ -199,41 +199,65 @@ function comparand(unit: Unit, op: ComparisonOperator, node: Expression): number
  * Jumps to `target` when the truth of `node` is `sense`, else goes on.
  *
  * @param span what a failing truth test is reported at: the statement or expression that asks
+ * @returns what CPython 3.11 reports the next such instructions at: the last comparison, if there was any
  */
-export function jumpIf(unit: Unit, span: SourceSpan, node: Expression, target: Target, sense: boolean): void {
+export function jumpIf(
+  unit: Unit,
+  span: SourceSpan,
+  node: Expression,
+  target: Target,
+  sense: boolean,
+): SourceSpan {
   const truth = truthOf(node);
   if (truth !== null) {
     if (truth === sense) unit.emit(span, Op.JUMP, target);
-    return;
+    return span;
   }
+  if (node.kind === 'UnaryOp' && node.op === 'Not') return jumpIf(unit, span, node.operand, target, !sense);
+  if (node.kind === 'BoolOp') return jumpIfBoolean(unit, span, node, target, sense);
+  if (node.kind === 'IfExp') return jumpIfConditional(unit, span, node, target, sense);
   const mark = unit.registers.mark();
-  if (node.kind === 'UnaryOp' && node.op === 'Not') jumpIf(unit, span, node.operand, target, !sense);
-  else if (node.kind === 'BoolOp') jumpIfBoolean(unit, span, node, target, sense);
-  else if (node.kind === 'IfExp') jumpIfConditional(unit, span, node, target, sense);
-  else if (node.kind === 'Compare') jumpIfComparison(unit, node, target, sense);
+  const isComparison = node.kind === 'Compare';
+  if (isComparison) jumpIfComparison(unit, node, target, sense);
   else unit.emit(span, sense ? Op.JUMP_IF_TRUE : Op.JUMP_IF_FALSE, operand(unit, node), target);
   unit.registers.release(mark);
+  return isComparison ? node : span;
 }
 
-function jumpIfBoolean(unit: Unit, span: SourceSpan, node: BoolOp, target: Target, sense: boolean): void {
+function jumpIfBoolean(
+  unit: Unit,
+  span: SourceSpan,
+  node: BoolOp,
+  target: Target,
+  sense: boolean,
+): SourceSpan {
   const deciding = node.op === 'Or';
   const end = new Target();
+  let place = span;
   for (const value of node.values.slice(0, -1)) {
-    jumpIf(unit, span, value, deciding === sense ? target : end, deciding);
+    place = jumpIf(unit, place, value, deciding === sense ? target : end, deciding);
   }
-  jumpIf(unit, span, node.values[node.values.length - 1], target, sense);
+  place = jumpIf(unit, place, node.values[node.values.length - 1], target, sense);
   unit.place(end);
+  return place;
 }
 
-function jumpIfConditional(unit: Unit, span: SourceSpan, node: IfExp, target: Target, sense: boolean): void {
+function jumpIfConditional(
+  unit: Unit,
+  span: SourceSpan,
+  node: IfExp,
+  target: Target,
+  sense: boolean,
+): SourceSpan {
   const otherwise = new Target();
   const end = new Target();
-  jumpIf(unit, span, node.test, otherwise, false);
-  jumpIf(unit, span, node.body, target, sense);
-  unit.emit(span, Op.JUMP, end);
+  let place = jumpIf(unit, span, node.test, otherwise, false);
+  place = jumpIf(unit, place, node.body, target, sense);
+  unit.emit(place, Op.JUMP, end);
   unit.place(otherwise);
-  jumpIf(unit, span, node.orelse, target, sense);
+  place = jumpIf(unit, place, node.orelse, target, sense);
   unit.place(end);
+  return place;
 }
 
 function jumpIfComparison(unit: Unit, node: Compare, target: Target, sense: boolean): void {

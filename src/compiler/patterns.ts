@@ -247,12 +247,18 @@ function matchItems(unit: Unit, node: MatchSequence, subject: number, star: numb
     const mark = unit.registers.mark();
     const item = unit.registers.allocate();
     if (index < star) {
-      unit.emit(node, Op.LOAD_ITEM_RK, item, subject, unit.constant({ type: 'int', value: index }));
+      unit.emit(
+        context.place.span,
+        Op.LOAD_ITEM_RK,
+        item,
+        subject,
+        unit.constant({ type: 'int', value: index }),
+      );
     } else {
-      unit.emit(node, Op.GET_LENGTH, item, subject);
+      unit.emit(context.place.span, Op.GET_LENGTH, item, subject);
       const fromEnd = unit.constant({ type: 'int', value: patterns.length - index });
-      unit.emit(node, Op.SUB_RK, item, item, fromEnd, 0);
-      unit.emit(node, Op.LOAD_ITEM, item, subject, item);
+      unit.emit(context.place.span, Op.SUB_RK, item, item, fromEnd, 0);
+      unit.emit(context.place.span, Op.LOAD_ITEM, item, subject, item);
     }
     compileSubpattern(unit, pattern, item, context);
     unit.registers.release(mark);
@@ -354,14 +360,14 @@ function captureRest(
   context: Context,
 ): void {
   const rest = unit.registers.allocate();
-  unit.emit(node, Op.BUILD_DICT, rest, rest, 0);
-  unit.emit(node, Op.DICT_UPDATE, rest, subject);
+  unit.emit(context.place.span, Op.BUILD_DICT, rest, rest, 0);
+  unit.emit(context.place.span, Op.DICT_UPDATE, rest, subject);
   const base = unit.registers.allocate(node.keys.length);
-  unit.emit(node, Op.UNPACK, base, keys, node.keys.length);
+  unit.emit(context.place.span, Op.UNPACK, base, keys, node.keys.length);
   node.keys.forEach((_, index) => {
-    unit.emit(node, Op.DELETE_ITEM, rest, base + index);
+    unit.emit(context.place.span, Op.DELETE_ITEM, rest, base + index);
   });
-  capture(unit, node, name, rest, context);
+  capture(unit, context.place.span, name, rest, context);
 }
 
 // ---- classes
