@@ -9,7 +9,7 @@ import * as esbuild from 'esbuild';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
-const generated = ['matcher.ts', 'mistakes-matcher.ts', 'recipe.ts'].map((name) => path.join(root, 'src/syntax/generated', name));
+const generatedFolder = path.join(root, 'src/syntax/generated');
 
 /** What every bundle has in common. Python sources of the standard library come in as text. */
 export const common = {
@@ -29,6 +29,12 @@ function modified(file) {
   return fs.statSync(path.resolve(root, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
+/** When the oldest generated file was written; 0 when there is none. */
+function generatedSince() {
+  const files = fs.existsSync(generatedFolder) ? fs.readdirSync(generatedFolder) : [];
+  return files.length === 0 ? 0 : Math.min(...files.map((file) => modified(path.join(generatedFolder, file))));
+}
+
 /** Generates the matcher, unless it is newer than all that it is made from. */
 async function generateMatcher() {
   const generator = path.join(root, '.build/generate.mjs');
@@ -39,7 +45,7 @@ async function generateMatcher() {
     format: 'esm',
   });
   const sources = [...Object.keys(metafile.inputs), 'grammar/python.ohm', 'grammar/mistakes.ohm', 'build/build.mjs'];
-  if (Math.min(...generated.map(modified)) > Math.max(...sources.map(modified))) return;
+  if (generatedSince() > Math.max(...sources.map(modified))) return;
   const { status } = spawnSync(process.execPath, [generator], { cwd: root, stdio: 'inherit' });
   if (status !== 0) throw new Error('grammar/generate.ts failed');
 }
