@@ -20,13 +20,19 @@ export class AttributeCache {
   next: Shape | null = null;
 }
 
+/** What `CompiledLoop.run` answers when the interpreter is to do the header's instruction itself, this once. */
+export const REFUSED = -1;
+
+/** What it answers when it is of no more use: the interpreter takes it away and does the loop itself. */
+export const REMOVE = -2;
+
 /** A loop that runs as native code, installed at its header's PC. */
 export interface CompiledLoop {
   /**
    * Runs from the loop header with the frame's window (`registers[base + r]`) and the code's global cells. Every
    * register and global is as the interpreter would have left it when it returns the PC to go on at: the header itself
-   * (time to look around: signals, limits), an instruction that the interpreter must do, or the loop's exit. Below 0:
-   * nothing has changed; see `vm/tier.ts`. Never raises.
+   * (time to look around: signals, limits), an instruction that the interpreter must do, or the loop's exit. Or
+   * REFUSED or REMOVE: control still stands at the header. Never raises.
    */
   run(registers: Value[], base: number): number;
 }

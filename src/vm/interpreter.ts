@@ -12,7 +12,7 @@
 import { handlerAt } from '../bytecode/code.ts';
 import { Op } from '../bytecode/opcodes.ts';
 import { deleteAttribute, getAttribute } from '../objects/attributes.ts';
-import type { CompiledLoop, PyCode } from '../objects/code.ts';
+import { type CompiledLoop, type PyCode, REMOVE } from '../objects/code.ts';
 import { PyDict } from '../objects/dict.ts';
 import {
   exceptionTypes,
@@ -97,7 +97,7 @@ import {
 } from './names.ts';
 import { isMapping, isSequence, matchClass, matchKeys } from './patterns.ts';
 import { FrameStack, UNBOUND } from './stack.ts';
-import { REMOVE, type Tier } from './tier.ts';
+import type { Tier } from './tier.ts';
 import { leavingGenerator, raisedFrom, setContext, toException } from './unwind.ts';
 
 const MAX_SAFE = Number.MAX_SAFE_INTEGER;

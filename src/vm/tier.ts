@@ -6,12 +6,6 @@
 import type { CompiledLoop, PyCode } from '../objects/code.ts';
 import type { Value } from '../objects/value.ts';
 
-/** What `CompiledLoop.run` answers when it cannot take the present registers; nothing has changed then. */
-export const REFUSED = -1;
-
-/** What it answers when it is of no more use: the interpreter takes it away and does the loop itself. */
-export const REMOVE = -2;
-
 export interface Tier {
   /** How many back-edges make a loop hot. */
   readonly threshold: number;

@@ -1,0 +1,125 @@
+/**
+ * The point of lifting: a place in the bytecode, what every variable holds there, and the block under construction.
+ * The meaning of instructions (`lift-instruction.ts`) is written in terms of it.
+ */
+
+import type { PyCode } from '../objects/code.ts';
+import { Block, type Content, type Edge, type Exit, type ExitKind, type Held, Node, type Operator, OPERATORS, type Type, type Write } from './ir.ts';
+
+/** Where the cursor asks about what lies around it. */
+export interface Surroundings {
+  readonly code: PyCode;
+  /** The variable of a register or a global; -1 if the region does not know it. */
+  registerVariable(register: number): number;
+  isWritten(variable: number): boolean;
+  globalVariable(index: number): number;
+  /** The edge to the bytecode at `pc`, with the cursor's contents: to a block for these, or out of the region. */
+  edgeTo(pc: number, cursor: Cursor): Edge;
+  /** What has to be written back when the region is left at `pc` with the cursor's contents. */
+  writesAt(pc: number, cursor: Cursor): Write[];
+}
+
+export class Cursor {
+  readonly surroundings: Surroundings;
+  /** The instruction being lifted. */
+  pc: number;
+  /** By variable. `undefined` where what it holds will not be read. */
+  readonly contents: (Content | undefined)[];
+  /** The globals that got their first value in the region, in order. */
+  readonly bound: number[];
+  readonly block: Block;
+  private readonly exits = new Map<string, Exit>();
+  private writes: Write[] | null = null;
+
+  constructor(
+    surroundings: Surroundings,
+    pc: number,
+    contents: readonly (Content | undefined)[],
+    bound: readonly number[],
+    block: Block,
+  ) {
+    this.surroundings = surroundings;
+    this.pc = pc;
+    this.contents = contents.slice();
+    this.bound = bound.slice();
+    this.block = block;
+  }
+
+  /** Goes on to the instruction at `pc`: from now on exits resume there. */
+  advance(pc: number): void {
+    this.pc = pc;
+    this.exits.clear();
+    this.writes = null;
+  }
+
+  get(register: number): Content {
+    return this.contents[this.surroundings.registerVariable(register)] ?? UNKNOWN;
+  }
+
+  set(register: number, content: Content): void {
+    this.contents[this.surroundings.registerVariable(register)] = content;
+  }
+
+  /** Appends a node; with a reason, it leaves for the interpreter when it cannot answer. */
+  emit(operator: Operator, operands: Node[], reason: string | null = null): Node {
+    const node = new Node(operator, OPERATORS[operator].type, operands, reason === null ? null : this.exit(reason));
+    this.block.body.push(node);
+    return node;
+  }
+
+  /** An exit before the present instruction. */
+  exit(reason: string, kind: ExitKind = 'side'): Exit {
+    let exit = this.exits.get(reason);
+    if (exit === undefined) {
+      this.writes ??= this.surroundings.writesAt(this.pc, this);
+      exit = { kind, pc: this.pc, reason, writes: this.writes.slice() };
+      this.exits.set(reason, exit);
+    }
+    return exit;
+  }
+
+  /** Ends the block: the interpreter has to do the present instruction. */
+  leave(reason: string): void {
+    this.block.terminator = { kind: 'exit', exit: this.exit(reason) };
+  }
+
+  jump(pc: number): void {
+    this.block.terminator = { kind: 'jump', edge: this.surroundings.edgeTo(pc, this) };
+  }
+
+  /** Ends the block: on to `then` if the condition is true, else to `otherwise`. */
+  branch(condition: Node, then: number, otherwise: number): void {
+    if (condition.operator === 'constant') {
+      this.jump(condition.literal === true ? then : otherwise);
+      return;
+    }
+    this.branchTo(condition, this.surroundings.edgeTo(then, this), otherwise);
+  }
+
+  /** As `branch`, with the edge to `then` given. */
+  branchTo(condition: Node, then: Edge, otherwise: number): void {
+    const edge = this.surroundings.edgeTo(otherwise, this);
+    this.block.terminator = { kind: 'branch', condition, then, otherwise: edge };
+  }
+}
+
+/** What a register holds that nothing should read. */
+const UNKNOWN: Held = { kind: 'opaque', value: undefined, label: 'unknown', origin: -1 };
+
+export const NONE: Held = { kind: 'none', value: null, label: 'None', origin: -1 };
+export const UNBOUND: Held = { kind: 'unbound', value: undefined, label: 'unbound', origin: -1 };
+
+export function constant(type: Type, literal: bigint | number | boolean): Node {
+  const node = new Node('constant', type, [], null, literal);
+  if (typeof literal === 'bigint') node.interval = { low: literal, high: literal };
+  return node;
+}
+
+export function isNode(content: Content): content is Node {
+  return content instanceof Node;
+}
+
+/** What a variable holds, for a message. */
+export function describe(content: Content): string {
+  return isNode(content) ? (content.type ?? 'nothing') : content.label;
+}

@@ -1,0 +1,268 @@
+/**
+ * The JIT's intermediate representation: a control-flow graph in static single assignment form. A node is a scalar value
+ * (int of 64 bits, float, bool) or a check; blocks take parameters instead of phi nodes, edges pass the arguments.
+ *
+ * A block is a stretch of bytecode *for certain types of the variables*: bytecode that is reached with an int and with
+ * a float in the same variable has two blocks. So no node ever has two types, and a loop whose variable turns from int
+ * to float runs on from one copy into the other.
+ *
+ * What cannot go on leaves by an exit, which says at which PC the interpreter resumes and which variables have to be
+ * written back. An instruction of the bytecode either happens whole or not at all: its checks stand before anything
+ * that it changes, and their exits resume at that very instruction.
+ */
+
+import type { Value } from '../objects/value.ts';
+
+export type Type = 'int' | 'float' | 'bool';
+
+/** A row an operator: its result (`null` for a mere check), whether its exit may mean an exception, its meaning. */
+export const OPERATORS = {
+  constant: { type: null, meaning: 'a literal; typed by it' },
+  parameter: { type: null, meaning: 'what the edges into the block pass' },
+  load: { type: null, meaning: 'a variable as it was at entry' },
+
+  'int.add': { type: 'int', meaning: 'a + b; exits where that leaves 64 bits' },
+  'int.sub': { type: 'int', meaning: 'a - b; likewise' },
+  'int.mul': { type: 'int', meaning: 'a * b; likewise' },
+  'int.neg': { type: 'int', meaning: '-a; likewise' },
+  'int.shl': { type: 'int', raises: true, meaning: 'a << b; likewise, and where b is not in 0..63' },
+  'int.shr': { type: 'int', raises: true, meaning: 'a >> b; exits where b is negative' },
+  'int.and': { type: 'int', meaning: 'a & b' },
+  'int.or': { type: 'int', meaning: 'a | b' },
+  'int.xor': { type: 'int', meaning: 'a ^ b' },
+  'int.floordiv': { type: 'int', raises: true, meaning: 'a // b; exits where b is 0, and at -2**63 // -1' },
+  'int.mod': { type: 'int', raises: true, meaning: 'a % b; exits where b is 0' },
+  'int.div': { type: 'int', meaning: 'a // b where a >= 0 and b > 0 are known' },
+  'int.rem': { type: 'int', meaning: 'a % b, likewise' },
+  'int.div32': { type: 'int', meaning: 'a // b, both known to be less than 2**32 besides' },
+  'int.rem32': { type: 'int', meaning: 'a % b, likewise' },
+  'int.lt': { type: 'bool', meaning: 'a < b' },
+  'int.le': { type: 'bool', meaning: 'a <= b' },
+  'int.gt': { type: 'bool', meaning: 'a > b' },
+  'int.ge': { type: 'bool', meaning: 'a >= b' },
+  'int.eq': { type: 'bool', meaning: 'a == b' },
+  'int.ne': { type: 'bool', meaning: 'a != b' },
+  'int.of_bool': { type: 'int', meaning: '0 or 1' },
+  'int.bounded': { type: 'int', meaning: 'a; exits unless |a| <= 2**52' },
+
+  'float.add': { type: 'float', meaning: 'a + b' },
+  'float.sub': { type: 'float', meaning: 'a - b' },
+  'float.mul': { type: 'float', meaning: 'a * b' },
+  'float.div': { type: 'float', raises: true, meaning: 'a / b; exits where b is 0' },
+  'float.neg': { type: 'float', meaning: '-a' },
+  'float.lt': { type: 'bool', meaning: 'a < b' },
+  'float.le': { type: 'bool', meaning: 'a <= b' },
+  'float.gt': { type: 'bool', meaning: 'a > b' },
+  'float.ge': { type: 'bool', meaning: 'a >= b' },
+  'float.eq': { type: 'bool', meaning: 'a == b' },
+  'float.ne': { type: 'bool', meaning: 'a != b' },
+  'float.of_int': { type: 'float', meaning: 'the nearest float' },
+  'float.exactly': { type: 'float', meaning: 'the same number; exits unless |a| <= 2**53' },
+
+  'bool.and': { type: 'bool', meaning: 'a & b' },
+  'bool.or': { type: 'bool', meaning: 'a | b' },
+  'bool.xor': { type: 'bool', meaning: 'a ^ b' },
+  'bool.not': { type: 'bool', meaning: 'not a' },
+
+  'range.more': { type: 'bool', meaning: 'has a range with next value a, stop b and step c another value?' },
+  'check.nonzero': { type: null, meaning: 'exits where a is 0' },
+  fuel: { type: null, meaning: 'one pass of a loop header; exits when all that were granted are spent' },
+} as const satisfies Record<string, { type: Type | null; raises?: boolean; meaning: string }>;
+
+export type Operator = keyof typeof OPERATORS;
+
+/** What is known of an int: `low <= value <= high`. */
+export interface Interval {
+  readonly low: bigint;
+  readonly high: bigint;
+}
+
+export class Node {
+  operator: Operator;
+  readonly type: Type | null;
+  operands: Node[];
+  /** Of a constant: a bigint, number or boolean by its type. */
+  readonly literal: bigint | number | boolean | null;
+  /** Of a load: which variable. */
+  readonly variable: number;
+  /** Where the node leaves when it cannot answer; null when it always can. */
+  exit: Exit | null;
+  /** What is known of an int; filled by the range analysis. Of a load: what its entry has made sure of. */
+  interval: Interval | null = null;
+
+  constructor(
+    operator: Operator,
+    type: Type | null,
+    operands: Node[],
+    exit: Exit | null = null,
+    literal: bigint | number | boolean | null = null,
+    variable = -1,
+  ) {
+    this.operator = operator;
+    this.type = type;
+    this.operands = operands;
+    this.exit = exit;
+    this.literal = literal;
+    this.variable = variable;
+  }
+}
+
+/**
+ * What a variable holds that is no scalar. `none`; `unbound`; `known`: this very value, whatever it is; `builtin`: a
+ * global that is unbound, while the builtin of its name is this value; `opaque`: what the variable `origin` held at
+ * entry, of which nothing is known but the type's name, for the messages.
+ */
+export interface Held {
+  readonly kind: 'none' | 'unbound' | 'known' | 'builtin' | 'opaque';
+  readonly value: Value | undefined;
+  /** What it is, for messages. */
+  readonly label: string;
+  /** Of what is opaque: the variable that held it at entry; else -1. */
+  readonly origin: number;
+}
+
+/** What a variable holds at a point. */
+export type Content = Node | Held;
+
+/** A register or a global that the region reads or writes. */
+export interface Variable {
+  readonly kind: 'register' | 'global';
+  /** The register's or global's number in the code object. */
+  readonly index: number;
+  readonly name: string;
+  /** Written somewhere in the region: an invariant is loaded once, at the function's start. */
+  readonly written: boolean;
+}
+
+/** A variable to be written back. */
+export interface Write {
+  readonly variable: number;
+  content: Content;
+}
+
+/** Why a region is left. */
+export type ExitKind =
+  /** The fuel is spent; the region goes on when it is entered again. */
+  | 'paused'
+  /** The program has left the loops. */
+  | 'finished'
+  /** The interpreter has to do an instruction. */
+  | 'side';
+
+export interface Exit {
+  readonly kind: ExitKind;
+  readonly pc: number;
+  /** In plain words. */
+  readonly reason: string;
+  writes: Write[];
+}
+
+export interface Edge {
+  readonly target: Block;
+  args: Node[];
+  /** The dispatcher through which the edge goes, once loops with several entries have been made reducible. */
+  via: Block | null;
+}
+
+export type Terminator =
+  | { readonly kind: 'jump'; readonly edge: Edge }
+  | { readonly kind: 'branch'; condition: Node; readonly then: Edge; readonly otherwise: Edge }
+  | { readonly kind: 'exit'; readonly exit: Exit }
+  /** Goes to the target that the selector names. */
+  | { readonly kind: 'switch'; readonly edges: Edge[] };
+
+export class Block {
+  id = -1;
+  /** Where in the bytecode it starts; -1 for the function's start and for dispatchers. */
+  readonly pc: number;
+  parameters: Node[] = [];
+  body: Node[] = [];
+  terminator: Terminator | null = null;
+
+  constructor(pc: number) {
+    this.pc = pc;
+  }
+}
+
+/** A place where a region is entered: a loop header, with what its variables must hold. */
+export interface Entry {
+  readonly pc: number;
+  readonly block: Block;
+  readonly guards: readonly Guard[];
+}
+
+/** What a variable must hold for an entry to be taken. */
+export interface Guard {
+  readonly variable: number;
+  readonly type: Type | Held;
+  /** For ints: the bounds that the region relies on. */
+  readonly interval: Interval;
+}
+
+/** A loop nest to be compiled as one function. */
+export interface Region {
+  readonly name: string;
+  readonly variables: readonly Variable[];
+  /** The function's start: loads the invariants and switches to an entry. */
+  readonly start: Block;
+  readonly entries: readonly Entry[];
+}
+
+export const INT_MIN = -(2n ** 63n);
+export const INT_MAX = 2n ** 63n - 1n;
+export const ANY_INT: Interval = { low: INT_MIN, high: INT_MAX };
+
+/** The edges out of a block. */
+export function edgesOf(block: Block): readonly Edge[] {
+  const { terminator } = block;
+  switch (terminator?.kind) {
+    case 'jump':
+      return [terminator.edge];
+    case 'branch':
+      return [terminator.then, terminator.otherwise];
+    case 'switch':
+      return terminator.edges;
+    default:
+      return [];
+  }
+}
+
+/** Where an edge leads first. */
+export function successorOf(edge: Edge): Block {
+  return edge.via ?? edge.target;
+}
+
+/** The blocks that can be reached from `start`, in reverse postorder, numbered in that order. */
+export function reversePostorder(start: Block): Block[] {
+  const visited = new Set<Block>([start]);
+  const postorder: Block[] = [];
+  const path: { block: Block; edges: readonly Edge[]; next: number }[] = [
+    { block: start, edges: edgesOf(start), next: 0 },
+  ];
+  while (path.length > 0) {
+    const top = path[path.length - 1];
+    if (top.next === top.edges.length) {
+      postorder.push(top.block);
+      path.pop();
+      continue;
+    }
+    // From the last edge on, so that what comes first stands first.
+    const block = successorOf(top.edges[top.edges.length - 1 - top.next++]);
+    if (visited.has(block)) continue;
+    visited.add(block);
+    path.push({ block, edges: edgesOf(block), next: 0 });
+  }
+  postorder.reverse();
+  postorder.forEach((block, id) => {
+    block.id = id;
+  });
+  return postorder;
+}
+
+/** All exits of a block: of its nodes, then its own. */
+export function exitsOf(block: Block): Exit[] {
+  const exits = new Set<Exit>();
+  for (const node of block.body) if (node.exit !== null) exits.add(node.exit);
+  if (block.terminator?.kind === 'exit') exits.add(block.terminator.exit);
+  return [...exits];
+}

@@ -1,0 +1,59 @@
+/**
+ * The JIT as the interpreter sees it: a tier that takes hot loops. Read this file first; the stages are
+ *
+ *     bytecode -> liftLoop -> IR -> optimise (passes/) -> lowerRegion -> WebAssembly -> CompiledRegion (link.ts)
+ */
+
+import type { CompiledLoop, PyCode } from '../objects/code.ts';
+import type { Value } from '../objects/value.ts';
+import type { Tier } from '../vm/tier.ts';
+import { hasWebAssembly } from './engine.ts';
+import { SharedMemory } from './link.ts';
+import { LoopSite } from './loop-site.ts';
+import { type JitStats, type LoopStats, renderStats, statsToJson } from './stats.ts';
+
+export interface JitOptions {
+  /** False: nothing is compiled, and the stats say so. */
+  readonly enabled: boolean;
+  /** How many back-edges make a loop hot. */
+  readonly threshold: number;
+}
+
+export interface Jit extends Tier {
+  readonly stats: JitStats;
+  /** The stats as text that ends in a newline. */
+  report(format: 'text' | 'json'): string;
+}
+
+/** A JIT for one run of a program. */
+export function createJit(options: JitOptions): Jit {
+  return new WebAssemblyJit(options);
+}
+
+/** So many back-edges no program runs; it fits 32 bits, as the interpreter's counters do. */
+const NEVER = 2 ** 30;
+
+class WebAssemblyJit implements Jit {
+  readonly threshold: number;
+  readonly stats: JitStats;
+  private readonly loops: LoopStats[] = [];
+  private shared: SharedMemory | null = null;
+
+  constructor({ enabled, threshold }: JitOptions) {
+    const available = hasWebAssembly();
+    this.threshold = enabled && available ? threshold : NEVER;
+    const note = available ? null : 'This host has no WebAssembly: the program ran interpreted.';
+    this.stats = { enabled, threshold, note, loops: this.loops };
+  }
+
+  report(format: 'text' | 'json'): string {
+    return format === 'json' ? statsToJson(this.stats) : renderStats(this.stats);
+  }
+
+  compileLoop(code: PyCode, pc: number, registers: Value[], base: number): CompiledLoop | null {
+    this.shared ??= new SharedMemory();
+    const site = new LoopSite(code, pc, this.shared);
+    this.loops.push(site.stats);
+    return site.compile(registers, base) ? site : null;
+  }
+}

@@ -1,0 +1,274 @@
+/**
+ * The meaning of each bytecode instruction in the IR. What stands here the JIT knows; at all else it leaves.
+ */
+
+import { Op, OPCODES } from '../bytecode/opcodes.ts';
+import { rangeType } from '../objects/range.ts';
+import { constant, Cursor, describe, isNode, NONE } from './cursor.ts';
+import { Block, type Content, Node } from './ir.ts';
+import {
+  type Answer,
+  binary,
+  type Comparison,
+  compare,
+  identical,
+  invert,
+  isBinary,
+  negative,
+  not,
+  positive,
+  toInt,
+  truth,
+} from './lift-operators.ts';
+import { constantContent } from './observe.ts';
+
+interface ComparisonRow {
+  readonly comparison: Comparison;
+  readonly constant: boolean;
+  /** Jumps when the comparison has this result. */
+  readonly when: boolean;
+}
+
+const COMPARISONS: Partial<Record<Op, Comparison>> = {
+  [Op.LT]: 'lt',
+  [Op.LE]: 'le',
+  [Op.GT]: 'gt',
+  [Op.GE]: 'ge',
+  [Op.EQ]: 'eq',
+  [Op.NE]: 'ne',
+};
+
+const COMPARING_JUMPS = comparingJumps();
+
+function comparingJumps(): Partial<Record<Op, ComparisonRow>> {
+  const rows: Partial<Record<Op, ComparisonRow>> = {};
+  for (const comparison of Object.values(COMPARISONS)) {
+    const name = comparison.toUpperCase() as Uppercase<Comparison>;
+    rows[Op[`JUMP_IF_${name}`]] = { comparison, constant: false, when: true };
+    rows[Op[`JUMP_IF_${name}_RK`]] = { comparison, constant: true, when: true };
+    rows[Op[`JUMP_UNLESS_${name}`]] = { comparison, constant: false, when: false };
+    rows[Op[`JUMP_UNLESS_${name}_RK`]] = { comparison, constant: true, when: false };
+  }
+  return rows;
+}
+
+/** Lifts the instruction at the cursor's PC. Ends the cursor's block if control does not just go on. */
+export function liftInstruction(cursor: Cursor): void {
+  const { code } = cursor.surroundings;
+  // The original: the interpreter puts compiled loops into its own copy.
+  const { instructions } = code.code;
+  const pc = cursor.pc;
+  const op: Op = instructions[pc];
+  const a = instructions[pc + 1];
+  const b = instructions[pc + 2];
+  const c = instructions[pc + 3];
+  const next = pc + OPCODES[op].length;
+
+  const assign = (answer: Answer): void => {
+    if (typeof answer === 'string') cursor.leave(answer);
+    else cursor.set(a, answer);
+  };
+  const branch = (answer: Answer, target: number, when: boolean): void => {
+    if (typeof answer === 'string') cursor.leave(answer);
+    else if (when) cursor.branch(answer, target, next);
+    else cursor.branch(answer, next, target);
+  };
+
+  const comparing = COMPARING_JUMPS[op];
+  const comparison = COMPARISONS[op];
+  if (comparing !== undefined) {
+    const right = comparing.constant ? constantContent(code.constants[b]) : cursor.get(b);
+    branch(compare(cursor, comparing.comparison, cursor.get(a), right), c, comparing.when);
+  } else if (comparison !== undefined) {
+    assign(compare(cursor, comparison, cursor.get(b), cursor.get(c)));
+  } else if (isBinary(op)) {
+    const right = isConstantForm(op) ? constantContent(code.constants[c]) : cursor.get(c);
+    assign(binary(cursor, op, cursor.get(b), right));
+  } else {
+    switch (op) {
+      case Op.MOVE:
+        move(cursor, a, cursor.get(b));
+        break;
+      case Op.LOAD_CONST:
+        move(cursor, a, constantContent(code.constants[b]));
+        break;
+      case Op.CHECK_LOCAL:
+        if (isUnbound(cursor.get(a))) cursor.leave('the variable is unbound');
+        break;
+      case Op.LOAD_GLOBAL:
+        loadGlobal(cursor, a, b);
+        break;
+      case Op.STORE_GLOBAL:
+        storeGlobal(cursor, a, cursor.get(b));
+        break;
+      case Op.NEGATIVE:
+        assign(negative(cursor, cursor.get(b)));
+        break;
+      case Op.POSITIVE:
+        assign(positive(cursor, cursor.get(b)));
+        break;
+      case Op.INVERT:
+        assign(invert(cursor, cursor.get(b)));
+        break;
+      case Op.NOT:
+        assign(negate(cursor, truth(cursor, cursor.get(b))));
+        break;
+      case Op.IS:
+        assign(identical(cursor, cursor.get(b), cursor.get(c)));
+        break;
+      case Op.IS_NOT:
+        assign(negate(cursor, identical(cursor, cursor.get(b), cursor.get(c))));
+        break;
+      case Op.JUMP:
+        cursor.jump(a);
+        break;
+      case Op.JUMP_IF_TRUE:
+        branch(truth(cursor, cursor.get(a)), b, true);
+        break;
+      case Op.JUMP_IF_FALSE:
+        branch(truth(cursor, cursor.get(a)), b, false);
+        break;
+      case Op.JUMP_IF_NONE:
+        cursor.jump(cursor.get(a) === NONE ? b : next);
+        break;
+      case Op.JUMP_IF_NOT_NONE:
+        cursor.jump(cursor.get(a) === NONE ? next : b);
+        break;
+      case Op.LOOP:
+        break;
+      case Op.GET_RANGE:
+        startRange(cursor, a, b, c);
+        break;
+      case Op.FOR_ITER:
+      case Op.FOR_RANGE:
+        nextOfRange(cursor, a, b, c, next);
+        break;
+      default:
+        cursor.leave(`${UNKNOWN_WORDS[op] ?? 'an operation the JIT does not know'} (${OPCODES[op].name})`);
+    }
+  }
+}
+
+/** What the instructions do that the JIT does not know, for the messages. */
+const UNKNOWN_WORDS: Partial<Record<Op, string>> = {
+  [Op.CALL]: 'a call',
+  [Op.CALL_KW]: 'a call',
+  [Op.CALL_EX]: 'a call',
+  [Op.LOAD_METHOD]: 'a method call',
+  [Op.CALL_METHOD]: 'a method call',
+  [Op.CALL_METHOD_KW]: 'a method call',
+  [Op.LOAD_ATTR]: 'an attribute is read',
+  [Op.STORE_ATTR]: 'an attribute is written',
+  [Op.LOAD_ITEM]: 'an item is read',
+  [Op.LOAD_ITEM_RK]: 'an item is read',
+  [Op.STORE_ITEM]: 'an item is written',
+  [Op.LOAD_CELL]: "a closure's variable is read",
+  [Op.STORE_CELL]: "a closure's variable is written",
+  [Op.LOAD_NAME]: "a class body's or exec's variable is read",
+  [Op.STORE_NAME]: "a class body's or exec's variable is written",
+  [Op.GET_ITER]: 'a loop over something other than a range',
+  [Op.BUILD_LIST]: 'a list is built',
+  [Op.BUILD_TUPLE]: 'a tuple is built',
+  [Op.BUILD_DICT]: 'a dict is built',
+  [Op.BUILD_SET]: 'a set is built',
+  [Op.BUILD_STRING]: 'a string is built',
+  [Op.FORMAT_VALUE]: 'a value is formatted',
+  [Op.LIST_APPEND]: 'a list grows',
+  [Op.UNPACK]: 'a value is unpacked',
+  [Op.YIELD]: 'a generator yields',
+  [Op.RETURN]: 'the function returns',
+  [Op.RAISE]: 'an exception is raised',
+  [Op.IN]: 'a search with in',
+  [Op.NOT_IN]: 'a search with in',
+};
+
+function isConstantForm(op: Op): boolean {
+  return op >= Op.ADD_RK && op <= Op.XOR_RK;
+}
+
+function isUnbound(content: Content): boolean {
+  return !isNode(content) && content.kind === 'unbound';
+}
+
+function negate(cursor: Cursor, answer: Answer): Answer {
+  return typeof answer === 'string' ? answer : not(cursor, answer);
+}
+
+/** May this be put into another variable? What is opaque must still stand where it came from when it is written back. */
+function isMovable(cursor: Cursor, content: Content): boolean {
+  if (isNode(content)) return true;
+  if (content.kind === 'opaque') return content.origin >= 0 && !cursor.surroundings.isWritten(content.origin);
+  return content.kind === 'none' || content.kind === 'known';
+}
+
+function move(cursor: Cursor, register: number, content: Content): void {
+  if (isMovable(cursor, content)) cursor.set(register, content);
+  else cursor.leave(`a value of type ${describe(content)} is moved`);
+}
+
+function loadGlobal(cursor: Cursor, register: number, index: number): void {
+  const content = cursor.contents[cursor.surroundings.globalVariable(index)];
+  if (content === undefined || isUnbound(content)) cursor.leave('the global is unbound');
+  else if (isNode(content) || content.kind !== 'builtin') move(cursor, register, content);
+  else cursor.set(register, { ...content, kind: 'known' });
+}
+
+function storeGlobal(cursor: Cursor, index: number, content: Content): void {
+  if (!isMovable(cursor, content)) {
+    cursor.leave(`a value of type ${describe(content)} is stored`);
+    return;
+  }
+  const variable = cursor.surroundings.globalVariable(index);
+  const before = cursor.contents[variable];
+  if (before !== undefined && !isNode(before) && (before.kind === 'unbound' || before.kind === 'builtin')) {
+    cursor.bound.push(variable);
+  }
+  cursor.contents[variable] = content;
+}
+
+function startRange(cursor: Cursor, state: number, callee: number, count: number): void {
+  const called = cursor.get(callee);
+  if (isNode(called) || called.kind !== 'known' || called.value !== rangeType) {
+    cursor.leave('range is not the builtin');
+    return;
+  }
+  const given: Node[] = [];
+  for (let i = 1; i <= count; i++) {
+    const content = cursor.get(callee + i);
+    if (!isNode(content) || content.type === 'float') {
+      cursor.leave(`range of ${describe(content)}`);
+      return;
+    }
+    given.push(toInt(cursor, content));
+  }
+  const [start, stop] = count === 1 ? [constant('int', 0n), given[0]] : given;
+  const step = given[2] ?? constant('int', 1n);
+  if (count === 3) cursor.emit('check.nonzero', [step], "range's step is 0");
+  [start, stop, step].forEach((value, i) => {
+    const bounded = value.operator === 'constant' ? value : cursor.emit('int.bounded', [value], "range's numbers are too large");
+    cursor.set(state + i, bounded);
+  });
+}
+
+/** A loop header over a range whose state is (next value, stop, step); see GET_RANGE. */
+function nextOfRange(cursor: Cursor, item: number, state: number, body: number, next: number): void {
+  const [value, stop, step] = [0, 1, 2].map((i) => cursor.get(state + i));
+  if (!isNode(value) || !isNode(stop) || !isNode(step) || value.type !== 'int') {
+    cursor.leave(`a loop over ${describe(value)}`);
+    return;
+  }
+  const condition =
+    typeof step.literal === 'bigint'
+      ? cursor.emit(step.literal > 0n ? 'int.lt' : 'int.gt', [value, stop])
+      : cursor.emit('range.more', [value, stop, step]);
+  // The way into the body has a block of its own, with the value as a parameter: there it is known to be below the stop.
+  const taken = new Cursor(cursor.surroundings, cursor.pc, cursor.contents, cursor.bound, new Block(cursor.pc));
+  const current = new Node('parameter', 'int', []);
+  taken.block.parameters.push(current);
+  taken.set(state, current);
+  const following = taken.emit('int.add', [current, step], 'the range leaves 64 bits');
+  taken.set(item, current);
+  taken.set(state, following);
+  taken.jump(body);
+  cursor.branchTo(condition, { target: taken.block, args: [value], via: null }, next);
+}

@@ -1,0 +1,156 @@
+/**
+ * A hot loop and its compiled versions: what stands at the loop's header in the interpreter's place.
+ *
+ * A version is compiled for the types that the variables have when the loop becomes hot. Entered later with others, the
+ * loop is compiled again for these, a few times. A loop that gains nothing, because compiled code is left again after
+ * an iteration or two or because the types never fit, is given back to the interpreter for good.
+ */
+
+import { lineAt } from '../bytecode/code.ts';
+import { type CompiledLoop, type PyCode, REFUSED, REMOVE } from '../objects/code.ts';
+import type { Value } from '../objects/value.ts';
+import { reversePostorder } from './ir.ts';
+import { type Declined, liftLoop } from './lift.ts';
+import { CompiledRegion, type ExitPoint, type SharedMemory } from './link.ts';
+import { lowerRegion } from './lower-wasm.ts';
+import { optimise } from './passes/passes.ts';
+import type { ExitStats, LoopStats } from './stats.ts';
+
+/** How often a loop is compiled, or found not to compile. */
+const MAX_ATTEMPTS = 5;
+/** How many times in a row the present types may be refused before the loop is given up. */
+const MAX_REFUSALS = 100;
+/** After how many entries it is asked whether they pay. */
+const TRIAL_ENTRIES = 256;
+/** Passes of loop headers for each entry below which entering costs more than it saves (an entry costs some 0.15 us). */
+const LEAST_PASSES = 3;
+/** About how long a run may take before the interpreter looks around: 20 ms, at a nanosecond for each node of the IR. */
+const NODES_PER_RUN = 20_000_000;
+
+interface Version {
+  readonly region: CompiledRegion;
+  /** How many passes of loop headers a run may take. */
+  readonly budget: number;
+}
+
+export class LoopSite implements CompiledLoop {
+  readonly stats: LoopStats;
+  private readonly code: PyCode;
+  private readonly pc: number;
+  private readonly shared: SharedMemory;
+  /** The one that was entered last stands first. */
+  private readonly versions: Version[] = [];
+  private attempts = 0;
+  private refusals = 0;
+  private trialEntries = 0;
+  private trialPasses = 0;
+  private isUseless = false;
+
+  constructor(code: PyCode, pc: number, shared: SharedMemory) {
+    this.code = code;
+    this.pc = pc;
+    this.shared = shared;
+    this.stats = {
+      file: code.code.source.filename,
+      line: lineAt(code.code, pc),
+      function: code.code.name,
+      pc,
+      state: 'compiled',
+      reason: null,
+      entries: 0,
+      iterations: 0,
+      bytes: 0,
+      compileMilliseconds: 0,
+      exits: () => this.exitStats(),
+    };
+  }
+
+  /** Compiles the loop for the present types; says whether it could. */
+  compile(registers: readonly Value[], base: number): boolean {
+    const start = performance.now();
+    this.attempts++;
+    const made = this.makeVersion(registers, base);
+    this.stats.compileMilliseconds += performance.now() - start;
+    if ('reason' in made) {
+      if (this.versions.length === 0) this.decline(this.explain(made));
+      return false;
+    }
+    this.stats.bytes += made.region.byteLength;
+    this.versions.unshift(made);
+    return true;
+  }
+
+  private makeVersion(registers: readonly Value[], base: number): Version | Declined {
+    const speculate = this.versions.length === 0;
+    try {
+      const region = liftLoop(this.code, this.pc, registers, base, { speculate });
+      if ('reason' in region) return region;
+      optimise(region);
+      const nodes = reversePostorder(region.start).reduce((sum, { body }) => sum + body.length, 0);
+      const compiled = new CompiledRegion(this.code, region, lowerRegion(region), this.shared);
+      return { region: compiled, budget: Math.ceil(NODES_PER_RUN / Math.max(nodes, 10)) };
+    } catch (error) {
+      // The interpreter can go on whatever happened here: a mistake of the JIT, or a host out of memory.
+      return { reason: `internal error: ${error}`, pc: this.pc };
+    }
+  }
+
+  run(registers: Value[], base: number): number {
+    if (this.isUseless) return REMOVE;
+    for (let i = 0; i < this.versions.length; i++) {
+      const version = this.versions[i];
+      if (!version.region.load(registers, base)) continue;
+      if (i > 0) {
+        this.versions.splice(i, 1);
+        this.versions.unshift(version);
+      }
+      this.refusals = 0;
+      return this.enter(version, registers, base);
+    }
+    if (this.attempts < MAX_ATTEMPTS && this.compile(registers, base)) return this.run(registers, base);
+    if (++this.refusals > MAX_REFUSALS) this.giveUp('the types at the loop header keep changing');
+    return REFUSED;
+  }
+
+  private enter({ region, budget }: Version, registers: Value[], base: number): number {
+    const exit = region.run(registers, base, budget);
+    this.stats.entries++;
+    this.stats.iterations += region.passes;
+    if (exit.kind === 'paused') return exit.pc;
+    this.judge(region.passes, exit);
+    // What made the region leave at its own header would do so again.
+    return exit.pc === this.pc ? REFUSED : exit.pc;
+  }
+
+  /** Gives the loop up when entering it does not pay. */
+  private judge(passes: number, { reason, pc }: ExitPoint): void {
+    this.trialPasses += passes;
+    if (++this.trialEntries < TRIAL_ENTRIES) return;
+    const average = this.trialPasses / this.trialEntries;
+    this.trialEntries = 0;
+    this.trialPasses = 0;
+    if (average >= LEAST_PASSES) return;
+    this.giveUp(`left after ${average.toFixed(1)} iterations on average; ${this.explain({ reason, pc })}`);
+  }
+
+  private giveUp(reason: string): void {
+    this.isUseless = true;
+    this.decline(reason);
+  }
+
+  private decline(reason: string): void {
+    this.stats.state = 'declined';
+    this.stats.reason = reason;
+  }
+
+  private explain({ reason, pc }: Declined): string {
+    return `line ${lineAt(this.code.code, pc)}: ${reason}`;
+  }
+
+  private exitStats(): ExitStats[] {
+    return this.versions
+      .flatMap(({ region }) => region.exits)
+      .filter(({ count }) => count > 0)
+      .map(({ kind, pc, reason, count }) => ({ kind, line: lineAt(this.code.code, pc), pc, reason, count }));
+  }
+}

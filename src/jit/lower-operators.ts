@@ -1,0 +1,373 @@
+/**
+ * The IR's operators in WebAssembly instructions: their values, and the checks before and after.
+ *
+ * A check that must hold before the value can be computed (WebAssembly traps where Python raises) stands before it, one
+ * that looks at the result after it.
+ */
+
+import { ANY_INT, INT_MAX, INT_MIN, type Interval, type Node, type Operator } from './ir.ts';
+import type { FunctionLowering } from './lower-wasm.ts';
+import { ValueType, Wasm } from './wasm/opcodes.ts';
+
+/** Operators that are one instruction. */
+const SIMPLE: Partial<Record<Operator, Wasm>> = {
+  'int.add': Wasm.I64Add,
+  'int.sub': Wasm.I64Sub,
+  'int.mul': Wasm.I64Mul,
+  'int.shl': Wasm.I64Shl,
+  'int.and': Wasm.I64And,
+  'int.or': Wasm.I64Or,
+  'int.xor': Wasm.I64Xor,
+  'int.lt': Wasm.I64LtS,
+  'int.le': Wasm.I64LeS,
+  'int.gt': Wasm.I64GtS,
+  'int.ge': Wasm.I64GeS,
+  'int.eq': Wasm.I64Eq,
+  'int.ne': Wasm.I64Ne,
+  'int.of_bool': Wasm.I64ExtendI32U,
+  'float.add': Wasm.F64Add,
+  'float.sub': Wasm.F64Sub,
+  'float.mul': Wasm.F64Mul,
+  'float.div': Wasm.F64Div,
+  'float.neg': Wasm.F64Neg,
+  'float.lt': Wasm.F64Lt,
+  'float.le': Wasm.F64Le,
+  'float.gt': Wasm.F64Gt,
+  'float.ge': Wasm.F64Ge,
+  'float.eq': Wasm.F64Eq,
+  'float.ne': Wasm.F64Ne,
+  'float.of_int': Wasm.F64ConvertI64S,
+  'float.exactly': Wasm.F64ConvertI64S,
+  'bool.and': Wasm.I32And,
+  'bool.or': Wasm.I32Or,
+  'bool.xor': Wasm.I32Xor,
+  'bool.not': Wasm.I32Eqz,
+};
+
+/** Does the code for a node look at its operands more than once, so that they need locals? */
+export function readsTwice({ operator, exit }: Node): boolean {
+  if (exit !== null) return true;
+  return ['int.floordiv', 'int.mod', 'int.shr', 'range.more'].includes(operator);
+}
+
+function intervalOf(node: Node): Interval {
+  return node.interval ?? ANY_INT;
+}
+
+/** k where the node is the constant 2**k, else -1. */
+function powerOfTwo({ literal }: Node): number {
+  if (typeof literal !== 'bigint' || literal <= 0n || (literal & (literal - 1n)) !== 0n) return -1;
+  return literal.toString(2).length - 1;
+}
+
+/** Puts the value of a node on the stack, from its operands. */
+export function emitValue(out: FunctionLowering, node: Node): void {
+  const simple = SIMPLE[node.operator];
+  const { operands } = node;
+  if (simple !== undefined) {
+    for (const operand of operands) out.push(operand);
+    out.op(simple);
+    return;
+  }
+  const [a, b] = operands;
+  switch (node.operator) {
+    case 'int.bounded':
+      out.push(a);
+      break;
+    case 'int.neg':
+      out.int64(0n);
+      out.push(a);
+      out.op(Wasm.I64Sub);
+      break;
+    case 'int.shr':
+      shiftRight(out, a, b);
+      break;
+    case 'int.floordiv':
+    case 'int.div':
+    case 'int.div32':
+      divide(out, node.operator, a, b);
+      break;
+    case 'int.mod':
+    case 'int.rem':
+    case 'int.rem32':
+      remainder(out, node.operator, a, b);
+      break;
+    case 'range.more':
+      rangeHasMore(out, operands);
+      break;
+    default:
+      throw new Error(`no lowering of ${node.operator}`);
+  }
+}
+
+function shiftRight(out: FunctionLowering, a: Node, b: Node): void {
+  out.push(a);
+  out.push(b);
+  if (intervalOf(b).high > 63n) {
+    out.int64(63n);
+    out.push(b);
+    out.int64(63n);
+    out.op(Wasm.I64LeS);
+    out.op(Wasm.Select);
+  }
+  out.op(Wasm.I64ShrS);
+}
+
+function short(out: FunctionLowering, op: Wasm, a: Node, b: Node): void {
+  out.push(a);
+  out.op(Wasm.I32WrapI64);
+  out.push(b);
+  out.op(Wasm.I32WrapI64);
+  out.op(op);
+  out.op(Wasm.I64ExtendI32U);
+}
+
+function divide(out: FunctionLowering, operator: Operator, a: Node, b: Node): void {
+  const power = powerOfTwo(b);
+  if (power >= 0) {
+    // Shifting rounds down, as Python does.
+    out.push(a);
+    out.int64(BigInt(power));
+    out.op(Wasm.I64ShrS);
+    return;
+  }
+  if (operator === 'int.div32') {
+    short(out, Wasm.I32DivU, a, b);
+    return;
+  }
+  out.push(a);
+  out.push(b);
+  out.op(Wasm.I64DivS);
+  if (operator === 'int.div') return;
+  // Rounded towards zero; one less where the remainder's sign is not the divisor's.
+  const quotient = out.newLocal(ValueType.I64);
+  const rest = out.newLocal(ValueType.I64);
+  out.op(Wasm.LocalTee, quotient);
+  out.push(a);
+  out.op(Wasm.LocalGet, quotient);
+  out.push(b);
+  out.op(Wasm.I64Mul);
+  out.op(Wasm.I64Sub);
+  if (intervalOf(b).low > 0n) {
+    out.int64(63n);
+    out.op(Wasm.I64ShrS);
+    out.op(Wasm.I64Add);
+    return;
+  }
+  out.op(Wasm.LocalSet, rest);
+  signsDiffer(out, rest, b);
+  out.op(Wasm.I64ExtendI32U);
+  out.op(Wasm.I64Sub);
+}
+
+/** Is a remainder not zero, and of another sign than the divisor? */
+function signsDiffer(out: FunctionLowering, rest: number, b: Node): void {
+  out.op(Wasm.LocalGet, rest);
+  out.op(Wasm.I64Eqz);
+  out.op(Wasm.I32Eqz);
+  out.op(Wasm.LocalGet, rest);
+  out.push(b);
+  out.op(Wasm.I64Xor);
+  out.int64(0n);
+  out.op(Wasm.I64LtS);
+  out.op(Wasm.I32And);
+}
+
+function remainder(out: FunctionLowering, operator: Operator, a: Node, b: Node): void {
+  if (powerOfTwo(b) >= 0) {
+    // In two's complement the low bits are the remainder that Python wants, for negative numbers as well.
+    out.push(a);
+    out.int64((b.literal as bigint) - 1n);
+    out.op(Wasm.I64And);
+    return;
+  }
+  if (operator === 'int.rem32') {
+    short(out, Wasm.I32RemU, a, b);
+    return;
+  }
+  out.push(a);
+  out.push(b);
+  out.op(Wasm.I64RemS);
+  if (operator === 'int.rem') return;
+  const rest = out.newLocal(ValueType.I64);
+  if (intervalOf(b).low > 0n) {
+    // rest + (b where rest is negative, else 0)
+    out.op(Wasm.LocalTee, rest);
+    out.op(Wasm.LocalGet, rest);
+    out.int64(63n);
+    out.op(Wasm.I64ShrS);
+    out.push(b);
+    out.op(Wasm.I64And);
+    out.op(Wasm.I64Add);
+    return;
+  }
+  out.op(Wasm.LocalTee, rest);
+  out.push(b);
+  out.op(Wasm.I64Add);
+  out.op(Wasm.LocalGet, rest);
+  signsDiffer(out, rest, b);
+  out.op(Wasm.Select);
+}
+
+function rangeHasMore(out: FunctionLowering, [next, stop, step]: readonly Node[]): void {
+  const both = (sign: Wasm, comparison: Wasm): void => {
+    out.push(step);
+    out.int64(0n);
+    out.op(sign);
+    out.push(next);
+    out.push(stop);
+    out.op(comparison);
+    out.op(Wasm.I32And);
+  };
+  both(Wasm.I64GtS, Wasm.I64LtS);
+  both(Wasm.I64LtS, Wasm.I64GtS);
+  out.op(Wasm.I32Or);
+}
+
+// ---- checks
+
+/** Emits a node's check, if it has one: that which stands before its value, or after it. */
+export function emitCheck(out: FunctionLowering, node: Node, after = false): void {
+  const { exit } = node;
+  if (exit === null) return;
+  const conditions = after ? CHECKS_AFTER : CHECKS_BEFORE;
+  const condition = conditions[node.operator];
+  if (condition === undefined) return;
+  condition(out, node);
+  out.leaveIf(exit);
+}
+
+/** Puts on the stack whether the node has to exit. */
+type Check = (out: FunctionLowering, node: Node) => void;
+
+const CHECKS_BEFORE: Partial<Record<Operator, Check>> = {
+  'int.mul': (out, { operands: [a, b] }) => multiplicationMayOverflow(out, a, b),
+  'int.neg': (out, { operands: [a] }) => {
+    out.push(a);
+    out.int64(INT_MIN);
+    out.op(Wasm.I64Eq);
+  },
+  'int.shl': (out, { operands: [, b] }) => {
+    out.push(b);
+    out.int64(63n);
+    out.op(Wasm.I64GtU);
+  },
+  'int.shr': (out, { operands: [, b] }) => {
+    out.push(b);
+    out.int64(0n);
+    out.op(Wasm.I64LtS);
+  },
+  'int.floordiv': (out, { operands: [a, b] }) => {
+    out.push(b);
+    out.op(Wasm.I64Eqz);
+    if (intervalOf(a).low > INT_MIN) return;
+    out.push(a);
+    out.int64(INT_MIN);
+    out.op(Wasm.I64Eq);
+    out.push(b);
+    out.int64(-1n);
+    out.op(Wasm.I64Eq);
+    out.op(Wasm.I32And);
+    out.op(Wasm.I32Or);
+  },
+  'int.mod': (out, { operands: [, b] }) => isZero(out, b),
+  'int.bounded': (out, { operands: [a] }) => isOutside(out, a, 2n ** 52n),
+  'float.div': (out, { operands: [, b] }) => {
+    out.push(b);
+    out.float64(0);
+    out.op(Wasm.F64Eq);
+  },
+  'float.exactly': (out, { operands: [a] }) => isOutside(out, a, 2n ** 53n),
+  'check.nonzero': (out, { operands: [a] }) => isZero(out, a),
+};
+
+const CHECKS_AFTER: Partial<Record<Operator, Check>> = {
+  'int.add': (out, node) => {
+    const [a, b] = node.operands;
+    const result = out.localOf(node);
+    const sign = signOf(b);
+    if (sign !== 0) movedWrong(out, result, a, sign);
+    else if (signOf(a) !== 0) movedWrong(out, result, b, signOf(a));
+    // Both operands' signs differ from the result's.
+    else bothDiffer(out, [result, a], [result, b]);
+  },
+  'int.sub': (out, node) => {
+    const [a, b] = node.operands;
+    const result = out.localOf(node);
+    const sign = signOf(b);
+    if (sign !== 0) movedWrong(out, result, a, -sign);
+    else bothDiffer(out, [a, b], [result, a]);
+  },
+  'int.shl': (out, node) => {
+    const [a, b] = node.operands;
+    out.op(Wasm.LocalGet, out.localOf(node));
+    out.push(b);
+    out.op(Wasm.I64ShrS);
+    out.push(a);
+    out.op(Wasm.I64Ne);
+  },
+};
+
+/** 1: it is never negative; -1: it is never positive; 0: unknown. */
+function signOf(node: Node): number {
+  const { low, high } = intervalOf(node);
+  if (low >= 0n) return 1;
+  return high <= 0n ? -1 : 0;
+}
+
+/** Is the result on the wrong side of `from`, having moved up (1) or down (-1)? */
+function movedWrong(out: FunctionLowering, result: number, from: Node, direction: number): void {
+  out.op(Wasm.LocalGet, result);
+  out.push(from);
+  out.op(direction > 0 ? Wasm.I64LtS : Wasm.I64GtS);
+}
+
+/** Do both pairs differ in sign? */
+function bothDiffer(out: FunctionLowering, ...pairs: readonly (readonly (Node | number)[])[]): void {
+  for (const pair of pairs) {
+    for (const value of pair) {
+      if (typeof value === 'number') out.op(Wasm.LocalGet, value);
+      else out.push(value);
+    }
+    out.op(Wasm.I64Xor);
+  }
+  out.op(Wasm.I64And);
+  out.int64(0n);
+  out.op(Wasm.I64LtS);
+}
+
+function isZero(out: FunctionLowering, a: Node): void {
+  out.push(a);
+  out.op(Wasm.I64Eqz);
+}
+
+/** Is it not in -limit .. limit? As one unsigned comparison. */
+function isOutside(out: FunctionLowering, a: Node, limit: bigint): void {
+  out.push(a);
+  out.int64(limit);
+  out.op(Wasm.I64Add);
+  out.int64(BigInt.asIntN(64, 2n * limit));
+  out.op(Wasm.I64GtU);
+}
+
+/** Products of floats below this stand for products of ints below 2**63, whatever the roundings. */
+const PRODUCT_LIMIT = 2 ** 63 - 2 ** 13;
+
+/** True where the product may leave 64 bits; it may say so of some products that just do not. */
+function multiplicationMayOverflow(out: FunctionLowering, a: Node, b: Node): void {
+  for (const [constant, other] of [[a, b], [b, a]]) {
+    if (typeof constant.literal !== 'bigint' || constant.literal === 0n) continue;
+    const magnitude = constant.literal < 0n ? -constant.literal : constant.literal;
+    isOutside(out, other, INT_MAX / magnitude);
+    return;
+  }
+  out.push(a);
+  out.op(Wasm.F64ConvertI64S);
+  out.push(b);
+  out.op(Wasm.F64ConvertI64S);
+  out.op(Wasm.F64Mul);
+  out.op(Wasm.F64Abs);
+  out.float64(PRODUCT_LIMIT);
+  out.op(Wasm.F64Lt);
+  out.op(Wasm.I32Eqz);
+}

@@ -1,0 +1,53 @@
+/** What the values that a region finds at its entry are to it. */
+
+import type { GlobalCell } from '../objects/namespace.ts';
+import { rangeType } from '../objects/range.ts';
+import { typeOf } from '../objects/type.ts';
+import { PyFloat, type Value } from '../objects/value.ts';
+import { constant, NONE, UNBOUND } from './cursor.ts';
+import { type Content, type Held, INT_MAX, INT_MIN, type Type } from './ir.ts';
+
+/** The scalar type of a value; null if it has none, or is an int beyond 64 bits. */
+export function scalarType(value: Value | undefined): Type | null {
+  switch (typeof value) {
+    case 'number':
+      return 'int';
+    case 'bigint':
+      return value >= INT_MIN && value <= INT_MAX ? 'int' : null;
+    case 'boolean':
+      return 'bool';
+    default:
+      return value instanceof PyFloat ? 'float' : null;
+  }
+}
+
+/** What a variable holds that is no scalar. */
+export function heldIn(value: Value | undefined, variable: number): Held {
+  if (value === undefined) return UNBOUND;
+  if (value === null) return NONE;
+  const label = typeof value === 'bigint' ? 'an int beyond 64 bits' : typeOf(value).name;
+  return { kind: 'opaque', value: undefined, label, origin: variable };
+}
+
+/** What a global holds that is no scalar: the builtins that the JIT knows are known by identity. */
+export function heldInGlobal({ value, builtin, name }: GlobalCell, variable: number): Held {
+  if (value === rangeType) return { kind: 'known', value, label: 'range', origin: -1 };
+  if (value !== undefined) return heldIn(value, variable);
+  const fallback = builtin?.value;
+  if (fallback === undefined) return UNBOUND;
+  return { kind: 'builtin', value: fallback, label: `the builtin ${name}`, origin: -1 };
+}
+
+/** What a constant of the code is. */
+export function constantContent(value: Value): Content {
+  switch (scalarType(value)) {
+    case 'int':
+      return constant('int', BigInt(value as number | bigint));
+    case 'float':
+      return constant('float', (value as PyFloat).value);
+    case 'bool':
+      return constant('bool', value as boolean);
+    default:
+      return value === null ? NONE : { kind: 'known', value, label: typeOf(value).name, origin: -1 };
+  }
+}

@@ -1,0 +1,45 @@
+/**
+ * Removes nodes that nothing uses. A node that can exit stays if its exit may be an exception (a division by zero); an
+ * unused sum that would overflow has no effect that the program could see.
+ */
+
+import { edgesOf, type Exit, Node, OPERATORS, type Region, reversePostorder } from '../ir.ts';
+
+export function removeDeadCode({ start }: Region): void {
+  const blocks = reversePostorder(start);
+  const used = new Set<Node>();
+  const useWrites = (exit: Exit): void => {
+    for (const { content } of exit.writes) if (content instanceof Node) used.add(content);
+  };
+  const argumentsOf = new Map<Node, Node[]>();
+  for (const block of blocks) {
+    const { terminator } = block;
+    if (terminator?.kind === 'branch') used.add(terminator.condition);
+    if (terminator?.kind === 'exit') useWrites(terminator.exit);
+    for (const node of block.body) if (isNeeded(node)) used.add(node);
+    for (const { target, args } of edgesOf(block)) {
+      args.forEach((arg, i) => {
+        const parameter = target.parameters[i];
+        const known = argumentsOf.get(parameter);
+        if (known === undefined) argumentsOf.set(parameter, [arg]);
+        else known.push(arg);
+      });
+    }
+  }
+  for (const node of used) {
+    for (const operand of node.operands) used.add(operand);
+    for (const arg of argumentsOf.get(node) ?? []) used.add(arg);
+    if (node.exit !== null) useWrites(node.exit);
+  }
+  for (const block of blocks) {
+    block.body = block.body.filter((node) => used.has(node));
+    for (const edge of edgesOf(block)) {
+      edge.args = edge.args.filter((_, i) => used.has(edge.target.parameters[i]));
+    }
+  }
+  for (const block of blocks) block.parameters = block.parameters.filter((node) => used.has(node));
+}
+
+function isNeeded(node: Node): boolean {
+  return node.type === null || (node.exit !== null && 'raises' in OPERATORS[node.operator]);
+}

@@ -1,0 +1,110 @@
+/** Arithmetic of intervals: what is known of an operator's result when its operands lie in certain bounds. */
+
+import { ANY_INT, type Interval, type Operator } from '../ir.ts';
+
+export const EXACT_FLOAT: Interval = { low: -(2n ** 53n), high: 2n ** 53n };
+export const RANGE_BOUND: Interval = { low: -(2n ** 52n), high: 2n ** 52n };
+const BOOL: Interval = { low: 0n, high: 1n };
+
+export function isWithin(inner: Interval, outer: Interval): boolean {
+  return outer.low <= inner.low && inner.high <= outer.high;
+}
+
+export function isEqual(left: Interval, right: Interval): boolean {
+  return left.low === right.low && left.high === right.high;
+}
+
+/** What lies in both; null for nothing. */
+export function intersect(left: Interval, right: Interval): Interval | null {
+  const low = left.low > right.low ? left.low : right.low;
+  const high = left.high < right.high ? left.high : right.high;
+  return low > high ? null : { low, high };
+}
+
+/** The smallest interval around both. */
+export function join(left: Interval, right: Interval): Interval {
+  return {
+    low: left.low < right.low ? left.low : right.low,
+    high: left.high > right.high ? left.high : right.high,
+  };
+}
+
+/**
+ * The bounds of the exact result of an int operator, which may lie outside 64 bits; ANY_INT where the table has no row.
+ */
+export function resultOf(operator: Operator, a: Interval, b: Interval): Interval {
+  switch (operator) {
+    case 'int.add':
+      return { low: a.low + b.low, high: a.high + b.high };
+    case 'int.sub':
+      return { low: a.low - b.high, high: a.high - b.low };
+    case 'int.mul':
+      return around([a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high]);
+    case 'int.neg':
+      return { low: -a.high, high: -a.low };
+    case 'int.shl':
+      if (b.low < 0n || b.high > 63n) return ANY_INT;
+      return around([a.low << b.low, a.low << b.high, a.high << b.low, a.high << b.high]);
+    case 'int.shr': {
+      const [least, most] = [b.low < 0n ? 0n : b.low, b.high > 64n || b.high < 0n ? 64n : b.high];
+      return around([a.low >> least, a.low >> most, a.high >> least, a.high >> most]);
+    }
+    case 'int.and':
+      if (a.low >= 0n && b.low >= 0n) return { low: 0n, high: a.high < b.high ? a.high : b.high };
+      if (b.low >= 0n) return { low: 0n, high: b.high };
+      return a.low >= 0n ? { low: 0n, high: a.high } : ANY_INT;
+    case 'int.or':
+    case 'int.xor':
+      return bitwise(a, b);
+    case 'int.floordiv':
+    case 'int.div':
+    case 'int.div32':
+      return quotient(a, b);
+    case 'int.mod':
+    case 'int.rem':
+    case 'int.rem32':
+      return remainder(a, b);
+    case 'int.of_bool':
+      return BOOL;
+    case 'int.bounded':
+      return intersect(a, RANGE_BOUND) ?? RANGE_BOUND;
+    default:
+      return ANY_INT;
+  }
+}
+
+function around(values: readonly bigint[]): Interval {
+  let [low, high] = [values[0], values[0]];
+  for (const value of values) {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return { low, high };
+}
+
+/** Or and xor leave the bits above the operands' highest as the signs are. */
+function bitwise(a: Interval, b: Interval): Interval {
+  let limit = 1n;
+  for (const value of [a.low, a.high, b.low, b.high]) while (value >= limit || value < -limit) limit <<= 1n;
+  return { low: a.low >= 0n && b.low >= 0n ? 0n : -limit, high: limit - 1n };
+}
+
+function quotient(a: Interval, b: Interval): Interval {
+  if (b.low > 0n) {
+    return around([floor(a.low, b.low), floor(a.low, b.high), floor(a.high, b.low), floor(a.high, b.high)]);
+  }
+  const most = -a.low > a.high ? -a.low : a.high;
+  return { low: -most, high: most };
+}
+
+/** Floor division by a positive number. */
+function floor(a: bigint, b: bigint): bigint {
+  return a < 0n ? -((-a + b - 1n) / b) : a / b;
+}
+
+function remainder(a: Interval, b: Interval): Interval {
+  const high = b.high > 0n ? b.high - 1n : 0n;
+  const low = b.low < 0n ? b.low + 1n : 0n;
+  if (a.low < 0n || b.low <= 0n) return { low, high };
+  return { low, high: a.high < high ? a.high : high };
+}

@@ -1,0 +1,22 @@
+/** The passes over the IR, in the order in which they run. */
+
+import type { Region } from '../ir.ts';
+import { removeDeadCode } from './dead-code.ts';
+import { removeParameters } from './parameters.ts';
+import { analyseRanges } from './ranges.ts';
+import { removeIdleWrites } from './writes.ts';
+
+type Pass = (region: Region) => void;
+
+const PASSES: readonly Pass[] = [
+  // First, while every block still has a parameter for each variable: what a branch says of it is kept there.
+  analyseRanges,
+  removeParameters,
+  removeIdleWrites,
+  removeDeadCode,
+];
+
+/** Improves a region in place. */
+export function optimise(region: Region): void {
+  for (const pass of PASSES) pass(region);
+}
