@@ -3,6 +3,7 @@
  * ratios. `float-type.ts` makes the type of these, `float-text.ts` reads and writes them.
  */
 
+import { pow } from './elementary.ts';
 import { makeException, overflowError, typeError, valueError, zeroDivisionError } from './exceptions.ts';
 import { typeName, unbox } from './instance.ts';
 import { type Int, fromInteger, normalize, ratioToNumber, scaleByPowerOfTwo, toNumber } from './int.ts';
@@ -81,12 +82,11 @@ export function floatTruediv(x: number, y: number): number {
  * `x ** y`; `undefined` when it is not real (a negative number to a fraction). Throws ZeroDivisionError, OverflowError.
  */
 export function floatPow(x: number, y: number): number | undefined {
-  if (y === 2) return finitePower(x * x, x);
   if (y === 0 || x === 1) return 1;
   if (x === 0 && y < 0) throw zeroDivisionError('0.0 cannot be raised to a negative power');
   if (x === -1 && (y === Infinity || y === -Infinity)) return 1;
   if (x < 0 && Number.isFinite(x) && Number.isFinite(y) && !Number.isInteger(y)) return undefined;
-  const power = x ** y;
+  const power = pow(x, y);
   return Number.isFinite(y) ? finitePower(power, x) : power;
 }
 

@@ -4,6 +4,7 @@
  * alone, because a sum or product that does not fit rounds to 2^53 or more. `int-type.ts` makes the type of these.
  */
 
+import { pow } from './elementary.ts';
 import { makeException, overflowError, valueError, zeroDivisionError } from './exceptions.ts';
 
 /** A Python int in canonical form. */
@@ -117,7 +118,7 @@ export function intPow(a: Int, b: Int): Int {
 /** `a ** -b`, `b > 0`: a double. Throws ZeroDivisionError, OverflowError. */
 export function intNegativePow(a: Int, b: Int): number {
   if (a === 0) throw zeroDivisionError('0.0 cannot be raised to a negative power');
-  return toNumber(a) ** toNumber(b);
+  return pow(toNumber(a), toNumber(b));
 }
 
 /** `pow(base, exponent, modulus)`. Throws ValueError. */
