@@ -24,7 +24,7 @@ const ENVIRONMENT = {
 
 function runPython(args: readonly string[], folder: string, input: string) {
   const options = { cwd: folder, input, encoding: 'utf8', env: ENVIRONMENT, maxBuffer: 1 << 28 } as const;
-  const { status, stdout, stderr, error } = spawnSync(PYTHON, ['-B', ...args], options);
+  const { status, stdout, stderr, error } = spawnSync(PYTHON, ['-B', '-W', 'ignore', ...args], options);
   if (error !== undefined) throw error;
   return { status, stdout, stderr };
 }

@@ -1,0 +1,3 @@
+# exit: 1
+if 5 = x:
+    pass

@@ -1,0 +1,3 @@
+# exit: 1
+a = 'fine'
+b = 'not closed

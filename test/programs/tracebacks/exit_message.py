@@ -1,0 +1,4 @@
+# exit: 1
+import sys
+print('out')
+sys.exit('message to standard error')

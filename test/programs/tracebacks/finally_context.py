@@ -1,0 +1,9 @@
+# exit: 1
+def f():
+    try:
+        raise ValueError('first')
+    finally:
+        [].pop()
+
+
+f()

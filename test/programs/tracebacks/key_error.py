@@ -1,0 +1,3 @@
+# exit: 1
+ages = {'ann': 3}
+total = ages['ann'] + ages['bob']
