@@ -1,5 +1,5 @@
 /** What every action needs: the tokens, the names and ends that they give, and a way to refuse what they hold. */
-import { type ErrorPlace, PythonSyntaxError, placeOf } from './errors.ts';
+import { type ErrorPlace, PythonSyntaxError, placeAfterLine, placeOf } from './errors.ts';
 import type { Source } from './source.ts';
 import { DEDENT, END, INDENT, NEWLINE, type Tokens } from './tokens.ts';
 
@@ -34,20 +34,19 @@ export class ActionContext {
     return this.ends[last] as number;
   }
 
-  /** The place of token `index` as CPython has it: tokens of layout but NEWLINE have no place of their own. */
+  /**
+   * The place of token `index` as CPython has it. Tokens of layout but NEWLINE have no place of their own there: it takes
+   * how far its tokenizer has read, and no end.
+   */
   placeOfToken(index: number): ErrorPlace {
     const start = this.starts[index] as number;
     const end = this.ends[index] as number;
     const kind = this.kinds[index] as number;
     if (kind === NEWLINE) return placeOf(this.source, start, start);
     if (kind !== INDENT && kind !== DEDENT && kind !== END) return placeOf(this.source, start, end);
+    if (start >= this.text.length) return placeAfterLine(this.source, this.text.trimEnd().length);
     const place = placeOf(this.source, end, end);
     return { ...place, column: place.column - 1, endColumn: -1 };
-  }
-
-  /** The place from offset `start` to offset `end`. */
-  placeBetween(start: number, end: number): ErrorPlace {
-    return placeOf(this.source, start, end);
   }
 
   /** The token at which `fail` was last called. */
@@ -55,6 +54,12 @@ export class ActionContext {
     let token = 0;
     while (token < this.tokens.count - 1 && (this.starts[token] as number) < this.refusedOffset) token++;
     return token;
+  }
+
+  /** Refuses token `index`. */
+  failAtToken(message: string, index: number): never {
+    this.refusedOffset = this.starts[index] as number;
+    throw new PythonSyntaxError(message, this.placeOfToken(index));
   }
 
   /** Refuses what stands from offset `start` to `end`. */

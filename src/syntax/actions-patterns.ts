@@ -26,8 +26,8 @@ interface PatternItems {
 
 /** `key: pattern`, or `**rest` without a key. */
 type PatternEntry =
-  | { kind: 'pair'; key: Expression; pattern: Pattern }
-  | { kind: 'rest'; name: string; start: number; end: number };
+  | { kind: 'pair'; firstToken: number; key: Expression; pattern: Pattern }
+  | { kind: 'rest'; firstToken: number; name: string };
 
 /** A pattern given to a class pattern; with a name if it is for an attribute. */
 interface PatternArgument {
@@ -203,7 +203,12 @@ export function patternActions(context: ActionContext) {
         rest: null,
       };
       for (const entry of entries ?? []) {
-        if (mapping.rest !== null) context.fail('invalid syntax', mapping.start, mapping.end);
+        if (mapping.rest !== null)
+          context.fail(
+            'invalid syntax',
+            starts[entry.firstToken] as number,
+            ends[entry.firstToken] as number,
+          );
         if (entry.kind === 'rest') mapping.rest = entry.name;
         else {
           mapping.keys.push(entry.key);
@@ -223,10 +228,11 @@ export function patternActions(context: ActionContext) {
     patRest: (start: number, end: number, _stars: number, name: number): PatternEntry => {
       const id = context.nameOf(name);
       if (id === '_') context.fail('invalid syntax', starts[name] as number, ends[name] as number);
-      return { kind: 'rest', name: id, ...span(start, end) };
+      return { kind: 'rest', firstToken: start, name: id };
     },
-    patPair: (_start: number, _end: number, key: Pattern, colon: number, pattern: Pattern): PatternEntry => ({
+    patPair: (start: number, _end: number, key: Pattern, colon: number, pattern: Pattern): PatternEntry => ({
       kind: 'pair',
+      firstToken: start,
       key: mappingKey(context, key, colon),
       pattern,
     }),

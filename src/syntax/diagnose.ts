@@ -44,7 +44,12 @@ export function diagnose(
 ): PythonSyntaxError {
   const reached = tokenized.errors.find((error) => error.index === furthest);
   if (reached !== undefined)
-    return reached.isInFstring ? atTokenAfterStrings(context, reached.error, furthest) : reached.error;
+    return reached.isInFstring
+      ? new PythonSyntaxError(
+          reached.error.message,
+          context.placeOfToken(context.tokens.afterStrings(furthest)),
+        )
+      : reached.error;
   const found = findMistake(context, furthest) ?? refusal ?? unexpectedToken(context, furthest);
   if (found.type === 'IndentationError' && isIndentation(context, furthest)) return found;
   const last = tokenized.errors.find((error) => !error.isInFstring);
@@ -57,20 +62,6 @@ export function diagnose(
 
 function isIndentation(context: ActionContext, token: number): boolean {
   return context.kinds[token] === INDENT || context.kinds[token] === DEDENT;
-}
-
-/** CPython notices what is wrong in an f-string when it has read the token after it. */
-function atTokenAfterStrings(
-  context: ActionContext,
-  error: PythonSyntaxError,
-  index: number,
-): PythonSyntaxError {
-  const { kinds } = context;
-  let token = index;
-  while (kinds[token] !== FSTRING_END) token++;
-  token++;
-  while (kinds[token] === STRING || kinds[token] === FSTRING_START) token++;
-  return new PythonSyntaxError(error.message, context.placeOfToken(token));
 }
 
 function findMistake(context: ActionContext, furthest: number): PythonSyntaxError | null {

@@ -57,6 +57,20 @@ export function placeOf(source: Source, start: number, end: number): ErrorPlace 
   };
 }
 
+/** The place of what CPython notices when it has read the whole line that holds `offset`, line end included. */
+export function placeAfterLine(source: Source, offset: number): ErrorPlace {
+  const line = source.lineAt(offset);
+  const text = source.lineText(line);
+  return {
+    filename: source.filename,
+    line,
+    column: [...text].length + 1,
+    endLine: line,
+    endColumn: -1,
+    text,
+  };
+}
+
 /** The lines that CPython writes to stderr for an uncaught SyntaxError, each ended by a newline. */
 export function formatSyntaxError(error: PythonSyntaxError): string {
   const summary = `${error.type}: ${error.message}\n`;

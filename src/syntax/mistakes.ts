@@ -6,9 +6,9 @@ import type { ActionContext } from './action-context.ts';
 import { createActions } from './actions.ts';
 import type { CallArgument } from './actions-arguments.ts';
 import type { Comprehension, Expression, Pattern, Statement } from './ast.ts';
-import { PythonSyntaxError } from './errors.ts';
+import { PythonSyntaxError, placeOf } from './errors.ts';
 import type { ActionTable } from './match.ts';
-import { describeExpression, findInvalidTarget } from './targets.ts';
+import { describeExpression, findInvalidTarget, namedExpression } from './targets.ts';
 import { NEWLINE, type TokenText, tokenKind } from './tokens.ts';
 
 const OPENING = new Set([tokenKind('('), tokenKind('['), tokenKind('{'), tokenKind('FSTRING_OPEN')]);
@@ -213,7 +213,8 @@ export function createMistakeActions(context: ActionContext, lastToken: () => nu
         );
     },
     namedExpr: value,
-    assignment: (_start: number, _end: number, _name: number, _walrus: number, node: Expression) => node,
+    assignment: (start: number, end: number, name: number, _walrus: number, node: Expression) =>
+      namedExpression(context, start, end, nameNode(context, name), node),
     notAssignment: value,
     walrusTarget: (_start: number, _end: number, target: Expression) =>
       context.fail(
@@ -278,7 +279,7 @@ export function createMistakeActions(context: ActionContext, lastToken: () => nu
     goodPair: (start: number) => start,
     keyAndValue: (start: number) => start,
     onlyKey: (_start: number, _end: number, key: Expression) => {
-      const place = context.placeBetween(key.end - 1, key.end);
+      const place = placeOf(context.source, key.end - 1, key.end);
       throw new PythonSyntaxError("':' expected after dictionary key", { ...place, endColumn: 0 });
     },
     badPair: (start: number) => start,
@@ -304,9 +305,20 @@ function placeholder(context: ActionContext, start: number, end: number, value: 
   };
 }
 
+function nameNode(context: ActionContext, token: number): Expression {
+  const { starts, ends } = context;
+  return {
+    kind: 'Name',
+    start: starts[token] as number,
+    end: ends[token] as number,
+    id: context.nameOf(token),
+    ctx: 'Store',
+  };
+}
+
 /** Fails from offset `start` to the last token read; CPython's end is a column less there than elsewhere. */
 function failFrom(context: ActionContext, start: number, last: number, message: string): never {
-  const place = context.placeBetween(start, context.ends[last] as number);
+  const place = placeOf(context.source, start, context.ends[last] as number);
   throw new PythonSyntaxError(message, { ...place, endColumn: place.endColumn - 1 });
 }
 

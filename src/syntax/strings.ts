@@ -45,7 +45,7 @@ export function concatenateStrings(
     (part) => typeof part === 'number' && /^[rR]?[bB]/.test(context.tokens.textOf(part).slice(0, 2)),
   );
   if (isBytes.includes(true)) {
-    if (isBytes.includes(false)) context.fail('cannot mix bytes and nonbytes literals', span.start, span.end);
+    if (isBytes.includes(false)) failAfter(context, 'cannot mix bytes and nonbytes literals', start);
     return bytesConstant(context, span, parts as number[]);
   }
   const unicodePrefix = context.source.text[span.start] === 'u';
@@ -158,7 +158,7 @@ function decodeEscapes(context: ActionContext, text: string, token: number): str
     const code = hex ?? short ?? long;
     if (code !== undefined) {
       const point = Number.parseInt(code, 16);
-      if (point > 0x10ffff) failEscape(context, token, offset, offset + 9, 'illegal Unicode character');
+      if (point > 0x10ffff) failEscape(context, text, token, offset, offset + 9, 'illegal Unicode character');
       return String.fromCodePoint(point);
     }
     const simple = SIMPLE_ESCAPES[other as string];
@@ -185,29 +185,53 @@ function failTruncated(
   if (shape === undefined) return failName(context, text, token, offset);
   const [width, reason] = shape;
   const digits = /^[\da-fA-F]*/.exec(text.slice(offset + 2, offset + 2 + width))?.[0].length ?? 0;
-  return failEscape(context, token, offset, offset + 1 + digits, reason);
+  return failEscape(context, text, token, offset, offset + 1 + digits, reason);
 }
 
 /** Unicode's character names are not on board: `\N{...}` is refused. */
 function failName(context: ActionContext, text: string, token: number, offset: number): never {
-  const close = text.startsWith('{', offset + 2) ? text.indexOf('}', offset) : -1;
-  if (close < 0) return failEscape(context, token, offset, offset + 1, 'malformed \\N character escape');
-  const { starts, ends } = context;
-  return context.fail(
-    `\\N{...} escapes are not supported: ${text.slice(offset, close + 1)}`,
-    starts[token] as number,
-    ends[token] as number,
+  const isOpen = text.startsWith('{', offset + 2);
+  const close = isOpen ? text.indexOf('}', offset) : -1;
+  if (close < 0)
+    return failEscape(
+      context,
+      text,
+      token,
+      offset,
+      isOpen ? text.length - 1 : offset + 1,
+      'malformed \\N character escape',
+    );
+  return context.failAtToken(`\\N{...} escapes are not supported: ${text.slice(offset, close + 1)}`, token);
+}
+
+/** Characters `from` to `to` of `text` are no escape. */
+function failEscape(
+  context: ActionContext,
+  text: string,
+  token: number,
+  from: number,
+  to: number,
+  reason: string,
+): never {
+  const start = decoderLength(text.slice(0, from));
+  const range = `${start}-${start + to - from}`;
+  return failAfter(
+    context,
+    `(unicode error) 'unicodeescape' codec can't decode bytes in position ${range}: ${reason}`,
+    token,
   );
 }
 
-function failEscape(context: ActionContext, token: number, from: number, to: number, reason: string): never {
-  let next = token + 1;
-  while (context.kinds[next] === STRING) next++;
-  return context.fail(
-    `(unicode error) 'unicodeescape' codec can't decode bytes in position ${from}-${to}: ${reason}`,
-    context.starts[next] as number,
-    context.ends[next] as number,
-  );
+/** The length of `text` as CPython's decoder sees it: other characters than ASCII have become `\UXXXXXXXX`. */
+function decoderLength(text: string): number {
+  let length = 0;
+  for (const character of text) length += (character.codePointAt(0) as number) < 128 ? 1 : 10;
+  return length;
+}
+
+/** CPython decodes adjacent literals when it has read the token after them, and reports errors there. */
+function failAfter(context: ActionContext, message: string, token: number): never {
+  return context.failAtToken(message, context.tokens.afterStrings(token));
 }
 
 function bytesConstant(context: ActionContext, span: Span, tokens: number[]): Constant {
@@ -215,11 +239,7 @@ function bytesConstant(context: ActionContext, span: Span, tokens: number[]): Co
   for (const token of tokens) {
     const [isRaw, content] = splitLiteral(normaliseLineEnds(context.tokens.textOf(token)));
     if (/[^\0-\x7f]/.test(content))
-      context.fail(
-        'bytes can only contain ASCII literal characters',
-        context.starts[token] as number,
-        context.ends[token] as number,
-      );
+      context.failAtToken('bytes can only contain ASCII literal characters', token);
     const text = isRaw ? content : decodeByteEscapes(context, content, token);
     for (let i = 0; i < text.length; i++) bytes.push(text.charCodeAt(i));
   }
@@ -233,12 +253,7 @@ function decodeByteEscapes(context: ActionContext, text: string, token: number):
     (all, octal, hex, other, offset: number) => {
       if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8) & 0xff);
       if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
-      if (other === 'x')
-        context.fail(
-          `(value error) invalid \\x escape at position ${offset}`,
-          context.starts[token] as number,
-          context.ends[token] as number,
-        );
+      if (other === 'x') failAfter(context, `(value error) invalid \\x escape at position ${offset}`, token);
       return SIMPLE_ESCAPES[other as string] ?? all;
     },
   );

@@ -53,6 +53,11 @@ export function tokenizeFstring(
   tokenizer.tokens.push(FSTRING_END, end - width, end);
 }
 
+function emptyExpression(after: string): FstringError {
+  if (after === '}') return new FstringError('f-string: empty expression not allowed');
+  return new FstringError(`f-string: expression required before '${after}'`);
+}
+
 class FstringReader {
   private readonly tokenizer: ExpressionReader;
   private readonly text: string;
@@ -119,8 +124,8 @@ class FstringReader {
     if (nesting >= MAX_NESTING) throw new FstringError('f-string: expressions nested too deeply');
     const expressionEnd = this.findExpressionEnd(open + 1);
     if (expressionEnd >= end) throw new FstringError("f-string: expecting '}'");
-    if (text.slice(open + 1, expressionEnd).trim() === '')
-      throw new FstringError('f-string: empty expression not allowed');
+    if (/^[ \t\n\r\f]*$/.test(text.slice(open + 1, expressionEnd)))
+      throw emptyExpression(text[expressionEnd] as string);
     this.push(FSTRING_OPEN, open, open + 1);
     this.tokenizer.readExpression(open + 1, expressionEnd);
     let position = expressionEnd;
@@ -144,9 +149,7 @@ class FstringReader {
     if (position >= this.end) throw new FstringError("f-string: expecting '}'");
     const character = String.fromCodePoint(this.text.codePointAt(position) as number);
     if (!/[sra]/.test(character))
-      throw new FstringError(
-        `f-string: invalid conversion character '${character}': expected 's', 'r', or 'a'`,
-      );
+      throw new FstringError("f-string: invalid conversion character: expected 's', 'r', or 'a'");
     this.push(FSTRING_CONVERSION, position, position + 1);
     return position + 1;
   }

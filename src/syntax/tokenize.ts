@@ -4,7 +4,7 @@
  * Sticky regular expressions do the scanning. An error does not throw: it is recorded and leaves an ERROR token, since
  * CPython reads tokens only as far as its parser needs them, and a parse error before that place is reported instead.
  */
-import { PythonSyntaxError, placeOf, type SyntaxErrorType } from './errors.ts';
+import { PythonSyntaxError, placeAfterLine, placeOf, type SyntaxErrorType } from './errors.ts';
 import type { Source } from './source.ts';
 import { type ExpressionReader, tokenizeFstring } from './tokenize-fstring.ts';
 import { checkNumber } from './tokenize-number.ts';
@@ -21,6 +21,7 @@ import {
   TOKEN_KINDS,
   Tokens,
   tokenKind,
+  UNKNOWN,
 } from './tokens.ts';
 
 const ASCII_NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
@@ -43,7 +44,9 @@ const STRING_RUN = {
 const MAX_INDENTS = 100;
 const MAX_BRACKETS = 200;
 const TAB_SIZE = 8;
+const INCONSISTENT_TABS = 'inconsistent use of tabs and spaces in indentation';
 
+const BACKSLASH = 92;
 const NAME_CHARACTER = 1;
 const DIGIT = 2;
 const QUOTE = 3;
@@ -188,8 +191,8 @@ class Tokenizer implements ExpressionReader {
     let top = indents.length - 1;
     if (column > (indents[top] as number)) {
       if (indents.length >= MAX_INDENTS)
-        this.failLine('IndentationError', 'too many levels of indentation', end);
-      if (tabColumn <= (tabIndents[top] as number)) this.failTabs(end);
+        this.failLine(end, 'IndentationError', 'too many levels of indentation');
+      if (tabColumn <= (tabIndents[top] as number)) this.failLine(end, 'TabError', INCONSISTENT_TABS);
       indents.push(column);
       tabIndents.push(tabColumn);
       this.tokens.push(INDENT, start, end);
@@ -203,9 +206,16 @@ class Tokenizer implements ExpressionReader {
     }
     if (column !== indents[top]) {
       this.tokens.count--;
-      this.failLine('IndentationError', 'unindent does not match any outer indentation level', end);
+      this.stop(
+        new PythonSyntaxError(
+          'unindent does not match any outer indentation level',
+          placeAfterLine(this.source, end),
+          'IndentationError',
+        ),
+        false,
+      );
     }
-    if (tabColumn !== tabIndents[top]) this.failTabs(end);
+    if (tabColumn !== tabIndents[top]) this.failLine(end, 'TabError', INCONSISTENT_TABS);
   }
 
   private readLogicalLine(): void {
@@ -316,7 +326,7 @@ class Tokenizer implements ExpressionReader {
       length = 3;
     } else if (unit === 40 || unit === 91 || unit === 123) this.openBracket(start);
     else if (unit === 41 || unit === 93 || unit === 125) this.closeBracket(start);
-    if (kind === 0 || (unit === 33 && length === 1)) this.failCharacter(start);
+    if (kind === 0) kind = this.unknownCharacter(start, unit);
     this.tokens.push(kind, start, start + length);
     this.position = start + length;
   }
@@ -369,12 +379,9 @@ class Tokenizer implements ExpressionReader {
     throw new Stopped();
   }
 
-  private failLine(type: SyntaxErrorType, message: string, end: number): never {
-    return this.stop(new PythonSyntaxError(message, placeOf(this.source, end, end), type), false);
-  }
-
-  private failTabs(end: number): never {
-    return this.failLine('TabError', 'inconsistent use of tabs and spaces in indentation', end);
+  private failLine(start: number, type: SyntaxErrorType, message: string): never {
+    const place = placeOf(this.source, start, start);
+    return this.stop(new PythonSyntaxError(message, { ...place, column: 1, endColumn: 0 }, type), false);
   }
 
   private failString(start: number, delimiter: string, end: number): never {
@@ -391,8 +398,28 @@ class Tokenizer implements ExpressionReader {
     );
   }
 
-  private failCharacter(start: number): never {
-    return this.fail('invalid syntax', start, start + 1);
+  /** A character that is no token ends the reading only if it cannot be printed. */
+  private unknownCharacter(start: number, unit: number): number {
+    if (unit === BACKSLASH) this.failContinuation(start);
+    if (unit < 32 || unit === 127) this.failNonPrintable(start, unit);
+    return UNKNOWN;
+  }
+
+  private failContinuation(start: number): never {
+    const { source, text } = this;
+    if (start + 1 >= text.length || /^\\(?:\r\n?|\n)$/.test(text.slice(start)))
+      return this.stop(
+        new PythonSyntaxError('unexpected EOF while parsing', placeAfterLine(source, start)),
+        false,
+      );
+    const place = placeOf(source, start + 1, start + 1);
+    const message = 'unexpected character after line continuation character';
+    return this.stop(new PythonSyntaxError(message, { ...place, endColumn: 0 }), false);
+  }
+
+  private failNonPrintable(start: number, unit: number): never {
+    const hex = unit.toString(16).toUpperCase().padStart(4, '0');
+    return this.fail(`invalid non-printable character U+${hex}`, start, start);
   }
 }
 

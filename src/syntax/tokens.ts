@@ -106,7 +106,6 @@ export const TOKEN_KINDS = [
   '=',
   '->',
   ':=',
-  '!',
   // the rest of an f-string
   'FSTRING_MIDDLE',
   'FSTRING_RAW_MIDDLE',
@@ -120,7 +119,8 @@ export const TOKEN_KINDS = [
   'NEWLINE',
   'INDENT',
   'DEDENT',
-  // where the tokenizer met an error; nothing in the grammar matches it
+  // a character that is no token, and where the tokenizer met an error: nothing in the grammar matches them
+  'UNKNOWN',
   'ERROR',
 ] as const;
 
@@ -153,6 +153,7 @@ export const STRING = tokenKind('STRING');
 export const NEWLINE = tokenKind('NEWLINE');
 export const INDENT = tokenKind('INDENT');
 export const DEDENT = tokenKind('DEDENT');
+export const UNKNOWN = tokenKind('UNKNOWN');
 export const ERROR = tokenKind('ERROR');
 export const FSTRING_START = tokenKind('FSTRING_START');
 export const FSTRING_MIDDLE = tokenKind('FSTRING_MIDDLE');
@@ -194,6 +195,17 @@ export class Tokens {
     return this.text.slice(this.starts[index], this.ends[index]);
   }
 
+  /** The index of the first token after the adjacent string literals that begin at `index` or hold it. */
+  afterStrings(index: number): number {
+    let next = index;
+    for (let nesting = 0; ; next++) {
+      const kind = this.kinds[next] as number;
+      if (kind === FSTRING_START) nesting++;
+      else if (kind === FSTRING_END) nesting = Math.max(0, nesting - 1);
+      else if (nesting === 0 && kind !== STRING && !isFstringPart(kind)) return next;
+    }
+  }
+
   isName(index: number): boolean {
     const kind = this.kinds[index] as number;
     return kind >= NAME && kind <= LAST_NAME;
@@ -216,4 +228,8 @@ export class Tokens {
     ends.set(this.ends);
     this.ends = ends;
   }
+}
+
+function isFstringPart(kind: number): boolean {
+  return (kind >= FSTRING_MIDDLE && kind <= FSTRING_SPEC) || kind === ERROR;
 }
