@@ -66,7 +66,7 @@ export class Assembler {
   }
 
   /** Says that the next instruction is marked at `start..end` in a traceback. */
-  anchor(start: number, end: number): void {
+  anchor({ start, end }: SourceSpan): void {
     this.anchors.push(this.length, start, end);
   }
 

@@ -18,6 +18,7 @@ import type {
   Yield,
   YieldFrom,
 } from '../syntax/ast.ts';
+import { subscriptAnchor } from './anchors.ts';
 import { compileCall } from './calls.ts';
 import { compileComprehension } from './comprehensions.ts';
 import { compileDict, compileSequence } from './displays.ts';
@@ -135,13 +136,12 @@ function compileSubscript(unit: Unit, node: Subscript, dst: number): void {
   const mark = unit.registers.mark();
   const object = operand(unit, node.value, scratchFor(unit, dst));
   const constant = constantOf(node.slice);
-  const anchorStart = node.value.end;
-  const anchorEnd = node.slice.end + 1;
+  const anchor = subscriptAnchor(unit.compilation.source, node);
   if (constant !== null) {
-    unit.emitAnchored(node, anchorStart, anchorEnd, Op.LOAD_ITEM_RK, dst, object, unit.constant(constant));
+    unit.emitAnchored(node, anchor, Op.LOAD_ITEM_RK, dst, object, unit.constant(constant));
   } else {
     const index = operand(unit, node.slice);
-    unit.emitAnchored(node, anchorStart, anchorEnd, Op.LOAD_ITEM, dst, object, index);
+    unit.emitAnchored(node, anchor, Op.LOAD_ITEM, dst, object, index);
   }
   unit.registers.release(mark);
 }

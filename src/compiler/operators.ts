@@ -12,6 +12,7 @@ import type {
   IfExp,
   UnaryOp,
 } from '../syntax/ast.ts';
+import { operatorAnchor } from './anchors.ts';
 import { constantOf, displayOf, truthOf } from './fold.ts';
 import { loadConstant, operand, scalarConstant, scratchFor } from './operands.ts';
 import { Target, type Unit } from './unit.ts';
@@ -74,12 +75,12 @@ export function compileBinary(unit: Unit, node: BinOp, dst: number): void {
   const left = operand(unit, node.left, scratchFor(unit, dst));
   const constant = scalarConstant(unit, node.right);
   const op = BINARY[node.op][constant < 0 ? 0 : 1];
-  const [operatorStart, operatorEnd] = operatorAnchor(unit, node);
+  const anchor = operatorAnchor(unit.compilation.source, node);
   if (constant >= 0 && op !== null) {
-    unit.emitAnchored(node, operatorStart, operatorEnd, op, dst, left, constant, 0);
+    unit.emitAnchored(node, anchor, op, dst, left, constant, 0);
   } else {
     const right = operand(unit, node.right);
-    unit.emitAnchored(node, operatorStart, operatorEnd, BINARY[node.op][0], dst, left, right, 0);
+    unit.emitAnchored(node, anchor, BINARY[node.op][0], dst, left, right, 0);
   }
   unit.registers.release(mark);
 }
@@ -97,20 +98,6 @@ export function emitInPlace(
   const constant = scalarConstant(unit, right);
   if (constant >= 0 && constantOp !== null) unit.emit(span, constantOp, dst, left, constant, 1);
   else unit.emit(span, op, dst, left, operand(unit, right), 1);
-}
-
-/** What CPython 3.11 marks: from the first visible character after the left operand, two if they are not apart. */
-function operatorAnchor(unit: Unit, { left, right }: BinOp): [number, number] {
-  const { text } = unit.compilation.source;
-  let start = left.end;
-  while (start < right.start && isBlank(text, start)) start++;
-  const isLong = start + 1 < right.start && !isBlank(text, start + 1);
-  return [start, start + (isLong ? 2 : 1)];
-}
-
-function isBlank(text: string, offset: number): boolean {
-  const unit = text[offset];
-  return unit === ' ' || unit === '\t' || unit === '\f';
 }
 
 export function compileUnary(unit: Unit, node: UnaryOp, dst: number): void {

@@ -3,6 +3,7 @@
 import type { SourceSpan } from '../bytecode/assemble.ts';
 import { Op } from '../bytecode/opcodes.ts';
 import type { Assign, Attribute, AugAssign, Expression, Subscript } from '../syntax/ast.ts';
+import { subscriptAnchor } from './anchors.ts';
 import { constantOf } from './fold.ts';
 import { checkBound, deleteName, isStable, loadName, localRegister, storeName } from './names.ts';
 import { attributeSpan, operand } from './operands.ts';
@@ -103,7 +104,14 @@ function storeAttribute(unit: Unit, target: Attribute, object: number, value: nu
 }
 
 function storeItem(unit: Unit, target: Subscript, object: number, index: number, value: number): void {
-  unit.emitAnchored(target, target.value.end, target.slice.end + 1, Op.STORE_ITEM, object, index, value);
+  unit.emitAnchored(
+    target,
+    subscriptAnchor(unit.compilation.source, target),
+    Op.STORE_ITEM,
+    object,
+    index,
+    value,
+  );
 }
 
 function unpack(unit: Unit, span: SourceSpan, targets: readonly Expression[], register: number): void {
@@ -159,7 +167,14 @@ function augmentItem(unit: Unit, node: AugAssign, target: Subscript): void {
   const object = operand(unit, target.value);
   const index = operand(unit, target.slice);
   const value = unit.registers.allocate();
-  unit.emitAnchored(target, target.value.end, target.slice.end + 1, Op.LOAD_ITEM, value, object, index);
+  unit.emitAnchored(
+    target,
+    subscriptAnchor(unit.compilation.source, target),
+    Op.LOAD_ITEM,
+    value,
+    object,
+    index,
+  );
   emitInPlace(unit, node, node.op, value, value, node.value);
   storeItem(unit, target, object, index, value);
 }
@@ -185,7 +200,13 @@ export function deleteTarget(unit: Unit, target: Expression): void {
     case 'Subscript': {
       const object = operand(unit, target.value);
       const index = operand(unit, target.slice);
-      unit.emitAnchored(target, target.value.end, target.slice.end + 1, Op.DELETE_ITEM, object, index);
+      unit.emitAnchored(
+        target,
+        subscriptAnchor(unit.compilation.source, target),
+        Op.DELETE_ITEM,
+        object,
+        index,
+      );
       break;
     }
     case 'Tuple':

@@ -99,10 +99,10 @@ export class Unit {
     if (OPCODES[op].effects & Effect.Leaves) this.known = null;
   }
 
-  /** As `emit`; a traceback marks `start..end` inside the span. */
-  emitAnchored(span: SourceSpan, start: number, end: number, op: Op, ...operands: number[]): void {
+  /** As `emit`; a traceback marks `anchor` inside the span. */
+  emitAnchored(span: SourceSpan, anchor: SourceSpan, op: Op, ...operands: number[]): void {
     if (this.known === null) return;
-    this.assembler.anchor(start, end);
+    this.assembler.anchor(anchor);
     this.emit(span, op, ...operands);
   }
 
