@@ -1,17 +1,20 @@
 /** `type`: making classes, calling them, and what classes know of themselves; and `super`. */
 
-import { bind, findGeneric, getGeneric, noAttribute } from './attributes.ts';
+import { bind, findGeneric, findInType, getGeneric, noAttribute } from './attributes.ts';
 import { call } from './calls.ts';
 import { createClass, metaclassOf, namespaceEntries } from './classes.ts';
 import { defineType, newType } from './define.ts';
-import { PyDict, StoreDict } from './dict.ts';
-import { makeMappingProxy } from './dict-views.ts';
+import { PyDict } from './dict.ts';
+import { proxyOf } from './dict-views.ts';
 import { attributeError, runtimeError, typeError } from './exceptions.ts';
+import { PyGenericAlias } from './generic-alias.ts';
 import { typeName } from './instance.ts';
 import { PyList } from './list.ts';
+import { installTypeSubscript, truthOf } from './protocol.ts';
 import { isStr, makeStr, textOf } from './text.ts';
 import { PyTuple } from './tuple.ts';
 import { isInstance, objectType, PyType, typeOf, typeType } from './type.ts';
+import { PyUnion, unite } from './union-type.ts';
 import { type Keywords, PyObject, type Value } from './value.ts';
 
 /** `cls(*args, **keywords)`. */
@@ -46,6 +49,8 @@ defineType(typeType, {
     create: createType,
     init: () => {},
     call: (self, args, keywords) => callType(asType(self), args, keywords),
+    or: unite,
+    ror: (self, other) => unite(other, self),
     repr: (self) => {
       const { module, qualifiedName } = asType(self);
       return makeStr(
@@ -59,6 +64,8 @@ defineType(typeType, {
     '__instancecheck__(instance, /)': (self: PyType, instance) => isInstance(instance, self),
     '__subclasscheck__(subclass, /)': (self: PyType, subclass: PyType) => subclass.isSubtypeOf(self),
     '__getattribute__(name, /)': (self: PyType, name) => getGeneric(self, textOf(name)),
+  },
+  classMethods: {
     '__prepare__(*args, **kwargs)': () => new PyDict(),
   },
   accessors: {
@@ -99,14 +106,12 @@ defineType(typeType, {
     __dict__: {
       get: (self) => {
         const type = asType(self);
-        return makeMappingProxy(
-          new StoreDict({
-            get: (name) => type.dict.get(name),
-            set: () => {},
-            delete: () => false,
-            names: () => [...type.dict.keys()],
-          }),
-        );
+        return proxyOf({
+          get: (name) => type.dict.get(name),
+          set: () => {},
+          delete: () => false,
+          names: () => [...type.dict.keys()],
+        });
       },
     },
     __abstractmethods__: {
@@ -199,34 +204,46 @@ defineType(superType, {
   },
 });
 
+/** How the two questions about classes are asked of a class that answers them itself. */
+const CLASS_QUESTIONS = {
+  isinstance: {
+    method: '__instancecheck__',
+    message: 'isinstance() arg 2 must be a type, a tuple of types, or a union',
+  },
+  issubclass: {
+    method: '__subclasscheck__',
+    message: 'issubclass() arg 2 must be a class, a tuple of classes, or a union',
+  },
+} as const;
+
 /** `isinstance(object, classinfo)`, asking `__instancecheck__` of classes that define it. */
 export function isInstanceOf(object: Value, classInfo: Value): boolean {
   if (classInfo instanceof PyType && classInfo.type === typeType) return isInstance(object, classInfo);
-  return checkClassInfo(
-    object,
-    classInfo,
-    '__instancecheck__',
-    'isinstance() arg 2 must be a type, a tuple of types, or a union',
-  );
+  return askClass('isinstance', object, classInfo);
 }
 
 /** `issubclass(type, classinfo)`, asking `__subclasscheck__`. */
 export function isSubclassOf(type: Value, classInfo: Value): boolean {
   if (!(type instanceof PyType)) throw typeError('issubclass() arg 1 must be a class');
   if (classInfo instanceof PyType && classInfo.type === typeType) return type.isSubtypeOf(classInfo);
-  return checkClassInfo(
-    type,
-    classInfo,
-    '__subclasscheck__',
-    'issubclass() arg 2 must be a class, a tuple of classes, or a union',
-  );
+  return askClass('issubclass', type, classInfo);
 }
 
-function checkClassInfo(object: Value, classInfo: Value, method: string, message: string): boolean {
-  if (classInfo instanceof PyTuple) {
-    return classInfo.items.some((item) => checkClassInfo(object, item, method, message));
+function askClass(question: keyof typeof CLASS_QUESTIONS, object: Value, classInfo: Value): boolean {
+  if (classInfo instanceof PyTuple) return classInfo.items.some((item) => askClass(question, object, item));
+  if (classInfo instanceof PyUnion) return classInfo.members.some((item) => askClass(question, object, item));
+  if (classInfo instanceof PyGenericAlias) {
+    throw typeError(`${question}() argument 2 cannot be a parameterized generic`);
   }
+  const { method, message } = CLASS_QUESTIONS[question];
   const check = typeOf(classInfo).lookup(method);
   if (check === undefined) throw typeError(message);
-  return call(bind(check, classInfo, typeOf(classInfo)), [object]) === true;
+  return truthOf(call(bind(check, classInfo, typeOf(classInfo)), [object]));
 }
+
+installTypeSubscript((type, item) => {
+  if (type === typeType) return new PyGenericAlias(type, item instanceof PyTuple ? item : new PyTuple([item]));
+  const method = findInType(type, '__class_getitem__');
+  if (method === undefined) throw typeError(`type '${type.name}' is not subscriptable`);
+  return call(method, [item]);
+});
