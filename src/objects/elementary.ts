@@ -67,6 +67,14 @@ function scaled(x: number, exponent: number): number {
   return x * 2 ** half * 2 ** (exponent - half);
 }
 
+/** e^(x + xLow) for |x| < 700 as a double-double. */
+export function expDouble(x: number, xLow: number): number {
+  const power = expScaled(x, xLow);
+  const factor = 2 ** scale;
+  low[0] *= factor;
+  return power * factor;
+}
+
 /** e^x. */
 export function exp(x: number): number {
   if (!(x > -746 && x < 710)) return Math.exp(x);
