@@ -32,7 +32,9 @@ function modified(file) {
 /** When the oldest generated file was written; 0 when there is none. */
 function generatedSince() {
   const files = fs.existsSync(generatedFolder) ? fs.readdirSync(generatedFolder) : [];
-  return files.length === 0 ? 0 : Math.min(...files.map((file) => modified(path.join(generatedFolder, file))));
+  return files.length === 0
+    ? 0
+    : Math.min(...files.map((file) => modified(path.join(generatedFolder, file))));
 }
 
 /** Generates the matcher, unless it is newer than all that it is made from. */
@@ -44,7 +46,8 @@ async function generateMatcher() {
     outfile: generator,
     format: 'esm',
   });
-  const sources = [...Object.keys(metafile.inputs), 'grammar/python.ohm', 'grammar/mistakes.ohm', 'build/build.mjs'];
+  const grammars = fs.readdirSync(path.join(root, 'grammar')).map((file) => path.join('grammar', file));
+  const sources = [...Object.keys(metafile.inputs), ...grammars, 'build/build.mjs'];
   if (generatedSince() > Math.max(...sources.map(modified))) return;
   const { status } = spawnSync(process.execPath, [generator], { cwd: root, stdio: 'inherit' });
   if (status !== 0) throw new Error('grammar/generate.ts failed');
