@@ -52,6 +52,11 @@ export class CapturedHost implements Host {
     return process.cwd();
   }
 
+  cpuSeconds(): number {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1e6;
+  }
+
   onInterrupt(): () => void {
     return () => {};
   }

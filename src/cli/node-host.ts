@@ -177,6 +177,11 @@ export class NodeHost implements Host {
     return process.cwd();
   }
 
+  cpuSeconds(): number {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1e6;
+  }
+
   onInterrupt(listener: () => void): () => void {
     process.on('SIGINT', listener);
     return () => process.off('SIGINT', listener);

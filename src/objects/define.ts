@@ -107,6 +107,8 @@ export function defineType(type: PyType, definition: TypeDefinition): void {
   type.isBase = definition.isBase ?? true;
   const target = type.slots as unknown as Record<SlotName, unknown>;
   if (base !== undefined) Object.assign(target, base.slots);
+  // What says nothing of how it is made cannot be made by a call.
+  if (base === objectType) target.create = null;
   if (definition.slots !== undefined) Object.assign(target, definition.slots);
   // `__hash__ = None` takes an inherited operation away.
   for (const [name, value] of Object.entries(definition.attributes ?? {})) {
@@ -115,7 +117,19 @@ export function defineType(type: PyType, definition: TypeDefinition): void {
   }
   if (definition.construct !== undefined) defineConstruct(type, definition.construct);
   type.fillWith(() => makeNamespace(type, definition));
+  if (type === objectType) giveSlots(type);
   base?.subclasses.push(type);
+}
+
+/** The types that `object` itself is made with are defined before it: they inherit now. */
+function giveSlots(base: PyType): void {
+  for (const type of base.subclasses) {
+    const target = type.slots as unknown as Record<SlotName, unknown>;
+    for (const slot of SLOT_NAMES) {
+      if (target[slot] === null && slot !== 'create') target[slot] = base.slots[slot];
+    }
+    giveSlots(type);
+  }
 }
 
 function defineConstruct(type: PyType, construct: Construct): void {

@@ -234,51 +234,52 @@ function syntaxErrorText(error: PyException): string {
 
 // ---- UnicodeError
 
-function initUnicodeError(kinds: readonly (readonly [field: string, kind: 'str' | 'int' | 'bytes'])[]) {
-  return (self: Value, args: Value[], keywords: Keywords | null): void => {
-    initException(self, args, keywords);
-    if (args.length !== kinds.length) {
-      throw typeError(`function takes exactly ${kinds.length} arguments (${args.length} given)`);
-    }
-    kinds.forEach(([name, kind], i) => {
-      const actual = typeName(args[i]);
-      if (kind === 'bytes' && actual === 'str') throw typeError("a bytes-like object is required, not 'str'");
-      if (kind === 'int' && actual !== kind) {
-        throw typeError(`'${actual}' object cannot be interpreted as an integer`);
-      }
-      if (kind === 'str' && actual !== kind) throw typeError(`argument ${i + 1} must be str, not ${actual}`);
-      asException(self).setDetail(name, args[i]);
-    });
-  };
+type FieldKind = 'str' | 'int' | 'bytes';
+
+function checkField(value: Value, kind: FieldKind, place: number): void {
+  const actual = typeName(value);
+  if (kind === 'bytes' && actual === 'str') throw typeError("a bytes-like object is required, not 'str'");
+  if (kind === 'int' && actual !== kind) throw typeError(`'${actual}' object cannot be interpreted as an integer`);
+  if (kind === 'str' && actual !== kind) throw typeError(`argument ${place} must be str, not ${actual}`);
 }
 
-function escapeCharacter(character: Value): string {
+const byteText = (byte: Value): string => `byte 0x${Number(byte).toString(16).padStart(2, '0')}`;
+
+function characterText(character: Value): string {
   const codePoint = textOf(character as Str).codePointAt(0) ?? 0;
   const [prefix, digits] = codePoint <= 0xff ? ['x', 2] : codePoint <= 0xffff ? ['u', 4] : ['U', 8];
-  return `\\${prefix}${codePoint.toString(16).padStart(digits as number, '0')}`;
+  return `character '\\${prefix}${codePoint.toString(16).padStart(Number(digits), '0')}'`;
 }
 
-/** `'utf-8' codec can't decode byte 0xff in position 0: ...`; of an error that was never initialised, ''. */
-function unicodeErrorText(verb: string, single: string, plural: string, item: (value: Value) => string) {
-  return (self: Value): Value => {
-    const { detail } = asException(self);
-    const object = detail?.get('object');
-    if (detail === null || object === undefined) return '';
-    const start = Number(detail.get('start'));
-    const end = Number(detail.get('end'));
+/** An error of a codec: its fields, in the order of its arguments, and how its text shows one unit or several. */
+function unicodeError(
+  verb: string,
+  kinds: Readonly<Record<string, FieldKind>>,
+  one: (unit: Value) => string,
+  several: string,
+): TypeDefinition {
+  const names = Object.keys(kinds);
+  const accessors = Object.fromEntries(names.map((name, i) => [name, field(name, (error) => error.args[i] ?? null)]));
+  const text = (self: Value): Value => {
+    if (asException(self).args.length < names.length) return '';
+    const object = accessors.object.get(self);
+    const [start, end] = [Number(accessors.start.get(self)), Number(accessors.end.get(self))];
     const what =
       end === start + 1
-        ? `${single} ${item(getItem(object, start))} in position ${start}`
-        : `${plural} in position ${start}-${end - 1}`;
-    const encoding = detail.get('encoding');
-    const codec = encoding === undefined ? "can't" : `'${strOf(encoding)}' codec can't`;
-    return makeStr(`${codec} ${verb} ${what}: ${strOf(detail.get('reason') ?? null)}`);
+        ? `${one(getItem(object, start))} in position ${start}`
+        : `${several} in position ${start}-${end - 1}`;
+    const codec = 'encoding' in accessors ? `'${strOf(accessors.encoding.get(self))}' codec can't` : "can't";
+    return makeStr(`${codec} ${verb} ${what}: ${strOf(accessors.reason.get(self))}`);
   };
+  const init = (self: Value, args: Value[], keywords: Keywords | null): void => {
+    initException(self, args, keywords);
+    if (args.length !== names.length) {
+      throw typeError(`function takes exactly ${names.length} arguments (${args.length} given)`);
+    }
+    names.forEach((name, i) => checkField(args[i], kinds[name], i + 1));
+  };
+  return { slots: { init, str: text }, accessors };
 }
-
-const UNICODE_FIELDS = fields('encoding', 'object', 'start', 'end', 'reason');
-const encodeText = (verb: string) =>
-  unicodeErrorText(verb, 'character', 'characters', (character) => `'${escapeCharacter(character)}'`);
 
 // ---- the table
 
@@ -289,7 +290,15 @@ const exitCode = (error: PyException): Value =>
 /** What a type adds to its base; types without a row add nothing. */
 const DEFINITIONS: { readonly [K in ExceptionName]?: TypeDefinition } = {
   BaseExceptionGroup: EXCEPTION_GROUP,
-  SystemExit: { accessors: { code: field('code', exitCode) } },
+  SystemExit: {
+    slots: {
+      init: (self, args, keywords) => {
+        initException(self, args, keywords);
+        asException(self).setDetail('code', exitCode(asException(self)));
+      },
+    },
+    accessors: fields('code'),
+  },
   StopIteration: { accessors: { value: field('value', argumentAsValue) } },
   ImportError: withKeywords('ImportError', 'name', 'path'),
   NameError: withKeywords('NameError', 'name'),
@@ -311,44 +320,24 @@ const DEFINITIONS: { readonly [K in ExceptionName]?: TypeDefinition } = {
     slots: { init: initSyntaxError, str: (self) => makeStr(syntaxErrorText(asException(self))) },
     accessors: fields('msg', ...SYNTAX_ERROR_PLACE, 'print_file_and_line'),
   },
-  UnicodeDecodeError: {
-    slots: {
-      init: initUnicodeError([
-        ['encoding', 'str'],
-        ['object', 'bytes'],
-        ['start', 'int'],
-        ['end', 'int'],
-        ['reason', 'str'],
-      ]),
-      str: unicodeErrorText('decode', 'byte', 'bytes', (byte) => `0x${Number(byte).toString(16).padStart(2, '0')}`),
-    },
-    accessors: UNICODE_FIELDS,
-  },
-  UnicodeEncodeError: {
-    slots: {
-      init: initUnicodeError([
-        ['encoding', 'str'],
-        ['object', 'str'],
-        ['start', 'int'],
-        ['end', 'int'],
-        ['reason', 'str'],
-      ]),
-      str: encodeText('encode'),
-    },
-    accessors: UNICODE_FIELDS,
-  },
-  UnicodeTranslateError: {
-    slots: {
-      init: initUnicodeError([
-        ['object', 'str'],
-        ['start', 'int'],
-        ['end', 'int'],
-        ['reason', 'str'],
-      ]),
-      str: encodeText('translate'),
-    },
-    accessors: UNICODE_FIELDS,
-  },
+  UnicodeDecodeError: unicodeError(
+    'decode',
+    { encoding: 'str', object: 'bytes', start: 'int', end: 'int', reason: 'str' },
+    byteText,
+    'bytes',
+  ),
+  UnicodeEncodeError: unicodeError(
+    'encode',
+    { encoding: 'str', object: 'str', start: 'int', end: 'int', reason: 'str' },
+    characterText,
+    'characters',
+  ),
+  UnicodeTranslateError: unicodeError(
+    'translate',
+    { object: 'str', start: 'int', end: 'int', reason: 'str' },
+    characterText,
+    'characters',
+  ),
 };
 
 for (const name of Object.keys(exceptionTypes) as ExceptionName[]) {

@@ -32,7 +32,8 @@ export const classGetItem: Record<string, Implementation> = {
     new PyGenericAlias(cls, item instanceof PyTuple ? item : new PyTuple([item])),
 };
 
-function argumentText(value: Value): string {
+/** A type as annotations show it. */
+export function typeText(value: Value): string {
   if (value === Ellipsis) return '...';
   if (!(value instanceof PyType)) return reprOf(value);
   return value.module === 'builtins' ? value.qualifiedName : `${value.module}.${value.qualifiedName}`;
@@ -42,8 +43,8 @@ defineType(genericAliasType, {
   slots: {
     repr: (self) => {
       const { origin, args } = self as PyGenericAlias;
-      const parts = args.items.length === 0 ? '()' : args.items.map(argumentText).join(', ');
-      return makeStr(`${argumentText(origin)}[${parts}]`);
+      const parts = args.items.length === 0 ? '()' : args.items.map(typeText).join(', ');
+      return makeStr(`${typeText(origin)}[${parts}]`);
     },
     call: (self, args, keywords) => call((self as PyGenericAlias).origin, args, keywords),
     equal: (self, other) => {

@@ -6,7 +6,7 @@
 import { isException, makeException, typeError } from './exceptions.ts';
 import { PyBoxed, typeName } from './instance.ts';
 import { isStr, makeStr, type Str, textOf } from './text.ts';
-import { NotImplemented, type PyType, typeOf } from './type.ts';
+import { NotImplemented, PyType, typeOf } from './type.ts';
 import { PyFloat, PyObject, type Value } from './value.ts';
 
 /** `bool(value)`. */
@@ -131,8 +131,15 @@ export function lengthOf(value: Value): number {
 /** `container[key]`. */
 export function getItem(container: Value, key: Value): Value {
   const slot = typeOf(container).slots.getItem;
-  if (slot === null) throw typeError(`'${typeName(container)}' object is not subscriptable`);
-  return slot(container, key);
+  if (slot !== null) return slot(container, key);
+  if (container instanceof PyType) return subscriptType(container, key);
+  throw typeError(`'${typeName(container)}' object is not subscriptable`);
+}
+
+let subscriptType: (type: PyType, item: Value) => Value;
+/** Says what `list[int]` is: no operation of `type`, whose instances are no sequences. */
+export function installTypeSubscript(subscript: (type: PyType, item: Value) => Value): void {
+  subscriptType = subscript;
 }
 
 /** `container[key] = value`. */

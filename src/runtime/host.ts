@@ -43,6 +43,8 @@ export interface Host {
   readonly files: HostFiles;
   readonly environment: Readonly<Record<string, string | undefined>>;
   cwd(): string;
+  /** The processor time that the process has used so far. */
+  cpuSeconds(): number;
   /** Calls `listener` at each Ctrl-C, which then no longer ends the process, until the returned function is called. */
   onInterrupt(listener: () => void): () => void;
 }

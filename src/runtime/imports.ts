@@ -21,7 +21,7 @@ import { typeName } from '../objects/instance.ts';
 import { PyList } from '../objects/list.ts';
 import { PyModule } from '../objects/module.ts';
 import { Namespace } from '../objects/namespace.ts';
-import { sizeOf, toArray } from '../objects/protocol.ts';
+import { toArray } from '../objects/protocol.ts';
 import { isStr, makeStr, textOf } from '../objects/text.ts';
 import type { Value } from '../objects/value.ts';
 import { toOsError } from './file-errors.ts';
@@ -265,12 +265,4 @@ function publicNames(module: Value): Value[] {
     throw makeException('ImportError', 'from-import-* object has no __dict__ and no __all__');
   }
   return toArray(dict).filter((name) => !isStr(name) || !textOf(name).startsWith('_'));
-}
-
-/** `__import__(name, globals, locals, fromlist, level)`; a relative name is relative to the running code. */
-export function importBuiltin(name: Value, fromList: Value, level: Value): Value {
-  if (!isStr(name)) throw typeError('module name must be a string');
-  const depth = sizeOf(level);
-  if (depth < 0) throw valueError('level must be >= 0');
-  return importName(textOf(name), fromList, depth, session.engine.globals());
 }

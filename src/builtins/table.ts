@@ -1,0 +1,84 @@
+/** The builtins: the only list of what every Python program can use without importing it. */
+
+import { BUILTIN_TYPES } from '../objects/builtin-types.ts';
+import { builtinFunction } from '../objects/define.ts';
+import { exceptionTypes } from '../objects/exceptions.ts';
+import type { Implementation } from '../objects/function.ts';
+import { Namespace } from '../objects/namespace.ts';
+import { isInstanceOf, isSubclassOf } from '../objects/type-type.ts';
+import { Ellipsis, NotImplemented } from '../objects/type.ts';
+import type { Value } from '../objects/value.ts';
+import {
+  callable,
+  delattr,
+  dir,
+  getattr,
+  globals,
+  hasattr,
+  locals,
+  setattr,
+  vars,
+} from './attributes.ts';
+import { buildClassBuiltin } from './classes.ts';
+import { importBuiltin } from './imports.ts';
+import { iterationFunctions } from './iteration.ts';
+import { abs, ascii, bin, chr, divmod, format, hash, hex, id, oct, ord, pow, repr, round } from './numbers.ts';
+import { open } from './files.ts';
+import { input, print } from './output.ts';
+
+/** By signature. */
+const FUNCTIONS: Readonly<Record<string, Implementation>> = {
+  ...iterationFunctions,
+  'abs(x, /)': abs,
+  'ascii(obj, /)': ascii,
+  'bin(number, /)': bin,
+  'callable(obj, /)': callable,
+  'chr(i, /)': chr,
+  'delattr(obj, name, /)': delattr,
+  'dir(object=None, /)': dir,
+  'divmod(x, y, /)': divmod,
+  "format(value, format_spec='', /)": format,
+  'getattr(object, name, default=None, /)': getattr,
+  'globals()': globals,
+  'hasattr(obj, name, /)': hasattr,
+  'hash(obj, /)': hash,
+  'hex(number, /)': hex,
+  'id(obj, /)': id,
+  "input(prompt='', /)": input,
+  'isinstance(obj, class_or_tuple, /)': isInstanceOf,
+  'issubclass(cls, class_or_tuple, /)': isSubclassOf,
+  'locals()': locals,
+  'oct(number, /)': oct,
+  "open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)": open,
+  'ord(c, /)': ord,
+  'pow(base, exp, mod=None)': pow,
+  "print(*args, sep=' ', end='\\n', file=None, flush=False)": print,
+  'repr(obj, /)': repr,
+  'round(number, ndigits=None)': round,
+  'setattr(obj, name, value, /)': setattr,
+  'vars(object=None, /)': vars,
+  '__build_class__(*args, **kwargs)': buildClassBuiltin,
+  '__import__(name, globals=None, locals=None, fromlist=(), level=0)': importBuiltin,
+};
+
+const CONSTANTS: Readonly<Record<string, Value>> = {
+  NotImplemented,
+  Ellipsis,
+  EnvironmentError: exceptionTypes.OSError,
+  IOError: exceptionTypes.OSError,
+  __debug__: true,
+};
+
+/** A fresh namespace of the builtins, for one program, which may change it. */
+export function makeBuiltins(): Namespace {
+  const namespace = new Namespace(null);
+  namespace.set('__name__', 'builtins');
+  namespace.set('__doc__', null);
+  for (const [signature, implementation] of Object.entries(FUNCTIONS)) {
+    const builtin = builtinFunction(signature, implementation);
+    namespace.set(builtin.name, builtin);
+  }
+  for (const type of BUILTIN_TYPES) namespace.set(type.name, type);
+  for (const [name, value] of Object.entries(CONSTANTS)) namespace.set(name, value);
+  return namespace;
+}

@@ -1,0 +1,67 @@
+/**
+ * The built-in types: importing this file defines them all, `object` and `type` first, since a type takes over the
+ * slots of its base when it is defined. The list names those that are builtins.
+ */
+
+import './object-type.ts';
+import './type-type.ts';
+import './none.ts';
+import './int-type.ts';
+import './bool.ts';
+import './float-type.ts';
+import './str-type.ts';
+import './tuple-type.ts';
+import './list-type.ts';
+import './dict-type.ts';
+import './dict-views.ts';
+import './set-type.ts';
+import './range-type.ts';
+import './slice-type.ts';
+import './bytes-type.ts';
+import './bytearray-type.ts';
+import './function-type.ts';
+import './generator-type.ts';
+import './exception-types.ts';
+import { bytearrayType, bytesType } from './bytes.ts';
+import { complexType } from './complex.ts';
+import { classMethodType, propertyType, staticMethodType } from './descriptors.ts';
+import { dictType } from './dict.ts';
+import { exceptionTypes } from './exceptions.ts';
+import { enumerateType, filterType, mapType, reversedType, zipType } from './iterators.ts';
+import { listType } from './list.ts';
+import { rangeType } from './range.ts';
+import { frozenSetType, setType } from './set.ts';
+import { sliceType } from './slice.ts';
+import { tupleType } from './tuple.ts';
+import { type PyType, boolType, floatType, intType, objectType, strType, typeType } from './type.ts';
+import { superType } from './type-type.ts';
+
+/** The types that are builtins by their own name. */
+export const BUILTIN_TYPES: readonly PyType[] = [
+  objectType,
+  typeType,
+  intType,
+  boolType,
+  floatType,
+  complexType,
+  strType,
+  bytesType,
+  bytearrayType,
+  tupleType,
+  listType,
+  dictType,
+  setType,
+  frozenSetType,
+  rangeType,
+  sliceType,
+  enumerateType,
+  zipType,
+  mapType,
+  filterType,
+  reversedType,
+  superType,
+  propertyType,
+  classMethodType,
+  staticMethodType,
+  ...Object.values(exceptionTypes),
+];

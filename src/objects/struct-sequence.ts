@@ -1,0 +1,52 @@
+/** Tuples with named fields, as `sys.version_info` and `time.struct_time`: made by the system, never by programs. */
+
+import { type TypeDefinition, defineType, newType } from './define.ts';
+import { reprOf } from './protocol.ts';
+import { makeStr } from './text.ts';
+import { PyTuple, tupleType } from './tuple.ts';
+import type { PyType } from './type.ts';
+import type { Value } from './value.ts';
+
+export class PyStructSequence extends PyTuple {
+  override type: PyType;
+  /** Fields beyond the items: attributes only. */
+  readonly hidden: readonly Value[];
+
+  constructor(type: PyType, items: readonly Value[], hidden: readonly Value[] = []) {
+    super(items);
+    this.type = type;
+    this.hidden = hidden;
+  }
+}
+
+/** A type of tuples with these fields; the `hidden` ones are attributes that are no items. */
+export function structSequenceType(
+  module: string,
+  name: string,
+  fields: readonly string[],
+  hidden: readonly string[] = [],
+  definition: TypeDefinition = {},
+): PyType {
+  const type = newType(name, tupleType, module);
+  const accessors: TypeDefinition['accessors'] = {};
+  fields.forEach((field, i) => {
+    accessors[field] = { get: (self) => (self as PyStructSequence).items[i] };
+  });
+  hidden.forEach((field, i) => {
+    accessors[field] = { get: (self) => (self as PyStructSequence).hidden[i] ?? null };
+  });
+  defineType(type, {
+    isBase: false,
+    ...definition,
+    slots: {
+      repr: (self) => {
+        const { items } = self as PyStructSequence;
+        return makeStr(`${module}.${name}(${fields.map((field, i) => `${field}=${reprOf(items[i])}`).join(', ')})`);
+      },
+      ...definition.slots,
+    },
+    attributes: { n_fields: fields.length + hidden.length, n_sequence_fields: fields.length },
+    accessors,
+  });
+  return type;
+}

@@ -1,0 +1,100 @@
+/** The module `abc`: abstract base classes. A class is abstract while a method that it inherits is marked so. */
+
+import { findAttribute, setAttribute } from '../objects/attributes.ts';
+import { createClass } from '../objects/classes.ts';
+import { defineType, newType } from '../objects/define.ts';
+import { runtimeError, typeError } from '../objects/exceptions.ts';
+import { typeName } from '../objects/instance.ts';
+import { toArray, truthOf } from '../objects/protocol.ts';
+import { PyFrozenSet } from '../objects/set.ts';
+import { isStr, makeStr, textOf } from '../objects/text.ts';
+import { PyType, isInstance, typeOf, typeType } from '../objects/type.ts';
+import type { Value } from '../objects/value.ts';
+import type { ModuleDefinition } from './module-definition.ts';
+
+const abcMetaType = newType('ABCMeta', typeType, 'abc');
+
+/** The classes registered with each abstract class: its virtual subclasses. */
+const registered = new WeakMap<PyType, PyType[]>();
+
+function isAbstract(value: Value | undefined): boolean {
+  const mark = value === undefined ? undefined : findAttribute(value, '__isabstractmethod__');
+  return mark !== undefined && truthOf(mark);
+}
+
+/** The names of the methods that `type` leaves abstract. */
+function abstractNames(type: PyType): Value {
+  const names = new Set<string>();
+  for (const [name, value] of type.dict) if (isAbstract(value)) names.add(name);
+  for (const base of type.bases) {
+    const inherited = base.lookup('__abstractmethods__');
+    if (inherited === undefined) continue;
+    for (const name of toArray(inherited)) {
+      if (isStr(name) && isAbstract(type.lookup(textOf(name)))) names.add(textOf(name));
+    }
+  }
+  return PyFrozenSet.from([...names].map(makeStr));
+}
+
+function markAbstract(type: Value): Value {
+  if (type instanceof PyType && type.type.isSubtypeOf(abcMetaType)) {
+    type.dict.set('__abstractmethods__', abstractNames(type));
+    type.changed();
+  }
+  return type;
+}
+
+function isVirtualSubclass(type: PyType, base: PyType): boolean {
+  if (type.isSubtypeOf(base)) return true;
+  const known = registered.get(base) ?? [];
+  return (
+    known.some((other) => isVirtualSubclass(type, other)) ||
+    base.subclasses.some((derived) => derived.type.isSubtypeOf(abcMetaType) && isVirtualSubclass(type, derived))
+  );
+}
+
+function register(base: PyType, subclass: Value): Value {
+  if (!(subclass instanceof PyType)) throw typeError('Can only register classes');
+  if (isVirtualSubclass(base, subclass)) throw runtimeError('Refusing to create an inheritance cycle');
+  registered.set(base, [...(registered.get(base) ?? []), subclass]);
+  return subclass;
+}
+
+defineType(abcMetaType, {
+  slots: {
+    create: (metaclass, args, keywords) => {
+      const { create } = typeType.slots;
+      if (create === null) throw typeError(`cannot create '${metaclass.name}' instances`);
+      return markAbstract(create(metaclass, args, keywords));
+    },
+  },
+  methods: {
+    'register(subclass, /)': register,
+    '__instancecheck__(instance, /)': (self: PyType, instance: Value) =>
+      isInstance(instance, self) || isVirtualSubclass(typeOf(instance), self),
+    '__subclasscheck__(subclass, /)': (self: PyType, subclass: Value) => {
+      if (!(subclass instanceof PyType)) throw typeError('issubclass() arg 1 must be a class');
+      return isVirtualSubclass(subclass, self);
+    },
+  },
+});
+
+function abstractMethod(method: Value): Value {
+  if (typeof method !== 'object' || method === null) {
+    throw typeError(`'${typeName(method)}' object cannot be an abstract method`);
+  }
+  setAttribute(method, '__isabstractmethod__', true);
+  return method;
+}
+
+export const abcModule: ModuleDefinition = {
+  name: 'abc',
+  functions: {
+    'abstractmethod(funcobj)': abstractMethod,
+    'update_abstractmethods(cls)': markAbstract,
+  },
+  types: { ABCMeta: abcMetaType },
+  lazy: () => ({
+    ABC: createClass(abcMetaType, 'ABC', [], new Map<string, Value>([['__module__', 'abc']]), null),
+  }),
+};
