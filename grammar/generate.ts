@@ -39,7 +39,7 @@ export function generateRecipe(grammarText: string): string {
 }
 
 function emptyContext(): ActionContext {
-  return new ActionContext(new Source('', ''), new Tokens(''));
+  return new ActionContext(new Source('', ''), new Tokens(''), []);
 }
 
 function writeAll(): void {

@@ -1,7 +1,14 @@
 /** What every action needs: the tokens, the names and ends that they give, and a way to refuse what they hold. */
-import { type ErrorPlace, PythonSyntaxError, placeAfterLine, placeOf } from './errors.ts';
+import {
+  type ErrorPlace,
+  PythonSyntaxError,
+  placeAfterLine,
+  placeOf,
+  type SyntaxErrorType,
+} from './errors.ts';
+import { type FieldText, fieldAt, placeInField } from './replacement-field.ts';
 import type { Source } from './source.ts';
-import { DEDENT, END, INDENT, NEWLINE, type Tokens } from './tokens.ts';
+import { DEDENT, END, FSTRING_CONVERSION, FSTRING_DEBUG, INDENT, NEWLINE, type Tokens } from './tokens.ts';
 
 export class ActionContext {
   readonly source: Source;
@@ -10,12 +17,14 @@ export class ActionContext {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   private readonly text: string;
+  private readonly fields: readonly FieldText[];
   private refusedOffset = 0;
 
-  constructor(source: Source, tokens: Tokens) {
+  constructor(source: Source, tokens: Tokens, fields: readonly FieldText[]) {
     this.source = source;
     this.tokens = tokens;
     this.text = source.text;
+    this.fields = fields;
     this.kinds = tokens.kinds;
     this.starts = tokens.starts;
     this.ends = tokens.ends;
@@ -34,38 +43,67 @@ export class ActionContext {
     return this.ends[last] as number;
   }
 
-  /**
-   * The place of token `index` as CPython has it. Tokens of layout but NEWLINE have no place of their own there: it takes
-   * how far its tokenizer has read, and no end.
-   */
-  placeOfToken(index: number): ErrorPlace {
+  /** The expression of a replacement field that token `index` is in, or ends. */
+  fieldOf(index: number): FieldText | null {
     const start = this.starts[index] as number;
-    const end = this.ends[index] as number;
-    const kind = this.kinds[index] as number;
-    if (kind === NEWLINE) return placeOf(this.source, start, start);
-    if (kind !== INDENT && kind !== DEDENT && kind !== END) return placeOf(this.source, start, end);
-    if (start >= this.text.length) return placeAfterLine(this.source, this.text.trimEnd().length);
-    const place = placeOf(this.source, end, end);
-    return { ...place, column: place.column - 1, endColumn: -1 };
+    return fieldAt(this.fields, this.kinds[index] === FSTRING_CONVERSION ? start - 1 : start);
   }
 
   /** The token at which `fail` was last called. */
   refusedToken(): number {
-    let token = 0;
-    while (token < this.tokens.count - 1 && (this.starts[token] as number) < this.refusedOffset) token++;
-    return token;
+    return this.tokenFrom(this.refusedOffset);
   }
 
-  /** Refuses token `index`. */
-  failAtToken(message: string, index: number): never {
-    this.refusedOffset = this.starts[index] as number;
-    throw new PythonSyntaxError(message, this.placeOfToken(index));
+  /** The first token at or after `offset`. */
+  tokenFrom(offset: number): number {
+    let token = 0;
+    while (token < this.tokens.count - 1 && (this.starts[token] as number) < offset) token++;
+    return token;
   }
 
   /** Refuses what stands from offset `start` to `end`. */
   fail(message: string, start: number, end: number): never {
     this.refusedOffset = start;
-    throw new PythonSyntaxError(message, placeOf(this.source, start, end));
+    throw this.errorBetween(message, start, end);
+  }
+
+  /** Refuses token `index`. */
+  failAtToken(message: string, index: number): never {
+    this.refusedOffset = this.starts[index] as number;
+    throw this.errorAtToken(message, index);
+  }
+
+  /** An error at what stands from offset `start` to `end`. */
+  errorBetween(message: string, start: number, end: number): PythonSyntaxError {
+    const field = fieldAt(this.fields, start);
+    if (field === null) return new PythonSyntaxError(message, placeOf(this.source, start, end));
+    return new PythonSyntaxError(`f-string: ${message}`, placeInField(this.source, field, start, end));
+  }
+
+  /** An error at token `index`. */
+  errorAtToken(message: string, index: number, type: SyntaxErrorType = 'SyntaxError'): PythonSyntaxError {
+    const field = this.fieldOf(index);
+    if (field === null) return new PythonSyntaxError(message, this.placeOfToken(index), type);
+    const kind = this.kinds[index];
+    const isFieldEnd = kind === FSTRING_DEBUG || kind === FSTRING_CONVERSION;
+    const start = isFieldEnd ? field.end : (this.starts[index] as number);
+    const end = isFieldEnd ? field.end + 1 : (this.ends[index] as number);
+    return this.errorBetween(message, start, end);
+  }
+
+  /**
+   * The place of token `index` as CPython has it. Tokens of layout but NEWLINE have no place of their own there: it takes
+   * how far its tokenizer has read, and no end.
+   */
+  private placeOfToken(index: number): ErrorPlace {
+    const start = this.starts[index] as number;
+    const end = this.ends[index] as number;
+    const kind = this.kinds[index] as number;
+    if (kind === NEWLINE) return placeOf(this.source, start, start);
+    if (kind !== INDENT && kind !== DEDENT && kind !== END) return placeOf(this.source, start, end);
+    if (start >= this.text.length) return placeAfterLine(this.source, Math.max(0, this.text.length - 1));
+    const place = placeOf(this.source, end, end);
+    return { ...place, column: place.column - 1, endColumn: -1 };
   }
 }
 

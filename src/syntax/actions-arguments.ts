@@ -18,6 +18,7 @@ export type CallArgument = Expression | Keyword | BareGenerator;
 type ArgumentTail = { kind: 'value' | 'walrus'; sign: number; value: Expression } | Comprehension[];
 
 const EQUALS = tokenKind('=');
+const WALRUS = tokenKind(':=');
 const FOR = tokenKind('for');
 const ASYNC = tokenKind('async');
 
@@ -78,9 +79,10 @@ export function argumentActions(context: ActionContext) {
     plainArg: (start: number, end: number, value: Expression, tail: ArgumentTail | null): CallArgument => {
       if (tail === null) return value;
       if (Array.isArray(tail)) return bareGenerator(start, end, value, tail);
-      return tail.kind === 'walrus'
-        ? namedExpression(context, start, end, value, tail.value)
-        : keyword(start, end, value, tail);
+      if (tail.kind === 'value') return keyword(start, end, value, tail);
+      if (value.kind !== 'Name' || kinds[start + 1] !== WALRUS)
+        context.failAtToken('invalid syntax', tail.sign);
+      return namedExpression(context, start, end, value, tail.value);
     },
     argValue: (_start: number, _end: number, sign: number, value: Expression): ArgumentTail => ({
       kind: 'value',

@@ -225,7 +225,7 @@ export function patternActions(context: ActionContext) {
       rest: PatternEntry[],
       _last: number | null,
     ) => [first, ...rest],
-    patRest: (start: number, end: number, _stars: number, name: number): PatternEntry => {
+    patRest: (start: number, _end: number, _stars: number, name: number): PatternEntry => {
       const id = context.nameOf(name);
       if (id === '_') context.fail('invalid syntax', starts[name] as number, ends[name] as number);
       return { kind: 'rest', firstToken: start, name: id };

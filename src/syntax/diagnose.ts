@@ -11,22 +11,7 @@ import { furthestToken, match } from './generated/mistakes-matcher.ts';
 import { TooDeep } from './match.ts';
 import { createMistakeActions } from './mistakes.ts';
 import type { TokenizedSource } from './tokenize.ts';
-import {
-  DEDENT,
-  FSTRING_CLOSE,
-  FSTRING_CONVERSION,
-  FSTRING_DEBUG,
-  FSTRING_END,
-  FSTRING_OPEN,
-  FSTRING_SPEC,
-  FSTRING_START,
-  INDENT,
-  NEWLINE,
-  STRING,
-  type Tokens,
-  type TokenText,
-  tokenKind,
-} from './tokens.ts';
+import { DEDENT, INDENT, NEWLINE, type Tokens, type TokenText, tokenKind } from './tokens.ts';
 
 /** What begins a line that goes on with the statement before it. */
 const CONTINUATIONS = new Set((['elif', 'else', 'except', 'finally'] as TokenText[]).map(tokenKind));
@@ -43,13 +28,9 @@ export function diagnose(
   refusal: PythonSyntaxError | null,
 ): PythonSyntaxError {
   const reached = tokenized.errors.find((error) => error.index === furthest);
-  if (reached !== undefined)
-    return reached.isInFstring
-      ? new PythonSyntaxError(
-          reached.error.message,
-          context.placeOfToken(context.tokens.afterStrings(furthest)),
-        )
-      : reached.error;
+  if (reached?.isInFstring)
+    return context.errorAtToken(reached.error.message, context.tokens.afterStrings(furthest));
+  if (reached !== undefined) return reached.error;
   const found = findMistake(context, furthest) ?? refusal ?? unexpectedToken(context, furthest);
   if (found.type === 'IndentationError' && isIndentation(context, furthest)) return found;
   const last = tokenized.errors.find((error) => !error.isInFstring);
@@ -65,8 +46,8 @@ function isIndentation(context: ActionContext, token: number): boolean {
 }
 
 function findMistake(context: ActionContext, furthest: number): PythonSyntaxError | null {
-  const field = enclosingField(context.tokens, furthest);
-  const start = field === null ? statementStart(context.tokens, furthest) : field.open + 1;
+  const field = context.fieldOf(furthest);
+  const start = field === null ? statementStart(context.tokens, furthest) : context.tokenFrom(field.start);
   const lastToken = (): number => Math.max(furthest, furthestToken());
   try {
     match(
@@ -84,10 +65,9 @@ function findMistake(context: ActionContext, furthest: number): PythonSyntaxErro
 
 function unexpectedToken(context: ActionContext, token: number): PythonSyntaxError {
   const kind = context.kinds[token] as number;
-  const place = context.placeOfToken(token);
-  if (kind === INDENT) return new PythonSyntaxError('unexpected indent', place, 'IndentationError');
-  if (kind === DEDENT) return new PythonSyntaxError('unexpected unindent', place, 'IndentationError');
-  return new PythonSyntaxError('invalid syntax', place);
+  if (kind === INDENT) return context.errorAtToken('unexpected indent', token, 'IndentationError');
+  if (kind === DEDENT) return context.errorAtToken('unexpected unindent', token, 'IndentationError');
+  return context.errorAtToken('invalid syntax', token);
 }
 
 /** The first token of the statement at the outermost level that begins before `token`, decorators included. */
@@ -107,37 +87,4 @@ function statementStart(tokens: Tokens, token: number): number {
     isLineStart = kind === NEWLINE || kind === DEDENT;
   }
   return start;
-}
-
-interface Field {
-  /** The token of its opening brace, and the one that ends its expression. */
-  open: number;
-  end: number;
-}
-
-/** The innermost replacement field whose expression, or the token that ends it, is `token`. */
-function enclosingField(tokens: Tokens, token: number): Field | null {
-  let depth = 0;
-  let open = token;
-  for (; open >= 0; open--) {
-    const kind = tokens.kinds[open];
-    if (kind === FSTRING_CLOSE && open < token) depth++;
-    else if (kind === FSTRING_OPEN && depth-- === 0) break;
-  }
-  if (open < 0) return null;
-  let end = open + 1;
-  for (let level = 0; ; end++) {
-    const kind = tokens.kinds[end] as number;
-    if (kind === FSTRING_START) level++;
-    else if (kind === FSTRING_END) level--;
-    else if (
-      level === 0 &&
-      (kind === FSTRING_DEBUG ||
-        kind === FSTRING_CONVERSION ||
-        kind === FSTRING_SPEC ||
-        kind === FSTRING_CLOSE)
-    )
-      break;
-  }
-  return { open, end };
 }

@@ -2,6 +2,7 @@
  * The AST as text, to the letter as CPython's `ast.dump` prints it. Tests compare the two.
  */
 import type { Constant, Span } from './ast.ts';
+import { utf8Length } from './replacement-field.ts';
 import type { Source } from './source.ts';
 
 export interface DumpOptions {
@@ -196,14 +197,4 @@ function dumpPosition(span: Span, source: Source): string {
   const [line, column] = place(span.start);
   const [endLine, endColumn] = place(span.end);
   return `lineno=${line}, col_offset=${column}, end_lineno=${endLine}, end_col_offset=${endColumn}`;
-}
-
-/** CPython counts columns in UTF-8 bytes. */
-function utf8Length(text: string): number {
-  let length = text.length;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit >= 0x80) length += unit >= 0x800 && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1;
-  }
-  return length;
 }

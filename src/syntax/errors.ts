@@ -44,6 +44,16 @@ export class PythonSyntaxError extends Error implements ErrorPlace {
   }
 }
 
+/** The same error with another `endColumn`: CPython's own are not all of one kind. */
+export function withEndColumn(error: PythonSyntaxError, endColumn: number): PythonSyntaxError {
+  const { filename, line, column, endLine, text } = error;
+  return new PythonSyntaxError(
+    error.message,
+    { filename, line, column, endLine, endColumn, text },
+    error.type,
+  );
+}
+
 /** The place of the text from offset `start` to offset `end` (exclusive). */
 export function placeOf(source: Source, start: number, end: number): ErrorPlace {
   const line = source.lineAt(start);

@@ -6,7 +6,7 @@ import type { ActionContext } from './action-context.ts';
 import { createActions } from './actions.ts';
 import type { CallArgument } from './actions-arguments.ts';
 import type { Comprehension, Expression, Pattern, Statement } from './ast.ts';
-import { PythonSyntaxError, placeOf } from './errors.ts';
+import { withEndColumn } from './errors.ts';
 import type { ActionTable } from './match.ts';
 import { describeExpression, findInvalidTarget, namedExpression } from './targets.ts';
 import { NEWLINE, type TokenText, tokenKind } from './tokens.ts';
@@ -32,11 +32,11 @@ export function createMistakeActions(context: ActionContext, lastToken: () => nu
     context.fail(message, starts[first] as number, ends[last] as number);
 
   const failAt = (message: string, token: number): never => {
-    throw new PythonSyntaxError(message, context.placeOfToken(token));
+    throw context.errorAtToken(message, token);
   };
 
   const failAtLast = (message: string): never => {
-    throw new PythonSyntaxError(message, context.placeOfToken(lastToken()));
+    throw context.errorAtToken(message, lastToken());
   };
 
   const failTarget = (target: Expression, what: 'assign to' | 'delete', isForTarget: boolean): Failed => {
@@ -47,7 +47,7 @@ export function createMistakeActions(context: ActionContext, lastToken: () => nu
 
   const failNoBlock = (keyword: number): never => {
     const message = `expected an indented block after ${describeHeader(context, keyword)} on line ${context.source.lineAt(starts[keyword] as number)}`;
-    throw new PythonSyntaxError(message, context.placeOfToken(lastToken()), 'IndentationError');
+    throw context.errorAtToken(message, lastToken(), 'IndentationError');
   };
 
   /** Brackets open after token `last`, counted from the start of its logical line. */
@@ -196,10 +196,11 @@ export function createMistakeActions(context: ActionContext, lastToken: () => nu
       context.fail('invalid pattern target', target.start, target.end),
 
     // Expressions
-    missingComma: (_start: number, end: number, left: Expression, right: Expression): Failed => {
-      if (!isLegacy(left) && isInBrackets(end - 1))
+    missingComma: (start: number, end: number, left: Expression, right: Expression): Failed => {
+      if (!isLegacy(left) && !startsSoftKeyword(context.tokens.textOf(start)) && isInBrackets(end - 1))
         context.fail('invalid syntax. Perhaps you forgot a comma?', left.start, right.end);
     },
+    mistakenField: (start: number) => failBetween('cannot use double starred expression here', start, start),
     nameString: (start: number) => start,
     missingElse: (_start: number, _end: number, body: Expression, _if: number, test: Expression) =>
       context.fail("expected 'else' after 'if' expression", body.start, test.end),
@@ -279,8 +280,7 @@ export function createMistakeActions(context: ActionContext, lastToken: () => nu
     goodPair: (start: number) => start,
     keyAndValue: (start: number) => start,
     onlyKey: (_start: number, _end: number, key: Expression) => {
-      const place = placeOf(context.source, key.end - 1, key.end);
-      throw new PythonSyntaxError("':' expected after dictionary key", { ...place, endColumn: 0 });
+      throw withEndColumn(context.errorBetween("':' expected after dictionary key", key.end - 1, key.end), 0);
     },
     badPair: (start: number) => start,
     starredValue: (start: number) =>
@@ -316,10 +316,15 @@ function nameNode(context: ActionContext, token: number): Expression {
   };
 }
 
+/** CPython compares a name with the soft keywords only as far as the name goes: `c` counts as `case`. */
+function startsSoftKeyword(name: string): boolean {
+  return 'match'.startsWith(name) || 'case'.startsWith(name) || name === '_';
+}
+
 /** Fails from offset `start` to the last token read; CPython's end is a column less there than elsewhere. */
 function failFrom(context: ActionContext, start: number, last: number, message: string): never {
-  const place = placeOf(context.source, start, context.ends[last] as number);
-  throw new PythonSyntaxError(message, { ...place, endColumn: place.endColumn - 1 });
+  const error = context.errorBetween(message, start, context.ends[last] as number);
+  throw withEndColumn(error, error.endColumn - 1);
 }
 
 /** The token that opens the compound statement whose header holds `token`. */

@@ -23,7 +23,7 @@ export function parseExpression(source: Source): ExpressionModule {
 
 function parse(source: Source, rule: 'file' | 'expression'): Module | ExpressionModule {
   const tokenized = tokenize(source);
-  const context = new ActionContext(source, tokenized.tokens);
+  const context = new ActionContext(source, tokenized.tokens, tokenized.fields);
   try {
     const result = match(context.kinds, createActions(context), rule, 0);
     if (result.value !== undefined) return result.value as Module | ExpressionModule;
@@ -37,5 +37,5 @@ function parse(source: Source, rule: 'file' | 'expression'): Module | Expression
 function refusal(tokenized: TokenizedSource, context: ActionContext, error: unknown): unknown {
   if (error instanceof PythonSyntaxError) return diagnose(context, tokenized, context.refusedToken(), error);
   if (!(error instanceof TooDeep || error instanceof RangeError)) return error;
-  return new PythonSyntaxError('expression is nested too deeply', context.placeOfToken(furthestToken()));
+  return context.errorAtToken('expression is nested too deeply', furthestToken());
 }

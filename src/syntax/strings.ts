@@ -1,7 +1,7 @@
 /** String literals to values: prefixes, escapes, and the joining of adjacent literals. */
 import type { ActionContext } from './action-context.ts';
 import type { Constant, Expression, JoinedStr, Span } from './ast.ts';
-import { FSTRING_MIDDLE, FSTRING_RAW_MIDDLE, STRING } from './tokens.ts';
+import { FSTRING_MIDDLE, FSTRING_RAW_MIDDLE } from './tokens.ts';
 
 /** An f-string: tokens of literal text, and replacement fields. */
 export interface FormattedString {

@@ -4,7 +4,8 @@
  * Sticky regular expressions do the scanning. An error does not throw: it is recorded and leaves an ERROR token, since
  * CPython reads tokens only as far as its parser needs them, and a parse error before that place is reported instead.
  */
-import { PythonSyntaxError, placeAfterLine, placeOf, type SyntaxErrorType } from './errors.ts';
+import { PythonSyntaxError, placeAfterLine, placeOf, type SyntaxErrorType, withEndColumn } from './errors.ts';
+import { type FieldText, placeOutsideOrIn } from './replacement-field.ts';
 import type { Source } from './source.ts';
 import { type ExpressionReader, tokenizeFstring } from './tokenize-fstring.ts';
 import { checkNumber } from './tokenize-number.ts';
@@ -34,6 +35,7 @@ const BLANK_LINES = /(?:[ \t\f]*(?:#[^\n\r]*)?(?:\r\n?|\n))+/y;
 const INDENTATION = /[ \t\f]*/y;
 const SPACE_IN_LINE = /[ \t\f]*(?:\\(?:\r\n?|\n)[ \t\f]*)*(?:#[^\n\r]*)?/y;
 const SPACE_IN_BRACKETS = /(?:[ \t\f\r\n]|\\(?:\r\n?|\n)|#[^\n\r]*)*/y;
+const CONTINUATION_AT_END = /\\(?:\r\n?|\n)$/;
 const STRING_RUN = {
   "'": /[^'\\\n\r]*/y,
   '"': /[^"\\\n\r]*/y,
@@ -94,6 +96,8 @@ export interface TokenizedSource {
   tokens: Tokens;
   /** Errors inside f-strings first, where they stand; the last may be one that ended the reading. */
   errors: TokenError[];
+  /** The expressions of replacement fields. */
+  fields: FieldText[];
   /** Offsets of brackets still open where the reading ended, outermost first. */
   openBrackets: number[];
 }
@@ -102,7 +106,12 @@ export interface TokenizedSource {
 export function tokenize(source: Source): TokenizedSource {
   const tokenizer = new Tokenizer(source);
   tokenizer.readSource();
-  return { tokens: tokenizer.tokens, errors: tokenizer.errors, openBrackets: tokenizer.brackets };
+  return {
+    tokens: tokenizer.tokens,
+    errors: tokenizer.errors,
+    fields: tokenizer.fields,
+    openBrackets: tokenizer.brackets,
+  };
 }
 
 /** Ends the reading; what is known about the error is in `Tokenizer.errors`. */
@@ -112,6 +121,7 @@ class Tokenizer implements ExpressionReader {
   readonly source: Source;
   readonly tokens: Tokens;
   readonly errors: TokenError[] = [];
+  readonly fields: FieldText[] = [];
   readonly brackets: number[] = [];
   private text: string;
   private position = 0;
@@ -143,6 +153,7 @@ class Tokenizer implements ExpressionReader {
     this.text = text.slice(0, end);
     this.position = start;
     this.brackets.push(start - 1);
+    this.fields.push({ start, end });
     this.readLogicalLine();
     this.brackets.pop();
     this.text = text;
@@ -222,7 +233,11 @@ class Tokenizer implements ExpressionReader {
     const text = this.text;
     for (;;) {
       const position = this.skip(this.brackets.length > 0 ? SPACE_IN_BRACKETS : SPACE_IN_LINE);
-      if (position >= text.length) return;
+      if (position >= text.length) {
+        if (this.brackets.length === 0 && CONTINUATION_AT_END.test(text.slice(-3)))
+          this.failContinuation(text.lastIndexOf('\\'));
+        return;
+      }
       const unit = text.charCodeAt(position);
       const characterClass = unit < 128 ? CHARACTER_CLASS[unit] : NAME_CHARACTER;
       if (characterClass === NAME_CHARACTER) this.readNameOrString(position, unit);
@@ -314,6 +329,9 @@ class Tokenizer implements ExpressionReader {
     if (second === 61 && SINGLE_EQUALS[unit] !== 0) {
       kind = SINGLE_EQUALS[unit] as number;
       length = 2;
+    } else if (unit === 60 && second === 62) {
+      kind = UNKNOWN;
+      length = 2;
     } else if (second === unit && DOUBLE[unit] !== 0) {
       const isAugmented = text.charCodeAt(start + 2) === 61 && DOUBLE_EQUALS[unit] !== 0;
       kind = (isAugmented ? DOUBLE_EQUALS[unit] : DOUBLE[unit]) as number;
@@ -370,7 +388,10 @@ class Tokenizer implements ExpressionReader {
   }
 
   private fail(message: string, start: number, end: number): never {
-    return this.stop(new PythonSyntaxError(message, placeOf(this.source, start, end)), true);
+    return this.stop(
+      new PythonSyntaxError(message, placeOutsideOrIn(this.source, this.fields, start, end)),
+      true,
+    );
   }
 
   private stop(error: PythonSyntaxError, replacesParseError: boolean): never {
@@ -387,13 +408,20 @@ class Tokenizer implements ExpressionReader {
   private failString(start: number, delimiter: string, end: number): never {
     const kind =
       delimiter.length === 3 ? 'unterminated triple-quoted string literal' : 'unterminated string literal';
-    return this.fail(`${kind} (detected at line ${this.source.lineAt(end)})`, start, start);
+    return this.fail(
+      `${kind} (detected at line ${this.source.lineAt(Math.min(end, this.text.length - 1))})`,
+      start,
+      start,
+    );
   }
 
   private failUnclosed(): void {
     const open = this.brackets[this.brackets.length - 1] as number;
     this.stop(
-      new PythonSyntaxError(`'${this.text[open]}' was never closed`, placeOf(this.source, open, open)),
+      withEndColumn(
+        new PythonSyntaxError(`'${this.text[open]}' was never closed`, placeOf(this.source, open, open)),
+        0,
+      ),
       false,
     );
   }

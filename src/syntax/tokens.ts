@@ -198,11 +198,22 @@ export class Tokens {
   /** The index of the first token after the adjacent string literals that begin at `index` or hold it. */
   afterStrings(index: number): number {
     let next = index;
+    if (this.kinds[index] !== STRING && this.kinds[index] !== FSTRING_START) next = this.fstringStart(index);
     for (let nesting = 0; ; next++) {
       const kind = this.kinds[next] as number;
       if (kind === FSTRING_START) nesting++;
-      else if (kind === FSTRING_END) nesting = Math.max(0, nesting - 1);
-      else if (nesting === 0 && kind !== STRING && !isFstringPart(kind)) return next;
+      else if (kind === FSTRING_END) nesting--;
+      else if (nesting === 0 && kind !== STRING) return next;
+    }
+  }
+
+  /** The FSTRING_START of the innermost f-string that token `index` is in. */
+  private fstringStart(index: number): number {
+    let start = index;
+    for (let nesting = 0; ; start--) {
+      const kind = this.kinds[start] as number;
+      if (kind === FSTRING_END && start < index) nesting++;
+      else if (kind === FSTRING_START && nesting-- === 0) return start;
     }
   }
 
@@ -228,8 +239,4 @@ export class Tokens {
     ends.set(this.ends);
     this.ends = ends;
   }
-}
-
-function isFstringPart(kind: number): boolean {
-  return (kind >= FSTRING_MIDDLE && kind <= FSTRING_SPEC) || kind === ERROR;
 }
