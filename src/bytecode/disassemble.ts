@@ -173,25 +173,22 @@ function signature({ parameters, localNames }: Code): string[] {
 
 /** How the parts of a listing are dressed, for a terminal with colours. */
 export type Style = Readonly<
-  Record<'heading' | 'source' | 'pc' | 'opcode' | 'label' | 'constant' | 'faint', (text: string) => string>
+  Record<'heading' | 'source' | 'opcode' | 'label' | 'constant', (text: string) => string>
 >;
 
-const plain = (text: string): string => text;
-const PLAIN: Style = {
-  heading: plain,
-  source: plain,
-  pc: plain,
-  opcode: plain,
-  label: plain,
-  constant: plain,
-  faint: plain,
-};
+const asIs = (text: string): string => text;
+const PLAIN: Style = { heading: asIs, source: asIs, opcode: asIs, label: asIs, constant: asIs };
 
 const WIDTH = 100;
 const OPCODE_WIDTH = 19;
 
-/** The listing of a code object and those inside it; each line ends in a newline. */
-export function renderDisassembly(code: DisassembledCode, style: Style = PLAIN): string {
+/**
+ * The listing of a code object and those inside it; each line ends in a newline.
+ *
+ * @param paint colours, or null for a plain text
+ */
+export function renderDisassembly(code: DisassembledCode, paint: Style | null = null): string {
+  const style = paint ?? PLAIN;
   const parts = [renderCode(code, style), ...code.inner.map((inner) => renderDisassembly(inner, style))];
   return parts.join('\n');
 }
@@ -207,7 +204,7 @@ function renderCode(code: DisassembledCode, style: Style): string {
     lines.push(renderInstruction(instruction, style));
   }
   if (code.handlers.length > 0) {
-    lines.push('', style.faint('  handlers, innermost first:'));
+    lines.push('', '  handlers, innermost first:');
     for (const { start, end, target, register } of code.handlers) {
       lines.push(`    ${start}..${end - 1} -> ${style.label(target)}, exception in ${register}`);
     }
@@ -224,14 +221,14 @@ function header(code: DisassembledCode, style: Style): string[] {
   const temporaries = code.registerCount - named.length;
   if (temporaries > 0) named.push(temporaries === 1 ? 't0' : `t0..t${temporaries - 1}`);
   return [
-    `${style.heading(title)}  ${style.faint(`${code.filename}:${code.firstLine}`)}`,
-    ...wrapped(`  registers (${code.registerCount}): `, named, style),
-    ...wrapped(`  constants (${code.constants.length}): `, code.constants.map(shortened), style),
+    `${style.heading(title)}  ${code.filename}:${code.firstLine}`,
+    ...wrapped(`  registers (${code.registerCount}): `, named),
+    ...wrapped(`  constants (${code.constants.length}): `, code.constants.map(shortened)),
   ];
 }
 
 /** A list over as many lines as it takes, or no line when it is empty. */
-function wrapped(title: string, items: readonly string[], style: Style): string[] {
+function wrapped(title: string, items: readonly string[]): string[] {
   if (items.length === 0) return [];
   const lines = [];
   let line = title;
@@ -244,7 +241,7 @@ function wrapped(title: string, items: readonly string[], style: Style): string[
     line += text;
   });
   lines.push(line);
-  return lines.map((text) => style.faint(text.trimEnd()));
+  return lines.map((text) => text.trimEnd());
 }
 
 function sourceLine(code: DisassembledCode, line: number, style: Style): string {
@@ -260,7 +257,7 @@ function renderInstruction({ pc, label, opcode, operands }: DisassembledInstruct
     if (kind === 'target') return style.label(text);
     return kind === 'constant' ? style.constant(shortened(text)) : text;
   });
-  const head = `${style.label(place)} ${style.pc(String(pc).padStart(5))}  ${style.opcode(name)}`;
+  const head = `${style.label(place)} ${String(pc).padStart(5)}  ${style.opcode(name)}`;
   return `${head} ${texts.join(', ')}`.trimEnd();
 }
 

@@ -4,7 +4,14 @@
  */
 
 import type { Constant } from '../bytecode/code.ts';
-import type { BinaryOperator, BinOp, Constant as ConstantNode, Expression, UnaryOp } from '../syntax/ast.ts';
+import type {
+  BinaryOperator,
+  BinOp,
+  Constant as ConstantNode,
+  Expression,
+  TupleDisplay,
+  UnaryOp,
+} from '../syntax/ast.ts';
 
 /** CPython's limits: bits of an int, characters of a str, items of a tuple. */
 const MAX_BITS = 128;
@@ -22,18 +29,33 @@ export function constantOf(node: Expression): Constant | null {
     case 'Name':
       return node.id === '__debug__' ? { type: 'bool', value: true } : null;
     case 'BinOp':
+      // From the innermost of a long chain outwards, so that none of them has to go deep.
+      for (const link of unknownChain(node)) remember(link);
+      return remember(node);
     case 'UnaryOp':
-    case 'Tuple': {
-      let result = known.get(node);
-      if (result === undefined) {
-        result = compute(node) ?? false;
-        known.set(node, result);
-      }
-      return result === false ? null : result;
-    }
+    case 'Tuple':
+      return remember(node);
     default:
       return null;
   }
+}
+
+type Foldable = BinOp | UnaryOp | TupleDisplay;
+
+function remember(node: Foldable): Constant | null {
+  let result = known.get(node);
+  if (result === undefined) {
+    result = compute(node) ?? false;
+    known.set(node, result);
+  }
+  return result === false ? null : result;
+}
+
+/** The left operands of a chain of operators that nobody has asked for yet, innermost first. */
+function unknownChain(node: BinOp): BinOp[] {
+  const chain: BinOp[] = [];
+  for (let left = node.left; left.kind === 'BinOp' && !known.has(left); left = left.left) chain.push(left);
+  return chain.reverse();
 }
 
 /** Whether a condition always holds (true), never holds (false), or depends (null). */
@@ -76,7 +98,7 @@ function literal(node: ConstantNode): Constant {
   }
 }
 
-function compute(node: Expression & { kind: 'BinOp' | 'UnaryOp' | 'Tuple' }): Constant | null {
+function compute(node: Foldable): Constant | null {
   if (node.kind === 'Tuple') return node.ctx === 'Load' ? tupleOf(node.elts) : null;
   return node.kind === 'UnaryOp' ? foldUnary(node) : foldBinary(node);
 }
@@ -122,10 +144,8 @@ function foldBinary({ left: leftNode, op, right: rightNode }: BinOp): Constant |
   const b = integerOf(right);
   if (left.type === 'bool' && right.type === 'bool' && op.startsWith('Bit')) return null;
   if (a !== null && b !== null) return op === 'Div' ? divide(a, b) : integerArithmetic(op, a, b);
-  if (op === 'Mult') {
-    if (b !== null) return repeat(left, b);
-    if (a !== null) return repeat(right, a);
-  }
+  if (op === 'Mult' && b !== null && isSequence(left)) return repeat(left, b);
+  if (op === 'Mult' && a !== null && isSequence(right)) return repeat(right, a);
   if (op === 'Add') {
     if (left.type === 'str' && right.type === 'str') return concatenate(left.value, right.value);
     if (left.type === 'tuple' && right.type === 'tuple') return tuple([...left.items, ...right.items]);
@@ -226,7 +246,13 @@ function floatOf(constant: Constant): number | null {
   return integer !== null && Number.isSafeInteger(Number(integer)) ? Number(integer) : null;
 }
 
-function repeat(constant: Constant, times: bigint): Constant | null {
+type SequenceConstant = Constant & { type: 'str' | 'tuple' };
+
+function isSequence(constant: Constant): constant is SequenceConstant {
+  return constant.type === 'str' || constant.type === 'tuple';
+}
+
+function repeat(constant: SequenceConstant, times: bigint): Constant | null {
   const count = times < 0n ? 0 : Number(times);
   if (constant.type === 'str') {
     if (concatenate(constant.value, constant.value) === null) return null;
@@ -234,6 +260,6 @@ function repeat(constant: Constant, times: bigint): Constant | null {
       ? null
       : { type: 'str', value: constant.value.repeat(count) };
   }
-  if (constant.type !== 'tuple' || constant.items.length * count > MAX_ITEMS) return null;
+  if (constant.items.length * count > MAX_ITEMS) return null;
   return { type: 'tuple', items: Array.from({ length: count }, () => constant.items).flat() };
 }

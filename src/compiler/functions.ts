@@ -216,7 +216,6 @@ export function compileFunctionBody(unit: Unit, node: FunctionDef): void {
 export function compileLambdaBody(unit: Unit, node: Lambda): void {
   unit.rebound = unit.scope.rebound.get(node) ?? null;
   const value = unit.temporary(node.body);
-  if (unit.scope.isGenerator) loadConstant(unit, node.body, NONE, value);
   unit.emit(node.body, Op.RETURN, value);
 }
 

@@ -70,17 +70,38 @@ const INVERSE: Partial<Record<ComparisonOperator, ComparisonOperator>> = {
 
 // ---- values
 
+/** A chain like `a + b + c + ...` nests to the left, as deep as it is long: a loop, not a recursion. */
 export function compileBinary(unit: Unit, node: BinOp, dst: number): void {
   const mark = unit.registers.mark();
-  const left = operand(unit, node.left, scratchFor(unit, dst));
+  const chain: BinOp[] = [];
+  let leftmost: Expression = node;
+  for (; leftmost.kind === 'BinOp' && constantOf(leftmost) === null; leftmost = leftmost.left)
+    chain.push(leftmost);
+  const scratch = scratchFor(unit, dst);
+  let left = operand(unit, leftmost, scratch);
+  for (let link = chain.pop(); link !== undefined; link = chain.pop()) {
+    let result = dst;
+    if (chain.length > 0) {
+      if (unit.registers.isTemporary(left)) result = left;
+      else result = scratch >= 0 ? scratch : unit.registers.allocate();
+    }
+    emitBinary(unit, link, result, left);
+    left = result;
+  }
+  unit.registers.release(mark);
+}
+
+/** `dst = left op right`, where the left operand is in a register already. */
+function emitBinary(unit: Unit, node: BinOp, dst: number, left: number): void {
+  const mark = unit.registers.mark();
   const constant = scalarConstant(unit, node.right);
-  const op = BINARY[node.op][constant < 0 ? 0 : 1];
+  const [op, constantOp] = BINARY[node.op];
   const anchor = operatorAnchor(unit.compilation.source, node);
-  if (constant >= 0 && op !== null) {
-    unit.emitAnchored(node, anchor, op, dst, left, constant, 0);
+  if (constant >= 0 && constantOp !== null) {
+    unit.emitAnchored(node, anchor, constantOp, dst, left, constant, 0);
   } else {
     const right = operand(unit, node.right);
-    unit.emitAnchored(node, anchor, BINARY[node.op][0], dst, left, right, 0);
+    unit.emitAnchored(node, anchor, op, dst, left, right, 0);
   }
   unit.registers.release(mark);
 }

@@ -54,7 +54,7 @@ export function compileMatch(unit: Unit, node: Match): void {
     };
     compilePattern(unit, pattern, subject, context);
     for (const [name, register] of captures) storeName(unit, pattern, name, register);
-    if (guard !== null) jumpIf(unit, guard, guard, fail, false);
+    if (guard !== null) jumpIf(unit, context.place.span, guard, fail, false);
     unit.registers.release(caseMark);
     unit.statements(body);
     unit.emit(node, Op.JUMP, end);
@@ -341,6 +341,7 @@ function matchUnpacked(
   patterns: readonly Pattern[],
   context: Context,
 ): void {
+  if (patterns.length === 0) return;
   const mark = unit.registers.mark();
   const base = unit.registers.allocate(patterns.length);
   unit.emit(span, Op.UNPACK, base, values, patterns.length);

@@ -12,6 +12,7 @@ import { loadName } from './names.ts';
 import { loadConstant, NONE, operand } from './operands.ts';
 import { jumpIf } from './operators.ts';
 import { compileMatch } from './patterns.ts';
+import { elifOf } from './symbols.ts';
 import { compileAssign, compileAugmented, deleteTarget } from './targets.ts';
 import { Target, type Unit } from './unit.ts';
 
@@ -97,32 +98,39 @@ function compileExpressionStatement(unit: Unit, { value }: ExpressionStatement):
   unit.registers.release(mark);
 }
 
+/** `if` with its chain of `elif`s, which may be long: a loop, not a recursion. */
 function compileIf(unit: Unit, node: If): void {
-  const truth = truthOf(node.test);
-  if (truth !== null) {
-    const [runs, never] = truth ? [node.body, node.orelse] : [node.orelse, node.body];
-    unit.unreachably(() => unit.statements(never));
-    unit.statements(runs);
-    return;
+  const end = new Target();
+  let rest: readonly Statement[] = [node];
+  for (let branch = elifOf(rest); branch !== null; branch = elifOf(rest)) {
+    unit.rebound = unit.scope.rebound.get(branch) ?? null;
+    compileBranch(unit, branch, end);
+    rest = branch.orelse;
+    if (truthOf(branch.test) === true) {
+      unit.unreachably(() => unit.statements(branch.orelse));
+      rest = [];
+    }
   }
-  const direct = directTarget(unit, node.body);
+  unit.statements(rest);
+  unit.place(end);
+}
+
+/** A condition with its body, after which control goes to `end`; when it does not hold, control goes on here. */
+function compileBranch(unit: Unit, node: If, end: Target): void {
+  const direct = truthOf(node.test) === null ? directTarget(unit, node.body) : null;
   if (direct !== null) {
     jumpIf(unit, node, node.test, direct, true);
-    unit.statements(node.orelse);
-    return;
-  }
-  const otherwise = new Target();
-  jumpIf(unit, node, node.test, otherwise, false);
-  unit.statements(node.body);
-  if (node.orelse.length === 0) {
+  } else if (truthOf(node.test) === false) {
+    unit.unreachably(() => unit.statements(node.body));
+  } else if (truthOf(node.test) === true) {
+    unit.statements(node.body);
+  } else {
+    const otherwise = new Target();
+    jumpIf(unit, node, node.test, otherwise, false);
+    unit.statements(node.body);
+    if (node.orelse.length > 0) unit.emit(node, Op.JUMP, end);
     unit.place(otherwise);
-    return;
   }
-  const end = new Target();
-  unit.emit(node, Op.JUMP, end);
-  unit.place(otherwise);
-  unit.statements(node.orelse);
-  unit.place(end);
 }
 
 function compileReturn(unit: Unit, node: Return): void {

@@ -7,6 +7,7 @@ import type {
   AnnAssign,
   Argument,
   Arguments,
+  BinOp,
   ClassDef,
   Comprehended,
   DictComp,
@@ -15,6 +16,7 @@ import type {
   ExpressionModule,
   FunctionDef,
   Global,
+  If,
   ImportFrom,
   Lambda,
   MatchCase,
@@ -158,8 +160,10 @@ class Collector {
         this.statements(node.body);
         this.statements(node.orelse);
         return;
-      case 'While':
       case 'If':
+        this.conditional(node);
+        return;
+      case 'While':
         this.expression(node.test);
         this.statements(node.body);
         this.statements(node.orelse);
@@ -207,6 +211,18 @@ class Collector {
         this.expression(node.value);
         return;
     }
+  }
+
+  /** `if` with its chain of `elif`s, which may be long: a loop, not a recursion. */
+  private conditional(node: If): void {
+    let rest: readonly Statement[] = [node];
+    for (let branch = elifOf(rest); branch !== null; branch = elifOf(rest)) {
+      this.holder = branch;
+      this.expression(branch.test);
+      this.statements(branch.body);
+      rest = branch.orelse;
+    }
+    this.statements(rest);
   }
 
   private functionDef(node: FunctionDef): void {
@@ -364,6 +380,9 @@ class Collector {
       case 'NamedExpr':
         this.namedExpression(node);
         return;
+      case 'BinOp':
+        this.binary(node);
+        return;
       case 'Lambda':
         this.lambda(node);
         return;
@@ -384,6 +403,15 @@ class Collector {
       default:
         for (const child of childExpressions(node)) this.expression(child);
     }
+  }
+
+  /** A chain like `a + b + c + ...` nests to the left, as deep as it is long: a loop, not a recursion. */
+  private binary(node: BinOp): void {
+    const rights: Expression[] = [];
+    let leftmost: Expression = node;
+    for (; leftmost.kind === 'BinOp'; leftmost = leftmost.left) rights.push(leftmost.right);
+    this.expression(leftmost);
+    for (const right of rights.reverse()) this.expression(right);
   }
 
   private nameUse(name: string, context: 'Load' | 'Store' | 'Del'): void {
@@ -501,6 +529,11 @@ class Collector {
   }
 }
 
+/** The `elif` that an `else` clause consists of, or null. */
+export function elifOf(body: readonly Statement[]): If | null {
+  return body.length === 1 && body[0].kind === 'If' ? body[0] : null;
+}
+
 /** All parameters in the order of their registers. */
 export function allArguments(args: Arguments): Argument[] {
   const starred = [args.vararg, args.kwarg].filter((argument) => argument !== null);
@@ -513,8 +546,6 @@ function childExpressions(node: Expression): readonly Expression[] {
     case 'BoolOp':
     case 'JoinedStr':
       return node.values;
-    case 'BinOp':
-      return [node.left, node.right];
     case 'UnaryOp':
       return [node.operand];
     case 'IfExp':

@@ -28,6 +28,8 @@ export class Target extends Label {
 /** Instructions under a handler, from the last opening on. */
 export interface Protection {
   start: Label;
+  /** How many instructions that may raise there were at the start. */
+  raising: number;
   readonly target: Target;
   readonly register: number;
   /** What is known at the handler, wherever the exception came from. */
@@ -71,6 +73,8 @@ export class Unit {
   rebound: ReadonlySet<string> | null = null;
   private readonly protections: Protection[] = [];
   private known: Knowledge = 0n;
+  /** How many instructions so far may raise: a stretch without any needs no handler. */
+  private raising = 0;
 
   constructor(compilation: Compilation, scope: Scope, parent: Unit | null) {
     this.compilation = compilation;
@@ -96,7 +100,9 @@ export class Unit {
       if (typeof operand !== 'number') operand.known = meet(operand.known, this.known);
     }
     this.assembler.emit(span, op, operands);
-    if (OPCODES[op].effects & Effect.Leaves) this.known = null;
+    const { effects } = OPCODES[op];
+    if (effects & (Effect.Raises | Effect.Calls)) this.raising++;
+    if (effects & Effect.Leaves) this.known = null;
   }
 
   /** As `emit`; a traceback marks `anchor` inside the span. */
@@ -199,7 +205,7 @@ export class Unit {
 
   /** From here on exceptions go to `target`, with the exception in `register`. */
   protect(target: Target, register: number): void {
-    this.protections.push({ start: this.here(), target, register, known: this.known });
+    this.protections.push({ start: this.here(), raising: this.raising, target, register, known: this.known });
   }
 
   /** Ends what the last `protect` began. */
@@ -217,14 +223,17 @@ export class Unit {
       this.close(protection, depth + index);
     });
     emit();
-    for (const protection of protections) protection.start = this.here();
+    for (const protection of protections) {
+      protection.start = this.here();
+      protection.raising = this.raising;
+    }
     this.protections.push(...protections);
     this.blocks.push(...blocks);
   }
 
   private close(protection: Protection, depth: number): void {
     const end = this.here();
-    if (end.pc === protection.start.pc) return;
+    if (this.raising === protection.raising) return;
     const { start, target, register, known } = protection;
     this.assembler.protect(start, end, target, register, depth);
     target.known = meet(target.known, known);
