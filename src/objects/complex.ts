@@ -102,7 +102,7 @@ function generalPower(a: PyComplex, b: PyComplex): PyComplex {
   let length = pow(size, b.real);
   let phase = angle * b.real;
   if (b.imag !== 0) {
-    length *= exp(-angle * b.imag);
+    length /= exp(angle * b.imag);
     phase += b.imag * log(size);
   }
   return new PyComplex(length * cos(phase), length * sin(phase));

@@ -15,12 +15,12 @@ export function makeTranslation(x: Value, y: Value | undefined, z: Value | undef
 }
 
 function translationFromTexts(x: Value, y: Value, z: Value | undefined): Value {
+  const to = needStr(y, 2);
+  const removed = z === undefined ? '' : needStr(z, 3);
   const from = asStr(x);
   if (from === undefined) {
     throw typeError('first maketrans argument must be a string if there is a second argument');
   }
-  const to = needStr(y, 2);
-  const removed = z === undefined ? '' : needStr(z, 3);
   if (strLength(from) !== strLength(to)) {
     throw valueError('the first two maketrans arguments must have equal length');
   }

@@ -57,7 +57,7 @@ export function splitWhitespace(text: string, isWhite: Whitespace, limit: number
     while (i < text.length && !isWhite(text.charCodeAt(i))) i++;
     parts.push(text.slice(start, i));
   }
-  parts.push(stripWhere(text.slice(i), isWhite, false, true));
+  parts.push(text.slice(i));
   return parts;
 }
 
@@ -73,7 +73,7 @@ export function splitWhitespaceFromEnd(text: string, isWhite: Whitespace, limit:
     while (i > 0 && !isWhite(text.charCodeAt(i - 1))) i--;
     parts.push(text.slice(i, end));
   }
-  parts.push(stripWhere(text.slice(0, i), isWhite, true, false));
+  parts.push(text.slice(0, i));
   return parts.reverse();
 }
 
