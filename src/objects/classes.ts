@@ -9,6 +9,7 @@ import { PyDict } from './dict.ts';
 import { keyError, typeError, valueError } from './exceptions.ts';
 import { PyFunction } from './function.ts';
 import { unbox } from './instance.ts';
+import { machine } from './machine.ts';
 import { getItem, reprOf, setItem, toArray } from './protocol.ts';
 import { slotFromMethod } from './slot-methods.ts';
 import { SLOT_NAMES, SLOT_OF_METHOD, type SlotName, SPECIAL_METHODS } from './slots.ts';
@@ -93,8 +94,11 @@ function takeSpecialNames(type: PyType): void {
     type.qualifiedName = textOf(qualifiedName);
     dict.delete('__qualname__');
   }
-  const module = dict.get('__module__');
-  if (typeof module === 'string') type.module = module;
+  const module = dict.get('__module__') ?? machine.currentModule();
+  if (typeof module === 'string') {
+    type.module = module;
+    dict.set('__module__', module);
+  }
   const cell = dict.get('__classcell__');
   if (cell instanceof PyCell) {
     cell.value = type;
@@ -168,6 +172,9 @@ function resolveSlot(type: PyType, slot: SlotName): void {
   slots[slot] = type.mro.includes(typeType) ? typeType.slots[slot] : objectType.slots[slot];
 }
 
+/** These answer their self. */
+const IN_PLACE: ReadonlySet<string> = new Set(SLOT_NAMES.filter((slot) => /^i(?!nit|nt|ndex|nvert|ter)/.test(slot)));
+
 /** A built-in base's slot, for instances that carry its value as a payload. */
 function inheritBuiltin(type: PyType, slot: SlotName, base: PyType): unknown {
   const inherited = base.slots[slot] as unknown as ((...args: unknown[]) => unknown) | null;
@@ -179,8 +186,7 @@ function inheritBuiltin(type: PyType, slot: SlotName, base: PyType): unknown {
   return (self: Value, other: Value, third: Value) => {
     const payload = unbox(self);
     const result = inherited(payload, slot === 'setItem' ? other : unbox(other), third);
-    // In-place operations answer their self.
-    return result === payload && slot.startsWith('i') ? self : result;
+    return result === payload && IN_PLACE.has(slot) ? self : result;
   };
 }
 

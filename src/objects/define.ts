@@ -25,6 +25,7 @@ import {
   objectType,
   PyType,
   typeType,
+  wrapperDescriptorType,
 } from './type.ts';
 import { type Keywords, PyObject, type Value } from './value.ts';
 
@@ -32,6 +33,8 @@ import { type Keywords, PyObject, type Value } from './value.ts';
 export interface Accessor {
   get: (self: Value) => Value;
   set?: (self: Value, value: Value) => void;
+  /** `del self.name`. */
+  remove?: (self: Value) => void;
 }
 
 /** How instances are made from arguments. */
@@ -134,7 +137,7 @@ function giveSlots(base: PyType): void {
 
 function defineConstruct(type: PyType, construct: Construct): void {
   const { signature, make, allocate, init } = construct;
-  const binder = new PyBuiltin(builtinFunctionType, signature, make ?? init ?? (() => null), null);
+  const binder = new PyBuiltin(wrapperDescriptorType, signature, make ?? init ?? (() => null), null);
   if (make !== undefined) {
     type.slots.create = (cls, args, keywords) => {
       const value = bindBuiltin(binder, args, keywords);
@@ -143,7 +146,7 @@ function defineConstruct(type: PyType, construct: Construct): void {
   } else if (allocate !== undefined) {
     type.slots.create = (cls) => (cls === type ? allocate() : new PyBoxed(cls, allocate()));
     if (init !== undefined) {
-      const initializer = new PyBuiltin(builtinFunctionType, signature, init, type);
+      const initializer = new PyBuiltin(wrapperDescriptorType, signature, init, type);
       type.slots.init = (self, args, keywords) => {
         bindBuiltin(initializer, [self, ...args], keywords);
       };
@@ -176,7 +179,7 @@ function makeNamespace(type: PyType, definition: TypeDefinition): Map<string, Va
     namespace.set(name, new PyGetSet(name, type, accessor));
   }
   for (const [name, value] of Object.entries(definition.attributes ?? {})) namespace.set(name, value);
-  namespace.set('__doc__', definition.documentation ?? null);
+  if (!namespace.has('__doc__')) namespace.set('__doc__', definition.documentation ?? null);
   return namespace;
 }
 

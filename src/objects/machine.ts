@@ -14,6 +14,8 @@ export interface Machine {
   resumeGenerator(generator: PyGenerator, sent: Value): Value | undefined;
   /** Resumes it by raising `error` where it stands. */
   throwIntoGenerator(generator: PyGenerator, error: Value): Value | undefined;
+  /** `__name__` of the globals of the running code: the module of a class that it makes. */
+  currentModule(): Value | undefined;
 }
 
 /** The interpreter; set before any Python code runs. */

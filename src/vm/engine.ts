@@ -62,7 +62,7 @@ export class InterpreterEngine implements Engine {
   }
 
   callDepth(): number {
-    return this.interpreter.depth;
+    return this.interpreter.frame.depth;
   }
 
   sleep(milliseconds: number): void {

@@ -44,10 +44,13 @@ export class Frame {
   /** The namespace of a class body or of `exec` with locals. */
   namespace: Value = null;
   readonly back: Frame | null;
+  /** How many frames are below. */
+  readonly depth: number;
   private next: Frame | null = null;
 
   constructor(back: Frame | null, code: PyCode) {
     this.back = back;
+    this.depth = back === null ? 0 : back.depth + 1;
     this.code = code;
   }
 

@@ -132,7 +132,10 @@ export function keywordMap(names: readonly Value[], registers: Value[], start: n
 /** How a call's messages name its callee. */
 function calleeName(callee: Value): string {
   const name = findAttribute(callee, '__qualname__');
-  return isStr(name) ? `${textOf(name)}()` : `${typeName(callee)} object`;
+  if (!isStr(name)) return `${typeName(callee)} object`;
+  const module = findAttribute(callee, '__module__');
+  const prefix = isStr(module) && textOf(module) !== 'builtins' ? `${textOf(module)}.` : '';
+  return `${prefix}${textOf(name)}()`;
 }
 
 /** `**mapping` in a call: into `dict`; a key twice is an error that names the callee. */

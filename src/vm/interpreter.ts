@@ -33,7 +33,6 @@ import {
   iteratorOf,
   lengthOf,
   setItem,
-  toArray,
   truthOf,
 } from '../objects/protocol.ts';
 import { PySet } from '../objects/set.ts';
@@ -232,6 +231,10 @@ export class Interpreter extends FrameStack implements Machine {
     this.frame.pc = pc;
     setContext(error, this.handled);
     return this.runNative(error);
+  }
+
+  currentModule(): Value | undefined {
+    return this.frame.code.globals.get('__name__');
   }
 
   private runNative(thrown: PyException | null): Value | undefined {
@@ -1316,8 +1319,7 @@ export class Interpreter extends FrameStack implements Machine {
               continue;
             }
             case Op.SET_UPDATE: {
-              for (const item of toArray(registers[base + code[pc + 2]]))
-                (registers[base + code[pc + 1]] as PySet).add(item);
+              (registers[base + code[pc + 1]] as PySet).update(registers[base + code[pc + 2]]);
               pc += 3;
               continue;
             }
@@ -1355,11 +1357,8 @@ export class Interpreter extends FrameStack implements Machine {
               ) {
                 frame.pc = pc;
                 frame.returnPc = pc + 4;
-                if (++this.depth > this.recursionLimit) {
-                  this.depth--;
-                  throw recursionError();
-                }
                 const next = frame.callee(callee.code);
+                if (next.depth > this.recursionLimit) throw recursionError();
                 next.kind = FrameKind.Call;
                 next.function = callee;
                 next.generator = null;
@@ -1444,11 +1443,8 @@ export class Interpreter extends FrameStack implements Machine {
               ) {
                 frame.pc = pc;
                 frame.returnPc = pc + 4;
-                if (++this.depth > this.recursionLimit) {
-                  this.depth--;
-                  throw recursionError();
-                }
                 const next = frame.callee(callee.code);
+                if (next.depth > this.recursionLimit) throw recursionError();
                 next.kind = FrameKind.Call;
                 next.function = callee;
                 next.generator = null;
@@ -1724,6 +1720,8 @@ export class Interpreter extends FrameStack implements Machine {
           pc = frame.pc;
         }
       } catch (error) {
+        // Frames that built-in code pushed are gone, also when JavaScript's stack ended before they could run.
+        this.frame = frame;
         frame.pc = pc;
         thrown = toException(error, this.handled);
       }

@@ -24,7 +24,6 @@ export class FrameStack {
   handled: Value = null;
   readonly registers: Value[] = new Array(INITIAL_REGISTERS);
   frame: Frame;
-  depth = 0;
 
   constructor(root: PyCode) {
     this.frame = new Frame(null, root);
@@ -39,11 +38,8 @@ export class FrameStack {
   }
 
   enter(code: PyCode, base: number, kind: FrameKind): Frame {
-    if (++this.depth > this.recursionLimit) {
-      this.depth--;
-      throw recursionError();
-    }
     const frame = this.frame.callee(code);
+    if (frame.depth > this.recursionLimit) throw recursionError();
     frame.kind = kind;
     frame.base = base;
     frame.pc = 0;
@@ -53,7 +49,6 @@ export class FrameStack {
   }
 
   leave(frame: Frame): Frame {
-    this.depth--;
     const back = frame.back as Frame;
     this.frame = back;
     return back;
