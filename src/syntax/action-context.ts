@@ -8,7 +8,16 @@ import {
 } from './errors.ts';
 import { type FieldText, fieldAt, placeInField } from './replacement-field.ts';
 import type { Source } from './source.ts';
-import { DEDENT, END, FSTRING_CONVERSION, FSTRING_DEBUG, INDENT, NEWLINE, type Tokens } from './tokens.ts';
+import {
+  DEDENT,
+  END,
+  FSTRING_CONVERSION,
+  FSTRING_DEBUG,
+  FSTRING_START,
+  INDENT,
+  NEWLINE,
+  type Tokens,
+} from './tokens.ts';
 
 export class ActionContext {
   readonly source: Source;
@@ -76,7 +85,7 @@ export class ActionContext {
   /** An error at what stands from offset `start` to `end`. */
   errorBetween(message: string, start: number, end: number): PythonSyntaxError {
     const field = fieldAt(this.fields, start);
-    if (field === null) return new PythonSyntaxError(message, placeOf(this.source, start, end));
+    if (field === null) return new PythonSyntaxError(message, this.placeBetween(start, end));
     return new PythonSyntaxError(`f-string: ${message}`, placeInField(this.source, field, start, end));
   }
 
@@ -91,6 +100,20 @@ export class ActionContext {
     return this.errorBetween(message, start, end);
   }
 
+  /** CPython looks up an end that is on another line in the line of the start. */
+  private placeBetween(start: number, end: number): ErrorPlace {
+    const place = placeOf(this.source, start, end);
+    if (place.endLine === place.line) return place;
+    return { ...place, endColumn: Math.min(place.endColumn, [...place.text].length + 1) };
+  }
+
+  /** Where the line end at token `index` begins for CPython: at the comment before it, if there is one. */
+  private commentStart(index: number): number {
+    const lineEnd = this.starts[index] as number;
+    const comment = this.text.slice(0, lineEnd).indexOf('#', this.ends[index - 1]);
+    return comment < 0 ? lineEnd : comment;
+  }
+
   /**
    * The place of token `index` as CPython has it. Tokens of layout but NEWLINE have no place of their own there: it takes
    * how far its tokenizer has read, and no end.
@@ -99,7 +122,9 @@ export class ActionContext {
     const start = this.starts[index] as number;
     const end = this.ends[index] as number;
     const kind = this.kinds[index] as number;
-    if (kind === NEWLINE) return placeOf(this.source, start, start);
+    if (kind === NEWLINE) return placeOf(this.source, this.commentStart(index), start);
+    if (kind === FSTRING_START)
+      return placeOf(this.source, start, this.ends[this.tokens.fstringEnd(index)] as number);
     if (kind !== INDENT && kind !== DEDENT && kind !== END) return placeOf(this.source, start, end);
     if (start >= this.text.length) return placeAfterLine(this.source, Math.max(0, this.text.length - 1));
     const place = placeOf(this.source, end, end);

@@ -106,20 +106,36 @@ export function sortArguments(
 ): [Expression[], Keyword[]] {
   const positional: Expression[] = [];
   const keywords: Keyword[] = [];
-  let unpacksMapping = false;
-  for (const argument of args ?? []) {
-    if (argument.kind === 'keyword') {
-      keywords.push(argument);
-      if (argument.arg === null) unpacksMapping = true;
-    } else if (argument.kind === 'BareGenerator') {
+  if (args === null) return [positional, keywords];
+  const misplaced = findMisplaced(args);
+  if (misplaced !== null) failOrder(context, misplaced, end);
+  for (const argument of args) {
+    if (argument.kind === 'keyword') keywords.push(argument);
+    else if (argument.kind === 'BareGenerator')
       positional.push(onlyGenerator(context, open, end, argument.generator));
-    } else {
-      if (argument.kind === 'Starred' ? unpacksMapping : keywords.length > 0)
-        failOrder(context, argument, unpacksMapping, end);
-      positional.push(argument);
-    }
+    else positional.push(argument);
   }
   return [positional, keywords];
+}
+
+interface MisplacedArgument {
+  argument: Expression | BareGenerator;
+  message: string;
+}
+
+/** The first argument that stands after one that it must precede. */
+export function findMisplaced(args: readonly CallArgument[]): MisplacedArgument | null {
+  let afterKeyword: 'keyword argument' | 'keyword argument unpacking' | null = null;
+  for (const argument of args) {
+    if (argument.kind === 'keyword') {
+      if (argument.arg === null) afterKeyword = 'keyword argument unpacking';
+      else afterKeyword ??= 'keyword argument';
+    } else if (argument.kind !== 'Starred' && afterKeyword !== null)
+      return { argument, message: `positional argument follows ${afterKeyword}` };
+    else if (afterKeyword === 'keyword argument unpacking')
+      return { argument, message: 'iterable argument unpacking follows keyword argument unpacking' };
+  }
+  return null;
 }
 
 /** A generator expression needs no parentheses where it is the only argument; its span takes in the call's. */
@@ -132,19 +148,7 @@ function onlyGenerator(context: ActionContext, open: number, end: number, genera
   return generator;
 }
 
-function failOrder(
-  context: ActionContext,
-  argument: Expression,
-  unpacksMapping: boolean,
-  end: number,
-): never {
-  if (argument.kind === 'Starred')
-    return context.fail(
-      'iterable argument unpacking follows keyword argument unpacking',
-      argument.start,
-      argument.start + 1,
-    );
-  const close = context.starts[end - 1] as number;
-  const what = unpacksMapping ? 'keyword argument unpacking' : 'keyword argument';
-  return context.fail(`positional argument follows ${what}`, close, close + 1);
+function failOrder(context: ActionContext, { argument, message }: MisplacedArgument, end: number): never {
+  if (argument.kind === 'Starred') return context.fail(message, argument.start, argument.start + 1);
+  return context.failAtToken(message, end - 1);
 }

@@ -18,49 +18,80 @@ const CONTINUATIONS = new Set((['elif', 'else', 'except', 'finally'] as TokenTex
 const AT = tokenKind('@');
 
 /**
- * The error of a text that does not match the grammar. `furthest` is the token at which the matcher gave up, or where
- * an action refused with `refusal`.
+ * The error of a text that does not match the grammar. `failed` is the token at which the matcher gave up, or where an
+ * action refused with `refusal`.
  */
 export function diagnose(
   context: ActionContext,
   tokenized: TokenizedSource,
-  furthest: number,
+  failed: number,
   refusal: PythonSyntaxError | null,
 ): PythonSyntaxError {
-  const reached = tokenized.errors.find((error) => error.index === furthest);
+  const reached = tokenized.errors.find((error) => error.index === failed);
   if (reached?.isInFstring)
-    return context.errorAtToken(reached.error.message, context.tokens.afterStrings(furthest));
+    return context.errorAtToken(reached.error.message, context.tokens.afterStrings(failed));
   if (reached !== undefined) return reached.error;
-  const found = findMistake(context, furthest) ?? refusal ?? unexpectedToken(context, furthest);
-  if (found.type === 'IndentationError' && isIndentation(context, furthest)) return found;
   const last = tokenized.errors.find((error) => !error.isInFstring);
-  if (last?.replacesParseError) return last.error;
-  const isLeftOpen = last !== undefined && tokenized.openBrackets.length > 0;
-  return isLeftOpen && context.source.lineAt(context.starts[furthest] as number) > last.error.line
-    ? last.error
-    : found;
+  const search = new MistakeSearch(context, failed);
+  const found =
+    search.findMistake() ?? search.refusal ?? refusal ?? unexpectedToken(context, search.furthest);
+  if (last === undefined || (found.type === 'IndentationError' && isIndentation(context, search.furthest)))
+    return found;
+  const isLeftOpen = tokenized.openBrackets.length > 0 && search.furthestLine() > last.error.line;
+  return last.replacesParseError || isLeftOpen || search.hasSeen(last.index) ? last.error : found;
 }
 
 function isIndentation(context: ActionContext, token: number): boolean {
   return context.kinds[token] === INDENT || context.kinds[token] === DEDENT;
 }
 
-function findMistake(context: ActionContext, furthest: number): PythonSyntaxError | null {
-  const field = context.fieldOf(furthest);
-  const start = field === null ? statementStart(context.tokens, furthest) : context.tokenFrom(field.start);
-  const lastToken = (): number => Math.max(furthest, furthestToken());
-  try {
-    match(
-      context.kinds,
-      createMistakeActions(context, lastToken),
-      field === null ? 'file' : 'fieldValue',
-      start,
-    );
-  } catch (error) {
-    if (error instanceof PythonSyntaxError) return error;
-    if (!(error instanceof TooDeep || error instanceof RangeError)) throw error;
+/** Matches the statement, or the replacement field, that holds the token `failed`, with the grammar of mistakes. */
+class MistakeSearch {
+  /** What an action refused while no mistakes were looked for. */
+  refusal: PythonSyntaxError | null = null;
+  /** The token at which CPython's first pass gives up: this grammar is stricter than its parent there. */
+  furthest: number;
+  private readonly context: ActionContext;
+  private readonly rule: string;
+  private readonly start: number;
+
+  constructor(context: ActionContext, failed: number) {
+    this.context = context;
+    const field = context.fieldOf(failed);
+    this.rule = field === null ? 'file' : 'fieldValue';
+    this.start = field === null ? statementStart(context.tokens, failed) : context.tokenFrom(field.start);
+    this.furthest = failed;
+    this.refusal = this.run(false);
+    if (this.refusal === null) this.furthest = furthestToken();
   }
-  return null;
+
+  findMistake(): PythonSyntaxError | null {
+    return this.run(true);
+  }
+
+  /** Whether the parser has read as far as token `index`. */
+  hasSeen(index: number): boolean {
+    return this.lastToken() >= index;
+  }
+
+  furthestLine(): number {
+    return this.context.source.lineAt(this.context.starts[this.furthest] as number);
+  }
+
+  private lastToken(): number {
+    return Math.max(this.furthest, furthestToken());
+  }
+
+  private run(seeksMistakes: boolean): PythonSyntaxError | null {
+    const actions = createMistakeActions(this.context, () => this.lastToken());
+    try {
+      match(this.context.kinds, actions, this.rule, this.start, seeksMistakes);
+    } catch (error) {
+      if (error instanceof PythonSyntaxError) return error;
+      if (!(error instanceof TooDeep || error instanceof RangeError)) throw error;
+    }
+    return null;
+  }
 }
 
 function unexpectedToken(context: ActionContext, token: number): PythonSyntaxError {

@@ -4,7 +4,7 @@
  */
 import type { ActionContext } from './action-context.ts';
 import { createActions } from './actions.ts';
-import type { CallArgument } from './actions-arguments.ts';
+import { type CallArgument, findMisplaced } from './actions-arguments.ts';
 import type { Comprehension, Expression, Pattern, Statement } from './ast.ts';
 import { withEndColumn } from './errors.ts';
 import type { ActionTable } from './match.ts';
@@ -245,7 +245,7 @@ export function createMistakeActions(context: ActionContext, lastToken: () => nu
       _for: number,
       target: Expression,
     ): Failed => failTarget(target, 'assign to', true),
-    mistakenArgs: (
+    starAfterDouble: (
       _start: number,
       _end: number,
       first: CallArgument,
@@ -257,6 +257,25 @@ export function createMistakeActions(context: ActionContext, lastToken: () => nu
       if ([first, ...rest].some((argument) => argument.kind === 'keyword' && argument.arg === null))
         failBetween('iterable argument unpacking follows keyword argument unpacking', star, star);
     },
+    wrongOrder: (
+      _start: number,
+      _end: number,
+      first: CallArgument,
+      _commas: number[],
+      rest: CallArgument[],
+    ): Failed => {
+      const misplaced = findMisplaced([first, ...rest]);
+      if (misplaced !== null) failAtLast(misplaced.message);
+    },
+    constEquals: (start: number, end: number) =>
+      failBetween(`cannot assign to ${context.tokens.textOf(start)}`, start, end - 1),
+    exprEquals: (_start: number, _end: number, value: Expression, equals: number) =>
+      context.fail(
+        'expression cannot contain assignment, perhaps you meant "=="?',
+        value.start,
+        ends[equals] as number,
+      ),
+    nameEquals: (start: number) => start,
     equalsComp: (start: number, _end: number, _name: number, equals: number) =>
       failBetween("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", start, equals),
     mistakenStarred: (_start: number, _end: number, _open: number, stars: number) =>

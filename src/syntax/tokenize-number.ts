@@ -13,7 +13,7 @@ export interface NumberProblem {
 }
 
 const IDENTIFIER_CHARACTER = /\w/;
-const KEYWORD_AFTER_NUMBER = /and|else|for|i[fns]|or|not/y;
+const KEYWORD_AFTER_NUMBER = /(?:and|else|for|or|not)(?!\w)|i[fns]/y;
 const LEADING_ZERO = /^0(?:_?0)*(?:_?[1-9])(?:_?\d)*$/;
 const RADIXES: Record<string, { kind: string; digit: RegExp; base: number }> = {
   x: { kind: 'hexadecimal', digit: /[\da-fA-F]/, base: 16 },

@@ -195,15 +195,24 @@ export class Tokens {
     return this.text.slice(this.starts[index], this.ends[index]);
   }
 
-  /** The index of the first token after the adjacent string literals that begin at `index` or hold it. */
+  /** The first token after the adjacent string literals that begin at `index` or hold it. */
   afterStrings(index: number): number {
-    let next = index;
-    if (this.kinds[index] !== STRING && this.kinds[index] !== FSTRING_START) next = this.fstringStart(index);
-    for (let nesting = 0; ; next++) {
-      const kind = this.kinds[next] as number;
+    const kind = this.kinds[index];
+    let next = kind === STRING || kind === FSTRING_START ? index : this.fstringStart(index);
+    for (;;) {
+      if (this.kinds[next] === FSTRING_START) next = this.fstringEnd(next) + 1;
+      else if (this.kinds[next] === STRING) next++;
+      else return next;
+    }
+  }
+
+  /** The FSTRING_END that belongs to the FSTRING_START at `index`. */
+  fstringEnd(index: number): number {
+    let end = index;
+    for (let nesting = 0; ; end++) {
+      const kind = this.kinds[end];
       if (kind === FSTRING_START) nesting++;
-      else if (kind === FSTRING_END) nesting--;
-      else if (nesting === 0 && kind !== STRING) return next;
+      else if ((kind === FSTRING_END && --nesting === 0) || kind === END) return end;
     }
   }
 
@@ -211,7 +220,7 @@ export class Tokens {
   private fstringStart(index: number): number {
     let start = index;
     for (let nesting = 0; ; start--) {
-      const kind = this.kinds[start] as number;
+      const kind = this.kinds[start];
       if (kind === FSTRING_END && start < index) nesting++;
       else if (kind === FSTRING_START && nesting-- === 0) return start;
     }
