@@ -214,10 +214,14 @@ export function deleteGeneric(object: Value, name: string): void {
   }
   if (object instanceof PyType) {
     checkMutable(object, name);
-    if (!object.dict.delete(name)) throw attributeError(name, object, name);
+    if (!object.dict.delete(name)) throw noAttribute(object, name);
     object.changed();
     typeChanged(object, name);
-  } else if (!removeOwn(object, name)) throw noAttribute(object, name);
+  } else if (!removeOwn(object, name)) {
+    throw object instanceof PyModule
+      ? attributeError(`'module' object has no attribute '${name}'`, object, name)
+      : noAttribute(object, name);
+  }
 }
 
 function removeOwn(object: Value, name: string): boolean {

@@ -12,7 +12,7 @@
  */
 
 import { bindBuiltin } from './calls.ts';
-import { typeError } from './exceptions.ts';
+import { makeException, typeError } from './exceptions.ts';
 import { type Implementation, PyBuiltin } from './function.ts';
 import { PyBoxed, typeName } from './instance.ts';
 import { methodWrapper } from './slot-methods.ts';
@@ -35,6 +35,16 @@ export interface Accessor {
   set?: (self: Value, value: Value) => void;
   /** `del self.name`. */
   remove?: (self: Value) => void;
+}
+
+/** A field of the C structure in CPython: what an assignment to it says differs from a property's. */
+export function readOnly(get: (self: Value) => Value): Accessor {
+  return {
+    get,
+    set: () => {
+      throw makeException('AttributeError', 'readonly attribute');
+    },
+  };
 }
 
 /** How instances are made from arguments. */

@@ -107,6 +107,12 @@ defineType(propertyType, {
     fset: { get: (self) => (self as PyProperty).setter },
     fdel: { get: (self) => (self as PyProperty).deleter },
     __doc__: { get: (self) => (self as PyProperty).documentation },
+    __isabstractmethod__: {
+      get: (self) => {
+        const { getter, setter, deleter } = self as PyProperty;
+        return [getter, setter, deleter].some((part) => findGeneric(part, '__isabstractmethod__') === true);
+      },
+    },
   },
 });
 
@@ -271,7 +277,7 @@ defineType(builtinFunctionType, {
       get: (self) =>
         self instanceof PyMethod ? `${typeName(self.self)}.${builtinOf(self).name}` : builtinOf(self).name,
     },
-    __module__: { get: () => 'builtins' },
+    __module__: { get: (self) => (self instanceof PyMethod ? null : builtinOf(self).module) },
     __doc__: { get: () => null },
     __self__: { get: (self) => (self instanceof PyMethod ? self.self : null) },
   },
@@ -368,8 +374,11 @@ defineType(getSetDescriptorType, {
       accessor.set(ownerSelf(self as PyGetSet, instance), value);
     },
     descriptorDelete: (self, instance) => {
-      const { name, owner } = self as PyGetSet;
-      throw attributeError(`attribute '${name}' of '${owner.name}' objects is not writable`, instance, name);
+      const { accessor, name, owner } = self as PyGetSet;
+      if (accessor.remove === undefined) {
+        throw attributeError(`attribute '${name}' of '${owner.name}' objects is not writable`, instance, name);
+      }
+      accessor.remove(ownerSelf(self as PyGetSet, instance));
     },
     repr: (self) => `<attribute '${(self as PyGetSet).name}' of '${(self as PyGetSet).owner.name}' objects>`,
   },

@@ -79,6 +79,9 @@ defineType(functionType, {
       set: (self, value) => {
         asFunction(self).documentation = value;
       },
+      remove: (self) => {
+        asFunction(self).documentation = null;
+      },
     },
     __module__: {
       get: (self) => asFunction(self).module,
@@ -194,6 +197,9 @@ defineType(cellType, {
       },
       set: (self, value) => {
         asCell(self).value = value;
+      },
+      remove: (self) => {
+        asCell(self).value = undefined;
       },
     },
   },

@@ -67,6 +67,8 @@ export class PyBuiltin extends PyObject {
    */
   minimum = 1;
   maximum = 0;
+  /** `__module__`, of functions. */
+  module = 'builtins';
   private parsed: Signature | null = null;
 
   constructor(type: PyType, text: string, implementation: Implementation, owner: PyType | null) {

@@ -54,6 +54,8 @@ function send(generator: PyGenerator, sent: Value): Value {
 /** Raises `error` where the generator stands; `undefined` when it then returns. */
 function raiseInside(generator: PyGenerator, error: PyException): Value | undefined {
   if (generator.state === 'running') throw valueError('generator already executing');
+  // Before its first instruction no handler of the generator can be entered.
+  if (generator.state === 'created') generator.state = 'finished';
   if (generator.state === 'finished') throw error;
   return machine.throwIntoGenerator(generator, error);
 }

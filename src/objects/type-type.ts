@@ -7,14 +7,13 @@ import { defineType, newType } from './define.ts';
 import { PyDict } from './dict.ts';
 import { proxyOf } from './dict-views.ts';
 import { attributeError, runtimeError, typeError } from './exceptions.ts';
-import { PyGenericAlias } from './generic-alias.ts';
+import { PyGenericAlias, PyUnion, unite } from './generic-alias.ts';
 import { typeName } from './instance.ts';
 import { PyList } from './list.ts';
 import { installTypeSubscript, truthOf } from './protocol.ts';
 import { isStr, makeStr, textOf } from './text.ts';
 import { PyTuple } from './tuple.ts';
 import { isInstance, objectType, PyType, typeOf, typeType } from './type.ts';
-import { PyUnion, unite } from './union-type.ts';
 import { type Keywords, PyObject, type Value } from './value.ts';
 
 /** `cls(*args, **keywords)`. */

@@ -54,11 +54,16 @@ function zoneOffsets(year: number): [standard: number, summer: number] {
   return [Math.max(january, july), Math.min(january, july)];
 }
 
+/** Locales that know the usual abbreviations of their part of the world. */
+const ENGLISH_LOCALES = ['en-US', 'en-GB', 'en-AU', 'en-IN', 'en-ZA'];
+
+/** The zone's abbreviation, as `CET`; `GMT+1` where no English-speaking place has one. */
 function zoneNameAt(date: Date): string {
-  const part = new Intl.DateTimeFormat('en-US', { timeZoneName: 'short' })
-    .formatToParts(date)
-    .find(({ type }) => type === 'timeZoneName');
-  return part?.value ?? '';
+  const names = ENGLISH_LOCALES.map((locale) => {
+    const parts = new Intl.DateTimeFormat(locale, { timeZoneName: 'short' }).formatToParts(date);
+    return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  });
+  return names.find((name) => !/^(GMT|UTC)./.test(name)) ?? names[0];
 }
 
 /** `timezone`, `altzone`, `daylight` and `tzname` of the module. */
@@ -97,7 +102,7 @@ export function utcTime(seconds: number): PyStructSequence {
     Math.floor((date.getTime() - firstDay) / DAY_MILLISECONDS) + 1,
     0,
   ];
-  return new PyStructSequence(structTimeType, fields, ['UTC', 0]);
+  return new PyStructSequence(structTimeType, fields, ['GMT', 0]);
 }
 
 /** `localtime` of seconds since the epoch. */
@@ -117,13 +122,18 @@ function fieldsOf(time: Value, caller: string): number[] {
   return time.items.map((item) => Number(indexOf(item)));
 }
 
-/** `mktime`: the seconds since the epoch of a local time. */
+/** `mktime`: the seconds since the epoch of a local time. `tm_isdst` says whose clock it is, unless negative. */
 export function secondsOf(time: Value): number {
-  const [year, month, day, hour, minute, second] = fieldsOf(time, 'mktime');
+  const fields = fieldsOf(time, 'mktime');
+  const [year, month, day, hour, minute, second] = fields;
+  const isSummer = fields[8];
   const date = new Date(2000, 0, 1, hour, minute, second);
   date.setFullYear(year, month - 1, day);
   if (Number.isNaN(date.getTime())) throw overflowError('mktime argument out of range');
-  return date.getTime() / 1000;
+  const seconds = date.getTime() / 1000;
+  if (isSummer < 0) return seconds;
+  const [standard, summer] = zoneOffsets(year);
+  return seconds + ((isSummer > 0 ? summer : standard) - date.getTimezoneOffset()) * 60;
 }
 
 const RANGES: readonly (readonly [field: number, least: number, most: number, name: string])[] = [

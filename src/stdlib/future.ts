@@ -1,37 +1,44 @@
-/** The module `__future__`: the features, each with the release that it came in. */
+/** The module `__future__`: the features, each with the releases from which on it was optional and mandatory. */
 
 import { PyList } from '../objects/list.ts';
-import { structSequenceType, PyStructSequence } from '../objects/struct-sequence.ts';
+import { reprOf } from '../objects/protocol.ts';
+import { PyStructSequence, structSequenceType } from '../objects/struct-sequence.ts';
 import { makeStr } from '../objects/text.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import type { Value } from '../objects/value.ts';
 import type { ModuleDefinition } from './module-definition.ts';
 
-/** Feature, minor releases of Python 2 or 3 in which it was optional and mandatory (None: never), compiler flag. */
-const FEATURES: readonly (readonly [name: string, optional: string, mandatory: string | null, flag: number])[] = [
-  ['nested_scopes', '2.1', '2.2', 0x10],
-  ['generators', '2.2', '2.3', 0],
-  ['division', '2.2', '3.0', 0x20000],
-  ['absolute_import', '2.5', '3.0', 0x40000],
-  ['with_statement', '2.5', '2.6', 0x80000],
-  ['print_function', '2.6', '3.0', 0x100000],
-  ['unicode_literals', '2.6', '3.0', 0x200000],
-  ['barry_as_FLUFL', '3.1', '4.0', 0x400000],
-  ['generator_stop', '3.5', '3.7', 0x800000],
-  ['annotations', '3.7', null, 0x1000000],
+type Release = readonly [major: number, minor: number, level: string, serial: number];
+
+/** Name, optional release, mandatory release (null: never), compiler flag; from CPython's `__future__.py`. */
+const FEATURES: readonly (readonly [string, Release, Release | null, number])[] = [
+  ['nested_scopes', [2, 1, 'beta', 1], [2, 2, 'alpha', 0], 0x10],
+  ['generators', [2, 2, 'alpha', 1], [2, 3, 'final', 0], 0],
+  ['division', [2, 2, 'alpha', 2], [3, 0, 'alpha', 0], 0x20000],
+  ['absolute_import', [2, 5, 'alpha', 1], [3, 0, 'alpha', 0], 0x40000],
+  ['with_statement', [2, 5, 'alpha', 1], [2, 6, 'alpha', 0], 0x80000],
+  ['print_function', [2, 6, 'alpha', 2], [3, 0, 'alpha', 0], 0x100000],
+  ['unicode_literals', [2, 6, 'alpha', 2], [3, 0, 'alpha', 0], 0x200000],
+  ['barry_as_FLUFL', [3, 1, 'alpha', 2], [4, 0, 'alpha', 0], 0x400000],
+  ['generator_stop', [3, 5, 'beta', 1], [3, 7, 'alpha', 0], 0x800000],
+  ['annotations', [3, 7, 'beta', 1], null, 0x1000000],
 ];
 
-function release(version: string | null): Value {
-  return version === null ? null : new PyTuple([...version.split('.').map(Number), 0, 'final', 0]);
+function releaseTuple(release: Release | null): Value {
+  if (release === null) return null;
+  const [major, minor, level, serial] = release;
+  return new PyTuple([major, minor, 0, level, serial]);
 }
 
 function features(): Record<string, Value> {
-  const type = structSequenceType('__future__', '_Feature', ['optional', 'mandatory', 'compiler_flag']);
+  const type = structSequenceType('__future__', '_Feature', ['optional', 'mandatory', 'compiler_flag'], [], {
+    slots: { repr: (self) => makeStr(`_Feature${reprOf(new PyTuple((self as PyTuple).items))}`) },
+  });
   const made: Record<string, Value> = {
     all_feature_names: PyList.from(FEATURES.map(([name]) => makeStr(name))),
   };
   for (const [name, optional, mandatory, flag] of FEATURES) {
-    made[name] = new PyStructSequence(type, [release(optional), release(mandatory), flag]);
+    made[name] = new PyStructSequence(type, [releaseTuple(optional), releaseTuple(mandatory), flag]);
   }
   return made;
 }

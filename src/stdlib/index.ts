@@ -39,6 +39,7 @@ function buildModule({ name, documentation, functions, constants, types, lazy }:
   namespace.set('__spec__', null);
   for (const [signature, implementation] of Object.entries(functions ?? {})) {
     const builtin = builtinFunction(signature, implementation);
+    builtin.module = name;
     namespace.set(builtin.name, builtin);
   }
   for (const group of [constants ?? {}, types ?? {}, lazy?.() ?? {}]) {

@@ -9,7 +9,7 @@ import { builtinFunction, defineType, newType } from '../objects/define.ts';
 import { PyMethodWrapper, classMethodType } from '../objects/descriptors.ts';
 import { dictType } from '../objects/dict.ts';
 import { typeError } from '../objects/exceptions.ts';
-import { typeText } from '../objects/generic-alias.ts';
+import { PyUnion, typeText } from '../objects/generic-alias.ts';
 import { foldHashOf } from '../objects/hashing.ts';
 import { typeName } from '../objects/instance.ts';
 import { PyList, listType } from '../objects/list.ts';
@@ -19,7 +19,6 @@ import { isStr, makeStr, textOf } from '../objects/text.ts';
 import { PyTuple, equalTuples, tupleType } from '../objects/tuple.ts';
 import { isInstanceOf } from '../objects/type-type.ts';
 import { NotImplemented, type PyType, noneType, strType, typeType } from '../objects/type.ts';
-import { PyUnion } from '../objects/union-type.ts';
 import { PyObject, type Value } from '../objects/value.ts';
 import type { ModuleDefinition } from './module-definition.ts';
 
