@@ -29,7 +29,7 @@ import { overflowError, typeError, valueError } from '../objects/exceptions.ts';
 import { floatTruediv, roundHalfEven, splitFloat, toDouble, truncateFloat } from '../objects/float.ts';
 import type { Implementation } from '../objects/function.ts';
 import { typeName } from '../objects/instance.ts';
-import { bitLength, intRshift, scaleByPowerOfTwo, toNumber } from '../objects/int.ts';
+import { bitLength, ratioToNumber, scaleByPowerOfTwo } from '../objects/int.ts';
 import { asInt } from '../objects/int-type.ts';
 import { forEach, toArray } from '../objects/protocol.ts';
 import { PyTuple } from '../objects/tuple.ts';
@@ -73,7 +73,7 @@ const doubleFunctions: Record<string, Implementation> = {
   'cbrt(x, /)': ofDouble(cbrt),
   'cos(x, /)': ofDouble(cos),
   'cosh(x, /)': ofDouble(cosh, true),
-  'degrees(x, /)': ofDouble((x) => x * (180 / Math.PI)),
+  'degrees(x, /)': (value: Value) => new PyFloat(toDouble(value) * (180 / Math.PI)),
   'erf(x, /)': ofDouble(erf),
   'erfc(x, /)': ofDouble(erfc),
   'exp(x, /)': ofDouble(exp, true),
@@ -89,7 +89,7 @@ const doubleFunctions: Record<string, Implementation> = {
   'log10(x, /)': (value: Value) => new PyFloat(logarithm(value, log10)),
   'log1p(x, /)': ofDouble(Math.log1p),
   'log2(x, /)': (value: Value) => new PyFloat(logarithm(value, log2)),
-  'radians(x, /)': ofDouble((x) => x * (Math.PI / 180)),
+  'radians(x, /)': (value: Value) => new PyFloat(toDouble(value) * (Math.PI / 180)),
   'sin(x, /)': ofDouble(sin),
   'sinh(x, /)': ofDouble(sinh, true),
   'sqrt(x, /)': ofDouble(Math.sqrt),
@@ -103,8 +103,8 @@ function logarithm(value: Value, f: (x: number) => number): number {
   if (typeof int === 'bigint' && int > 0n) {
     const x = Number(int);
     if (x !== Infinity) return f(x);
-    const exponent = bitLength(int) - 1000;
-    return f(toNumber(intRshift(int, exponent))) + f(2) * exponent;
+    const exponent = bitLength(int);
+    return f(ratioToNumber(int, 1n << BigInt(exponent))) + f(2) * exponent;
   }
   const x = toDouble(value);
   if (x <= 0) throw domainError();
