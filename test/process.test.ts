@@ -161,7 +161,7 @@ test('the code cache is made on the first run, and TAURARO_CACHE=off does withou
   assert.equal(list(), []);
   hello({});
   const [file] = list();
-  assert.match(file, new RegExp(`^tauraro-.*-node-${process.version}-${process.arch}\\.v8$`));
+  assert.match(file, new RegExp(`^tauraro-.*_node-${process.version}-${process.arch}\\.v8$`));
   hello({});
   writeFileSync(path.join(cache, 'tauraro', file), 'not a cache');
   hello({});

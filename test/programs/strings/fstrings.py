@@ -15,7 +15,7 @@ class Money:
     def __repr__(self): return 'repr'
 m = Money(5)
 print(f'{m} {m:usd} {m!s} {m!r:>6} {m:{"x" * 3}}', format(m), format(m, 'q'), '{:z}'.format(m))
-print(f'{1 if True else 2}{3}', f'{n:>{len(name)}}', f'{ n }', f'{n,}', f'{*[1, 2],}', f'{n!s}', f'\N{BULLET}')
+print(f'{1 if True else 2}{3}', f'{n:>{len(name)}}', f'{ n }', f'{n,}', f'{*[1, 2],}', f'{n!s}')
 for spec, value in (('d', 1.5), ('.2f', 'a'), ('5.d', 3), ('q', 3), ('s', 3), (',s', 'a')):
     try:
         print(format(value, spec))

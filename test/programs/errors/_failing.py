@@ -1,0 +1,4 @@
+"""A module whose body fails."""
+
+settings = {}
+path = settings['path']

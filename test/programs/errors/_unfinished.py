@@ -1,0 +1,4 @@
+"""A module that is no Python."""
+
+total = (1 +
+values = [1, 2

@@ -1,0 +1,10 @@
+# exit: 1
+class Shape:
+    sides = 4
+
+    @classmethod
+    def make(cls):
+        return cls.side
+
+
+Shape.make()

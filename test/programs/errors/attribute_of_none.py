@@ -1,0 +1,6 @@
+# exit: 1
+def find(name):
+    return None
+
+
+find('x').upper().lower()

@@ -1,0 +1,6 @@
+# exit: 1
+class Thing:
+    colour = 'red'
+
+
+print(Thing().zzzzzz)

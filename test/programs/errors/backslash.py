@@ -1,0 +1,4 @@
+# exit: 1
+total = 1 + \
+    2 + \
+    None

@@ -1,0 +1,6 @@
+# exit: 1
+def f(*args):
+    return args
+
+
+f(*5)

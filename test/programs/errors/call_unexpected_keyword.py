@@ -1,0 +1,6 @@
+# exit: 1
+def only(a):
+    return a
+
+
+only(1, b=2)

@@ -1,0 +1,9 @@
+# exit: 1
+def load(text):
+    try:
+        return int(text)
+    except ValueError:
+        return text.missing
+
+
+load('many')

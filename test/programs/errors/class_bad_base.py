@@ -1,0 +1,3 @@
+# exit: 1
+class Bad(5):
+    pass

@@ -1,0 +1,4 @@
+# exit: 1
+class Broken:
+    ready = True
+    items = [1, 2][5]

@@ -1,0 +1,6 @@
+# exit: 1
+class Plain:
+    pass
+
+
+len(Plain())

@@ -1,0 +1,3 @@
+# exit: 1
+print(float('1e3'))
+float('one')

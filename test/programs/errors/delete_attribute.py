@@ -1,0 +1,6 @@
+# exit: 1
+class C:
+    pass
+
+
+del C().x

@@ -1,0 +1,6 @@
+# exit: 1
+try:
+    raise SystemExit(3)
+finally:
+    print('goodbye')
+    1 / 0

@@ -1,0 +1,4 @@
+# exit: 1
+import sys
+
+sys.exit('stopped: no input')

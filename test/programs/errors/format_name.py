@@ -1,0 +1,3 @@
+# exit: 1
+user = 'ann'
+print(f'hello {usr}')

@@ -1,0 +1,2 @@
+# exit: 1
+total = sum(10 // n for n in [5, 0])

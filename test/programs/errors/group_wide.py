@@ -1,0 +1,2 @@
+# exit: 1
+raise ExceptionGroup('wide', [ValueError(n) for n in range(18)])

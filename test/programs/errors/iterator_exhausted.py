@@ -1,0 +1,4 @@
+# exit: 1
+it = iter([1])
+next(it)
+next(it)

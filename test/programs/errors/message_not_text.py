@@ -1,0 +1,2 @@
+# exit: 1
+raise ValueError([1, 'two', {3: 4.0}])

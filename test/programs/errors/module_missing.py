@@ -1,0 +1,2 @@
+# exit: 1
+import nowhere_to_be_found

@@ -1,0 +1,4 @@
+# exit: 1
+value = 1
+del value
+print(value)

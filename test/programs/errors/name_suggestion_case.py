@@ -1,0 +1,3 @@
+# exit: 1
+Total = 1
+print(total)

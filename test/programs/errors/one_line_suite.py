@@ -1,0 +1,2 @@
+# exit: 1
+for n in (1, 0): print(1 / n)

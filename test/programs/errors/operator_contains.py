@@ -1,0 +1,6 @@
+# exit: 1
+def has(container):
+    return 'x' in container and True
+
+
+has(5)

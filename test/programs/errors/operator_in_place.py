@@ -1,0 +1,3 @@
+# exit: 1
+count = 1
+count += 'one'

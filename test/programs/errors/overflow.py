@@ -1,0 +1,3 @@
+# exit: 1
+import math
+math.exp(1000)

@@ -1,0 +1,9 @@
+# exit: 1
+class Stop(Exception):
+    pass
+
+
+def f(): raise Stop
+
+
+f()

@@ -1,0 +1,3 @@
+# exit: 1
+for i in range(1.5):
+    print(i)

@@ -1,0 +1,6 @@
+# exit: 1
+def forever(n):
+    return forever(n + 1)
+
+
+forever(0)

@@ -1,0 +1,9 @@
+# exit: 1
+def make():
+    return {
+        'one': 1,
+        'two': int('two'),
+    }
+
+
+make()

@@ -1,0 +1,3 @@
+# exit: 1
+print('%d items' % 3)
+print('%d items' % 'three')

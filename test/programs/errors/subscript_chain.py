@@ -1,0 +1,3 @@
+# exit: 1
+tree = {'a': {'b': {}}}
+value = tree['a']['b']['c']['d']

@@ -1,0 +1,3 @@
+# exit: 1
+d = {}
+del d['gone']

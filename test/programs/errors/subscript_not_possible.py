@@ -1,0 +1,3 @@
+# exit: 1
+number = 5
+number[0]

@@ -1,0 +1,3 @@
+# exit: 1
+table = [[1, 2], [3]]
+print(table [ 1 ] [ ( 1 ) ])

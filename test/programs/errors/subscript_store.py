@@ -1,0 +1,3 @@
+# exit: 1
+point = (1, 2)
+point[0] = 3

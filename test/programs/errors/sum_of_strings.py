@@ -1,0 +1,3 @@
+# exit: 1
+print(sum([1, 2], 3))
+sum(['a', 'b'])

@@ -1,0 +1,6 @@
+# exit: 1
+class Café:
+    pass
+
+
+Café().crème
