@@ -1,6 +1,7 @@
 /** List, tuple, set and dict displays, and the argument lists that are built like them. */
 
 import type { SourceSpan } from '../bytecode/assemble.ts';
+import type { Constant } from '../bytecode/code.ts';
 import { Op } from '../bytecode/opcodes.ts';
 import type { Dict, Expression } from '../syntax/ast.ts';
 import { tupleOf } from './fold.ts';
@@ -22,7 +23,7 @@ export function compileSequence(
   dst: number,
 ): void {
   const mark = unit.registers.mark();
-  const constants = kind !== 'Tuple' && elements.length >= 3 ? tupleOf(elements) : null;
+  const constants = kind !== 'Tuple' && elements.length >= 3 ? constantItems(kind, elements) : null;
   if (constants !== null) {
     viaTemporary(unit, span, dst, (collection) => {
       unit.emit(span, BUILD[kind], collection, collection, 0);
@@ -38,6 +39,12 @@ export function compileSequence(
     unit.emit(span, BUILD[kind], dst, base, elements.length);
   }
   unit.registers.release(mark);
+}
+
+/** The items of a display of constants; of a set as a frozenset, because the order of the set follows from it. */
+function constantItems(kind: SequenceKind, elements: readonly Expression[]): Constant | null {
+  const tuple = tupleOf(elements);
+  return tuple?.type === 'tuple' && kind === 'Set' ? { type: 'frozenset', items: tuple.items } : tuple;
 }
 
 /** Builds up a collection in a temporary, element by element. */

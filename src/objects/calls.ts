@@ -78,10 +78,9 @@ export function bindBuiltin(builtin: PyBuiltin, args: Value[], keywords: Keyword
 }
 
 /** How CPython's messages name a built-in: methods with their type where it counts arguments exactly. */
-function qualifiedName(builtin: PyBuiltin): string {
-  return builtin.owner === null || builtin.type === wrapperDescriptorType
-    ? builtin.name
-    : `${builtin.owner.name}.${builtin.name}`;
+function qualifiedName({ name, owner, module, type }: PyBuiltin): string {
+  if (owner === null) return module === 'builtins' ? name : `${module}.${name}`;
+  return type === wrapperDescriptorType ? name : `${owner.name}.${name}`;
 }
 
 function unexpectedKeyword(builtin: PyBuiltin, name: string): Value {
@@ -94,11 +93,21 @@ function unexpectedKeyword(builtin: PyBuiltin, name: string): Value {
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
+/** One positional argument and nothing else: C functions count such arguments before they look at them. */
+function takesOneArgument({ signature, type }: PyBuiltin): boolean {
+  const { positional, positionalOnly, keywordOnly } = signature;
+  const isAlone = positional.length === 1 && positionalOnly === 1 && keywordOnly.length === 0;
+  return isAlone && type !== wrapperDescriptorType;
+}
+
 function tooMany(builtin: PyBuiltin, given: number): Value {
-  const { positional, positionalOnly, required } = builtin.signature;
+  const { positional, positionalOnly, required, keywordOnly } = builtin.signature;
   const most = positional.length;
+  if (most === 0 && keywordOnly.length > 0) {
+    return typeError(`${builtin.name}() takes no positional arguments`);
+  }
   if (most === 0) return typeError(`${qualifiedName(builtin)}() takes no arguments (${given} given)`);
-  if (most === 1 && required === 1 && positionalOnly === 1 && builtin.type !== wrapperDescriptorType) {
+  if (required === 1 && takesOneArgument(builtin)) {
     return typeError(`${qualifiedName(builtin)}() takes exactly one argument (${given} given)`);
   }
   if (positionalOnly === most) {
@@ -111,7 +120,7 @@ function tooMany(builtin: PyBuiltin, given: number): Value {
 
 function tooFew(builtin: PyBuiltin, given: number, missing: number): Value {
   const { positional, positionalOnly, required } = builtin.signature;
-  if (positional.length === 1 && positionalOnly === 1 && builtin.type !== wrapperDescriptorType) {
+  if (takesOneArgument(builtin)) {
     return typeError(`${qualifiedName(builtin)}() takes exactly one argument (${given} given)`);
   }
   if (positionalOnly >= required) {

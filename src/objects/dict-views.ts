@@ -18,6 +18,7 @@ import {
 import { itemsOf, joinReprs } from './sequence.ts';
 import { AnySet, PySet } from './set.ts';
 import type { SlotDefinitions } from './slots.ts';
+import { makeStr } from './text.ts';
 import { PyTuple } from './tuple.ts';
 import { NotImplemented, type PyType } from './type.ts';
 import { PyObject, type Value } from './value.ts';
@@ -215,6 +216,7 @@ defineType(mappingProxyType, {
   isBase: false,
   slots: {
     repr: (self) => reprContainer(self, 'mappingproxy({...})', () => `mappingproxy(${reprOf(dictIn(self))})`),
+    str: (self) => makeStr(reprOf(dictIn(self))),
     length: (self) => dictIn(self).size,
     contains: (self, key) => dictIn(self).has(key),
     iter: (self) => new DictIterator(dictIn(self), 'key', false),

@@ -1,6 +1,6 @@
 /** What ranges can do: the slots and methods of `range`. Everything is computed; nothing is ever laid out. */
 
-import { defineType } from './define.ts';
+import { defineType, readOnly } from './define.ts';
 import { indexError, makeException, typeError, valueError } from './exceptions.ts';
 import { hashTuple } from './hashing.ts';
 import { typeName, unbox } from './instance.ts';
@@ -99,9 +99,9 @@ defineType(rangeType, {
     'count(value, /)': (self: PyRange, value: Value) => (search(self, value) >= 0 ? 1 : 0),
   },
   accessors: {
-    start: { get: (self) => asRange(self).start },
-    stop: { get: (self) => asRange(self).stop },
-    step: { get: (self) => asRange(self).step },
+    start: readOnly((self) => asRange(self).start),
+    stop: readOnly((self) => asRange(self).stop),
+    step: readOnly((self) => asRange(self).step),
   },
   construct: {
     signature: 'range(*args)',

@@ -265,13 +265,6 @@ export class PySet extends AnySet {
     return set;
   }
 
-  /** A literal of three or more constants: CPython makes a frozenset of them and merges that. */
-  static fromConstants(items: readonly Value[]): PySet {
-    const set = new PySet();
-    set.update(PyFrozenSet.from(items));
-    return set;
-  }
-
   override empty(): PySet {
     return new PySet();
   }
@@ -291,6 +284,14 @@ export class PyFrozenSet extends AnySet {
     const set = new PyFrozenSet();
     for (const item of items) set.add(item);
     return set;
+  }
+
+  /**
+   * The constant of a display such as `{1, 2, 3}`: CPython's compiler makes the set twice, the second time in the order
+   * of the first (`merge_consts_recursive` in `compile.c`), and keys that collide show it.
+   */
+  static fromConstants(items: readonly Value[]): PyFrozenSet {
+    return PyFrozenSet.from(PyFrozenSet.from(items).keys());
   }
 
   override empty(): PyFrozenSet {

@@ -1,6 +1,6 @@
 /** What slices can do: the slots and methods of `slice`. */
 
-import { defineType } from './define.ts';
+import { defineType, readOnly } from './define.ts';
 import { typeError, valueError } from './exceptions.ts';
 import { type Comparison, compare, indexOf, reprOf } from './protocol.ts';
 import { PySlice, sliceBounds, sliceType } from './slice.ts';
@@ -40,9 +40,9 @@ defineType(sliceType, {
     },
   },
   accessors: {
-    start: { get: (self) => (self as PySlice).start },
-    stop: { get: (self) => (self as PySlice).stop },
-    step: { get: (self) => (self as PySlice).step },
+    start: readOnly((self) => (self as PySlice).start),
+    stop: readOnly((self) => (self as PySlice).stop),
+    step: readOnly((self) => (self as PySlice).step),
   },
   attributes: { __hash__: null },
   construct: {

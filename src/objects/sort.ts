@@ -15,7 +15,9 @@ import { PyFloat, type Value } from './value.ts';
 type Before<T> = (a: T, b: T) => boolean;
 
 /** Shorter runs are extended to half of this or more. */
-const LONG_RUN = 48;
+const LONG_RUN = 64;
+/** After so many elements in a row from the same run, the end of the row is searched for. */
+const GALLOP = 7;
 /** From this length on, numbers are sorted in a typed array. */
 const TYPED_LENGTH = 32;
 
@@ -170,15 +172,28 @@ function lowerBound<T>(array: readonly T[], item: T, low: number, high: number, 
   return from;
 }
 
+/** `upperBound`, quick where the place is near `low`. */
+function gallopUpper<T>(array: readonly T[], item: T, low: number, high: number, before: Before<T>): number {
+  let reach = 1;
+  while (low + reach < high && !before(item, array[low + reach])) reach *= 2;
+  return upperBound(array, item, low + (reach >> 1), Math.min(low + reach, high), before);
+}
+
+/** `lowerBound`, quick where the place is near `low`. */
+function gallopLower<T>(array: readonly T[], item: T, low: number, high: number, before: Before<T>): number {
+  let reach = 1;
+  while (low + reach < high && before(array[low + reach], item)) reach *= 2;
+  return lowerBound(array, item, low + (reach >> 1), Math.min(low + reach, high), before);
+}
+
 /** Merges until each run is longer than the next two together: so few runs wait, and merges stay balanced. */
 function mergeUnbalanced<T>(array: T[], runs: Run[], before: Before<T>): void {
-  const lengthAt = (i: number): number => (i < 0 ? Infinity : runs[i].length);
+  const isUnbalanced = (i: number): boolean =>
+    i >= 0 && runs[i].length <= runs[i + 1].length + runs[i + 2].length;
   while (runs.length > 1) {
     const i = runs.length - 2;
-    const isUnbalanced =
-      lengthAt(i - 1) <= lengthAt(i) + lengthAt(i + 1) || lengthAt(i - 2) <= lengthAt(i - 1) + lengthAt(i);
-    if (isUnbalanced) mergeRuns(array, runs, shorterNeighbour(runs), before);
-    else if (lengthAt(i) <= lengthAt(i + 1)) mergeRuns(array, runs, i, before);
+    if (isUnbalanced(i - 1) || isUnbalanced(i - 2)) mergeRuns(array, runs, shorterNeighbour(runs), before);
+    else if (runs[i].length <= runs[i + 1].length) mergeRuns(array, runs, i, before);
     else return;
   }
 }
@@ -206,10 +221,25 @@ function mergeRuns<T>(array: T[], runs: Run[], i: number, before: Before<T>): vo
 function merge<T>(array: T[], start: number, middle: number, end: number, before: Before<T>): void {
   const left = array.slice(start, middle);
   let [i, k, target] = [0, middle, start];
+  // How many in a row came from the right run; from the left, negative.
+  let row = 0;
   try {
     while (i < left.length && k < end) {
-      if (before(array[k], left[i])) array[target++] = array[k++];
-      else array[target++] = left[i++];
+      if (row >= GALLOP) {
+        const next = gallopLower(array, left[i], k, end, before);
+        while (k < next) array[target++] = array[k++];
+        row = 0;
+      } else if (row <= -GALLOP) {
+        const next = gallopUpper(left, array[k], i, left.length, before);
+        while (i < next) array[target++] = left[i++];
+        row = 0;
+      } else if (before(array[k], left[i])) {
+        array[target++] = array[k++];
+        row = row > 0 ? row + 1 : 1;
+      } else {
+        array[target++] = left[i++];
+        row = row < 0 ? row - 1 : -1;
+      }
     }
   } finally {
     // The gap before `k` is as long as what is left, after an exception too.

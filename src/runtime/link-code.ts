@@ -36,7 +36,7 @@ function constantValue(constant: Constant, globals: Namespace): Value {
     case 'tuple':
       return new PyTuple(constant.items.map((item) => constantValue(item, globals)));
     case 'frozenset':
-      return PyFrozenSet.from(constant.items.map((item) => constantValue(item, globals)));
+      return PyFrozenSet.fromConstants(constant.items.map((item) => constantValue(item, globals)));
     case 'code':
       return linkCode(constant.code, globals);
   }
