@@ -108,7 +108,7 @@ class Generator {
     const wrappers: ((outer: string, inner: string) => string)[] = [];
     if (/^mistaken[A-Z]/.test(name))
       wrappers.push(
-        (outer, inner) => `function ${outer}() { return isSeekingMistakes ? ${inner}() : undefined; }`,
+        (outer, inner) => `function ${outer}() { if (isSeekingMistakes) return ${inner}(); note(); }`,
       );
     if (/^quiet[A-Z]/.test(name))
       wrappers.push(

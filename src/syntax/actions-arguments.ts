@@ -1,7 +1,7 @@
 /** Actions that build the arguments of calls and class headers, which the grammar lists in any order. */
 import type { ActionContext } from './action-context.ts';
 import type { Comprehension, Expression, Keyword } from './ast.ts';
-import { namedExpression } from './targets.ts';
+import { nameAt, namedExpression } from './targets.ts';
 import { tokenKind } from './tokens.ts';
 
 /** A generator expression without parentheses of its own, as an argument. */
@@ -14,16 +14,22 @@ interface BareGenerator {
 
 export type CallArgument = Expression | Keyword | BareGenerator;
 
-/** What follows an argument's first expression: `=value`, `:= value` or `for` clauses. */
-type ArgumentTail = { kind: 'value' | 'walrus'; sign: number; value: Expression } | Comprehension[];
+/** What follows an argument's first expression: `=value` or `for` clauses. */
+type ArgumentTail = { sign: number; value: Expression } | Comprehension[];
 
 const EQUALS = tokenKind('=');
-const WALRUS = tokenKind(':=');
 const FOR = tokenKind('for');
 const ASYNC = tokenKind('async');
 
 export function argumentActions(context: ActionContext) {
   const { kinds, starts, ends } = context;
+
+  /** The token after `elt`, which begins at or after token `start`: `for` or `async`. */
+  const bareForToken = (start: number, elt: Expression): number => {
+    let token = start;
+    while (kinds[token] !== FOR || (starts[token] as number) < elt.end) token++;
+    return kinds[token - 1] === ASYNC ? token - 1 : token;
+  };
 
   const bareGenerator = (
     start: number,
@@ -33,9 +39,7 @@ export function argumentActions(context: ActionContext) {
   ): BareGenerator => {
     if (elt.kind === 'Starred')
       context.fail('iterable unpacking cannot be used in comprehension', elt.start, elt.end);
-    let forToken = start;
-    while (kinds[forToken] !== FOR || (starts[forToken] as number) < elt.end) forToken++;
-    if (kinds[forToken - 1] === ASYNC) forToken--;
+    const forToken = bareForToken(start, elt);
     const span = { start: starts[start] as number, end: ends[end - 1] as number };
     return { kind: 'BareGenerator', generator: { kind: 'GeneratorExp', ...span, elt, generators }, forToken };
   };
@@ -79,18 +83,22 @@ export function argumentActions(context: ActionContext) {
     plainArg: (start: number, end: number, value: Expression, tail: ArgumentTail | null): CallArgument => {
       if (tail === null) return value;
       if (Array.isArray(tail)) return bareGenerator(start, end, value, tail);
-      if (tail.kind === 'value') return keyword(start, end, value, tail);
-      if (value.kind !== 'Name' || kinds[start + 1] !== WALRUS)
-        context.failAtToken('invalid syntax', tail.sign);
-      return namedExpression(context, start, end, value, tail.value);
+      return keyword(start, end, value, tail);
+    },
+    walrusArg: (
+      start: number,
+      end: number,
+      name: number,
+      _walrus: number,
+      value: Expression,
+      generators: Comprehension[] | null,
+    ): CallArgument => {
+      const target = nameAt(context, name);
+      if (generators === null) return namedExpression(context, start, end, target, value);
+      const last = bareForToken(start, value);
+      return bareGenerator(start, end, namedExpression(context, start, last, target, value), generators);
     },
     argValue: (_start: number, _end: number, sign: number, value: Expression): ArgumentTail => ({
-      kind: 'value',
-      sign,
-      value,
-    }),
-    argWalrus: (_start: number, _end: number, sign: number, value: Expression): ArgumentTail => ({
-      kind: 'walrus',
       sign,
       value,
     }),

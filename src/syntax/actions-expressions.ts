@@ -7,11 +7,11 @@
  */
 import type { ActionContext } from './action-context.ts';
 import { type CallArgument, sortArguments } from './actions-arguments.ts';
-import type { Comprehension, Constant, DictComp, Expression, ExpressionModule, Name, Slice } from './ast.ts';
+import type { Comprehension, Constant, DictComp, Expression, ExpressionModule, Slice } from './ast.ts';
 import { parseNumber } from './literals.ts';
 import { isPrefix, OperatorParser, prefixed } from './operators.ts';
 import { concatenateStrings, type FormattedString, type ReplacementField } from './strings.ts';
-import { namedExpression, storeInto } from './targets.ts';
+import { nameAt, namedExpression, storeInto } from './targets.ts';
 import { LAST_NAME, NUMBER, tokenKind } from './tokens.ts';
 
 /** Stands for the part of a node that only an enclosing rule knows, until that rule fills it in. */
@@ -110,14 +110,6 @@ export function expressionActions(context: ActionContext) {
     while (isPrefix(kinds[base] as number)) base++;
     return prefixed(context, start, base, ends[end - 1] as number, first);
   };
-
-  const name = (token: number): Name => ({
-    kind: 'Name',
-    start: starts[token] as number,
-    end: ends[token] as number,
-    id: context.nameOf(token),
-    ctx: 'Load',
-  });
 
   const constant = (token: number): Constant => {
     const start = starts[token] as number;
@@ -370,7 +362,7 @@ export function expressionActions(context: ActionContext) {
     }),
     atom: (_start: number, _end: number, atom: Expression | number): Expression => {
       if (typeof atom !== 'number') return atom;
-      return (kinds[atom] as number) <= LAST_NAME ? name(atom) : constant(atom);
+      return (kinds[atom] as number) <= LAST_NAME ? nameAt(context, atom) : constant(atom);
     },
 
     compFor: (

@@ -6,12 +6,12 @@
  * `grammar/mistakes.ohm`.
  */
 import type { ActionContext } from './action-context.ts';
-import { PythonSyntaxError } from './errors.ts';
+import { PythonSyntaxError, withColumns } from './errors.ts';
 import { furthestToken, match } from './generated/mistakes-matcher.ts';
 import { TooDeep } from './match.ts';
 import { createMistakeActions } from './mistakes.ts';
 import type { TokenizedSource } from './tokenize.ts';
-import { DEDENT, INDENT, NEWLINE, type Tokens, type TokenText, tokenKind } from './tokens.ts';
+import { DEDENT, END, INDENT, NEWLINE, type Tokens, type TokenText, tokenKind } from './tokens.ts';
 
 /** What begins a line that goes on with the statement before it. */
 const CONTINUATIONS = new Set((['elif', 'else', 'except', 'finally'] as TokenText[]).map(tokenKind));
@@ -75,7 +75,7 @@ class MistakeSearch {
   }
 
   furthestLine(): number {
-    return this.context.source.lineAt(this.context.starts[this.furthest] as number);
+    return this.context.source.lineAt(this.context.starts[this.lastToken()] as number);
   }
 
   private lastToken(): number {
@@ -98,7 +98,8 @@ function unexpectedToken(context: ActionContext, token: number): PythonSyntaxErr
   const kind = context.kinds[token] as number;
   if (kind === INDENT) return context.errorAtToken('unexpected indent', token, 'IndentationError');
   if (kind === DEDENT) return context.errorAtToken('unexpected unindent', token, 'IndentationError');
-  return context.errorAtToken('invalid syntax', token);
+  const error = context.errorAtToken('invalid syntax', token);
+  return kind === END ? withColumns(error, 0, 0) : error;
 }
 
 /** The first token of the statement at the outermost level that begins before `token`, decorators included. */

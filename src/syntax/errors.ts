@@ -44,9 +44,9 @@ export class PythonSyntaxError extends Error implements ErrorPlace {
   }
 }
 
-/** The same error with another `endColumn`: CPython's own are not all of one kind. */
-export function withEndColumn(error: PythonSyntaxError, endColumn: number): PythonSyntaxError {
-  const { filename, line, column, endLine, text } = error;
+/** The same error with other columns: CPython's own are not all of one kind. */
+export function withColumns(error: PythonSyntaxError, column: number, endColumn: number): PythonSyntaxError {
+  const { filename, line, endLine, text } = error;
   return new PythonSyntaxError(
     error.message,
     { filename, line, column, endLine, endColumn, text },

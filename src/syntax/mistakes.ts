@@ -6,9 +6,9 @@ import type { ActionContext } from './action-context.ts';
 import { createActions } from './actions.ts';
 import { type CallArgument, findMisplaced } from './actions-arguments.ts';
 import type { Comprehension, Expression, Pattern, Statement } from './ast.ts';
-import { withEndColumn } from './errors.ts';
+import { withColumns } from './errors.ts';
 import type { ActionTable } from './match.ts';
-import { describeExpression, findInvalidTarget, namedExpression } from './targets.ts';
+import { describeExpression, findInvalidTarget, nameAt, namedExpression } from './targets.ts';
 import { NEWLINE, type TokenText, tokenKind } from './tokens.ts';
 
 const OPENING = new Set([tokenKind('('), tokenKind('['), tokenKind('{'), tokenKind('FSTRING_OPEN')]);
@@ -127,6 +127,8 @@ export function createMistakeActions(context: ActionContext, lastToken: () => nu
     missingBlock: (start: number) => failNoBlock(headerKeyword(context, start)),
     mistakenDef: (_start: number, end: number) => failAt("expected '('", end),
     mistakenWithout: () => failAtLast("expected ':'"),
+    forHead: (start: number) => start,
+    compHead: (start: number) => start,
     mistakenFor: (_start: number, _end: number, _for: number, target: Expression): Failed =>
       failTarget(target, 'assign to', true),
     tryAlone: () => failAtLast("expected 'except' or 'finally' block"),
@@ -215,7 +217,7 @@ export function createMistakeActions(context: ActionContext, lastToken: () => nu
     },
     namedExpr: value,
     assignment: (start: number, end: number, name: number, _walrus: number, node: Expression) =>
-      namedExpression(context, start, end, nameNode(context, name), node),
+      namedExpression(context, start, end, nameAt(context, name), node),
     notAssignment: value,
     walrusTarget: (_start: number, _end: number, target: Expression) =>
       context.fail(
@@ -229,9 +231,12 @@ export function createMistakeActions(context: ActionContext, lastToken: () => nu
         starts[start] as number,
         right.end,
       ),
+    noTarget: (_start: number, _end: number, node: Expression): Expression | Failed => {
+      const isConstant = node.kind === 'Constant' && (node.type === 'none' || node.type === 'bool');
+      const isDisplay = node.kind === 'List' || node.kind === 'Tuple' || node.kind === 'GeneratorExp';
+      return isConstant || isDisplay ? node : undefined;
+    },
     equalsAfterExpr: (_start: number, _end: number, left: Expression): Failed => {
-      if (left.kind === 'List' || left.kind === 'Tuple' || left.kind === 'GeneratorExp') return;
-      if (left.kind === 'Constant' && (left.type === 'none' || left.type === 'bool')) return;
       context.fail(
         `cannot assign to ${describeExpression(left)} here. Maybe you meant '==' instead of '='?`,
         left.start,
@@ -265,7 +270,7 @@ export function createMistakeActions(context: ActionContext, lastToken: () => nu
       rest: CallArgument[],
     ): Failed => {
       const misplaced = findMisplaced([first, ...rest]);
-      if (misplaced !== null) failAtLast(misplaced.message);
+      if (misplaced !== null && misplaced.argument.kind !== 'Starred') failAtLast(misplaced.message);
     },
     constEquals: (start: number, end: number) =>
       failBetween(`cannot assign to ${context.tokens.textOf(start)}`, start, end - 1),
@@ -298,8 +303,11 @@ export function createMistakeActions(context: ActionContext, lastToken: () => nu
     lastPair: (start: number) => start,
     goodPair: (start: number) => start,
     keyAndValue: (start: number) => start,
+    laterPair: (start: number) => start,
+    otherPair: (start: number) => start,
     onlyKey: (_start: number, _end: number, key: Expression) => {
-      throw withEndColumn(context.errorBetween("':' expected after dictionary key", key.end - 1, key.end), 0);
+      const error = context.errorBetween("':' expected after dictionary key", key.end - 1, key.end);
+      throw withColumns(error, error.column, 0);
     },
     badPair: (start: number) => start,
     starredValue: (start: number) =>
@@ -324,17 +332,6 @@ function placeholder(context: ActionContext, start: number, end: number, value: 
   };
 }
 
-function nameNode(context: ActionContext, token: number): Expression {
-  const { starts, ends } = context;
-  return {
-    kind: 'Name',
-    start: starts[token] as number,
-    end: ends[token] as number,
-    id: context.nameOf(token),
-    ctx: 'Store',
-  };
-}
-
 /** CPython compares a name with the soft keywords only as far as the name goes: `c` counts as `case`. */
 function startsSoftKeyword(name: string): boolean {
   return 'match'.startsWith(name) || 'case'.startsWith(name) || name === '_';
@@ -343,7 +340,7 @@ function startsSoftKeyword(name: string): boolean {
 /** Fails from offset `start` to the last token read; CPython's end is a column less there than elsewhere. */
 function failFrom(context: ActionContext, start: number, last: number, message: string): never {
   const error = context.errorBetween(message, start, context.ends[last] as number);
-  throw withEndColumn(error, error.endColumn - 1);
+  throw withColumns(error, error.column, error.endColumn - 1);
 }
 
 /** The token that opens the compound statement whose header holds `token`. */

@@ -1,6 +1,6 @@
 /** Turning an expression that was read as a value into a target of assignment or `del`. */
 import type { ActionContext } from './action-context.ts';
-import type { Expression, NamedExpr } from './ast.ts';
+import type { Expression, Name, NamedExpr } from './ast.ts';
 
 /** Marks `node` as assigned to; throws where it cannot be, as CPython does. */
 export function storeInto(context: ActionContext, node: Expression): Expression {
@@ -22,6 +22,17 @@ export function storeInto(context: ActionContext, node: Expression): Expression 
     default:
       return context.fail(`cannot assign to ${describeExpression(node)}`, node.start, node.end);
   }
+}
+
+/** The name at token `token`, as a value. */
+export function nameAt(context: ActionContext, token: number): Name {
+  return {
+    kind: 'Name',
+    start: context.starts[token] as number,
+    end: context.ends[token] as number,
+    id: context.nameOf(token),
+    ctx: 'Load',
+  };
 }
 
 /** The node of `target := value` in tokens [start, end). */

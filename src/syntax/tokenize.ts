@@ -4,7 +4,7 @@
  * Sticky regular expressions do the scanning. An error does not throw: it is recorded and leaves an ERROR token, since
  * CPython reads tokens only as far as its parser needs them, and a parse error before that place is reported instead.
  */
-import { PythonSyntaxError, placeAfterLine, placeOf, type SyntaxErrorType, withEndColumn } from './errors.ts';
+import { PythonSyntaxError, placeAfterLine, placeOf, type SyntaxErrorType } from './errors.ts';
 import { type FieldText, placeOutsideOrIn } from './replacement-field.ts';
 import type { Source } from './source.ts';
 import { type ExpressionReader, tokenizeFstring } from './tokenize-fstring.ts';
@@ -417,11 +417,9 @@ class Tokenizer implements ExpressionReader {
 
   private failUnclosed(): void {
     const open = this.brackets[this.brackets.length - 1] as number;
+    const place = placeOf(this.source, open, open);
     this.stop(
-      withEndColumn(
-        new PythonSyntaxError(`'${this.text[open]}' was never closed`, placeOf(this.source, open, open)),
-        0,
-      ),
+      new PythonSyntaxError(`'${this.text[open]}' was never closed`, { ...place, endColumn: 0 }),
       false,
     );
   }
