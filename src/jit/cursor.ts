@@ -68,7 +68,7 @@ export class Cursor {
   }
 
   /** An exit before the present instruction. */
-  exit(reason: string, kind: ExitKind = 'side'): Exit {
+  exit(reason: string, kind: ExitKind = 'check'): Exit {
     let exit = this.exits.get(reason);
     if (exit === undefined) {
       this.writes ??= this.surroundings.writesAt(this.pc, this);
@@ -79,8 +79,8 @@ export class Cursor {
   }
 
   /** Ends the block: the interpreter has to do the present instruction. */
-  leave(reason: string): void {
-    this.block.terminator = { kind: 'exit', exit: this.exit(reason) };
+  leave(reason: string, kind: ExitKind = 'check'): void {
+    this.block.terminator = { kind: 'exit', exit: this.exit(reason, kind) };
   }
 
   jump(pc: number): void {

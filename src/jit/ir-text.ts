@@ -1,6 +1,6 @@
 /** The IR as text, for tests and for people. */
 
-import { type Block, type Edge, type Exit, type Held, Node, type Region, reversePostorder } from './ir.ts';
+import { type Block, type Edge, type Exit, type ExitKind, type Held, Node, type Region, reversePostorder } from './ir.ts';
 
 /** The whole region, block by block in reverse postorder. */
 export function printRegion(region: Region): string {
@@ -64,7 +64,7 @@ class Printer {
       const text = content instanceof Node ? this.use(content) : heldText(content);
       return `${this.region.variables[variable].name}=${text}`;
     });
-    return `${kind} pc ${pc} [${variables.join(' ')}]${kind === 'side' ? ` "${reason}"` : ''}`;
+    return `${kind} pc ${pc} [${variables.join(' ')}]${isExpected(kind) ? '' : ` "${reason}"`}`;
   }
 
   private define(node: Node): string {
@@ -79,6 +79,11 @@ class Printer {
     }
     return this.names.get(node) ?? `v?${node.operator}`;
   }
+}
+
+/** Does the kind say all? */
+function isExpected(kind: ExitKind): boolean {
+  return kind === 'paused' || kind === 'finished';
 }
 
 function heldText(held: Held): string {

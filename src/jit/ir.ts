@@ -146,8 +146,10 @@ export type ExitKind =
   | 'paused'
   /** The program has left the loops. */
   | 'finished'
-  /** The interpreter has to do an instruction. */
-  | 'side';
+  /** The interpreter has to do an instruction: a check has failed, or its operands' types are not the JIT's. */
+  | 'check'
+  /** The interpreter has to do an instruction: the JIT does not know it, whatever the types. */
+  | 'unknown';
 
 export interface Exit {
   readonly kind: ExitKind;

@@ -37,6 +37,7 @@ class WebAssemblyJit implements Jit {
   readonly threshold: number;
   readonly stats: JitStats;
   private readonly loops: LoopStats[] = [];
+  private readonly sites = new WeakMap<PyCode, Map<number, LoopSite>>();
   private shared: SharedMemory | null = null;
 
   constructor({ enabled, threshold }: JitOptions) {
@@ -52,8 +53,13 @@ class WebAssemblyJit implements Jit {
 
   compileLoop(code: PyCode, pc: number, registers: Value[], base: number): CompiledLoop | null {
     this.shared ??= new SharedMemory();
-    const site = new LoopSite(code, pc, this.shared);
-    this.loops.push(site.stats);
-    return site.compile(registers, base) ? site : null;
+    let site = this.sites.get(code)?.get(pc);
+    if (site === undefined) {
+      site = new LoopSite(code, pc, this.shared);
+      const sites = this.sites.get(code) ?? new Map<number, LoopSite>();
+      this.sites.set(code, sites.set(pc, site));
+      this.loops.push(site.stats);
+    }
+    return site.isReady(registers, base) ? site : null;
   }
 }

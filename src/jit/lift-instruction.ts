@@ -144,7 +144,7 @@ export function liftInstruction(cursor: Cursor): void {
         nextOfRange(cursor, a, b, c, next);
         break;
       default:
-        cursor.leave(`${UNKNOWN_WORDS[op] ?? 'an operation the JIT does not know'} (${OPCODES[op].name})`);
+        cursor.leave(`${UNKNOWN_WORDS[op] ?? 'an operation the JIT does not know'} (${OPCODES[op].name})`, 'unknown');
     }
   }
 }

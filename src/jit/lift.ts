@@ -20,6 +20,7 @@ import {
   type Edge,
   edgesOf,
   type Entry,
+  type ExitKind,
   type Guard,
   type Held,
   type Interval,
@@ -37,6 +38,8 @@ export interface Declined {
   readonly reason: string;
   /** The instruction that is to blame. */
   readonly pc: number;
+  /** Would it be the same with other types? */
+  readonly isFinal: boolean;
 }
 
 export interface LiftOptions {
@@ -59,7 +62,7 @@ export function liftLoop(
 ): Region | Declined {
   const flow = controlFlowOf(code.code);
   const loop = flow.loops.get(pc);
-  if (loop === undefined) return { reason: 'the loop has several entries', pc };
+  if (loop === undefined) return { reason: 'the loop has several entries', pc, isFinal: true };
   const scope = scopeOf(code, flow, loop);
   const observed = observe(code, scope, registers, base, options);
   // Loops that cannot get round are found one after the other: each is closed, and the rest explored again.
@@ -193,7 +196,7 @@ class Exploration implements Surroundings {
     cursor.jump(pc);
     start.terminator = { kind: 'switch', edges: [edge(entry)] };
     for (let version = this.waiting.pop(); version !== undefined; version = this.waiting.pop()) {
-      if (this.versions.size > MAX_BLOCKS) return { reason: 'the loops are too large', pc };
+      if (this.versions.size > MAX_BLOCKS) return { reason: 'the loops are too large', pc, isFinal: true };
       this.lift(version);
     }
     const guards = this.observed
@@ -211,8 +214,8 @@ class Exploration implements Surroundings {
 
   edgeTo(pc: number, cursor: Cursor): Edge {
     const closed = this.closed.get(pc);
-    if (closed !== undefined) return this.exitEdge(pc, cursor, closed.reason, false);
-    if (!this.scope.blocks.has(pc)) return this.exitEdge(pc, cursor, FINISHED, true);
+    if (closed !== undefined) return this.exitEdge(pc, cursor, kindOf(closed), closed.reason);
+    if (!this.scope.blocks.has(pc)) return this.exitEdge(pc, cursor, 'finished', FINISHED);
     const bytecode = this.flow.blockAt.get(pc) as BytecodeBlock;
     const contents = cursor.contents.map((content, variable) => {
       if (content === undefined || !this.scope.variables[variable].written) return content;
@@ -223,7 +226,7 @@ class Exploration implements Surroundings {
     let version = this.versions.get(key);
     if (version === undefined) {
       const count = (this.versionCounts.get(pc) ?? 0) + 1;
-      if (count > MAX_VERSIONS) return this.exitEdge(pc, cursor, 'the types change too often', false);
+      if (count > MAX_VERSIONS) return this.exitEdge(pc, cursor, 'check', 'the types change too often');
       this.versionCounts.set(pc, count);
       version = { block: new Block(pc), bytecode, contents, bound: cursor.bound };
       this.addParameters(version);
@@ -266,10 +269,10 @@ class Exploration implements Surroundings {
     return `${kind} ${number}`;
   }
 
-  private exitEdge(pc: number, cursor: Cursor, reason: string, finished: boolean): Edge {
+  private exitEdge(pc: number, cursor: Cursor, kind: ExitKind, reason: string): Edge {
     const block = new Block(pc);
     const writes = this.writes(pc, cursor.contents, cursor.bound);
-    block.terminator = { kind: 'exit', exit: { kind: finished ? 'finished' : 'side', pc, reason, writes } };
+    block.terminator = { kind: 'exit', exit: { kind, pc, reason, writes } };
     return edge(block);
   }
 
@@ -333,7 +336,7 @@ class Exploration implements Surroundings {
         (cycle) => cycle.some((block) => block.pc === loop.header && this.versionOf.has(block)),
       );
       if (!turns) {
-        const because = obstacle(members) ?? { reason: 'the loop does not get round', pc: loop.header };
+        const because = obstacle(members) ?? { reason: 'it does not get round', pc: loop.header, isFinal: false };
         return { header: loop.header, because };
       }
     }
@@ -351,7 +354,7 @@ class Exploration implements Surroundings {
       const version = this.versionOf.get(block);
       if (version === undefined || useful.has(block)) continue;
       const because = obstacle(reachable(block));
-      const kind = because === null ? 'finished' : 'side';
+      const kind = because === null ? 'finished' : kindOf(because);
       const reason = because === null ? FINISHED : because.reason;
       const writes = this.writes(block.pc, version.contents, version.bound);
       block.body = [];
@@ -379,13 +382,17 @@ function cycles(blocks: readonly Block[], successors: (block: Block) => readonly
   );
 }
 
-/** The first side exit from some blocks, or from those right after them. */
+function kindOf({ isFinal }: Declined): ExitKind {
+  return isFinal ? 'unknown' : 'check';
+}
+
+/** The first exit from some blocks, or from those right after them, at an instruction for the interpreter. */
 function obstacle(blocks: readonly Block[]): Declined | null {
   let first: Declined | null = null;
   for (const { terminator } of new Set([...blocks, ...blocks.flatMap(successorsOf)])) {
-    if (terminator?.kind !== 'exit' || terminator.exit.kind !== 'side') continue;
-    const { reason, pc } = terminator.exit;
-    if (first === null || pc < first.pc) first = { reason, pc };
+    if (terminator?.kind !== 'exit' || terminator.exit.kind === 'finished') continue;
+    const { reason, pc, kind } = terminator.exit;
+    if (first === null || pc < first.pc) first = { reason, pc, isFinal: kind === 'unknown' };
   }
   return first;
 }

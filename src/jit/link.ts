@@ -5,6 +5,7 @@
 
 import type { PyCode } from '../objects/code.ts';
 import type { GlobalCell } from '../objects/namespace.ts';
+import { typeOf } from '../objects/type.ts';
 import { PyFloat, type Value } from '../objects/value.ts';
 import { instantiate } from './engine.ts';
 import {
@@ -44,6 +45,8 @@ interface Place {
 }
 
 interface Input extends Place {
+  /** The variable's. */
+  readonly name: string;
   readonly form: Form;
   readonly value: Value | undefined;
   readonly isBounded: boolean;
@@ -125,6 +128,18 @@ export class CompiledRegion {
     return exit;
   }
 
+  /** After a failed `load`: which variable is to blame, and what it is, in words. */
+  mismatch(registers: readonly Value[], base: number): string {
+    for (const input of this.inputs) {
+      const value = input.cell === null ? registers[base + input.register] : input.cell.value;
+      if (this.store(input, value)) continue;
+      if (value === undefined) return `${input.name} is unbound`;
+      const what = typeof value === 'bigint' ? 'an int beyond 64 bits' : `of type ${typeOf(value).name}`;
+      return `${input.name} is ${what}`;
+    }
+    return 'nothing';
+  }
+
   private store(input: Input, value: Value | undefined): boolean {
     const { slot } = input;
     switch (input.form) {
@@ -184,7 +199,7 @@ export class CompiledRegion {
   private inputOf({ variable, type, interval }: Guard, variables: readonly Variable[]): Input {
     const isBounded = interval.low !== ANY_INT.low || interval.high !== ANY_INT.high;
     const bounds = { isBounded, low: Number(interval.low), high: Number(interval.high) };
-    const place = this.placeOf(variable, variables);
+    const place = { ...this.placeOf(variable, variables), name: variables[variable].name };
     if (typeof type === 'string') return { ...place, ...bounds, form: FORMS[type], value: undefined };
     const form =
       type.kind === 'builtin' ? Form.Builtin : type.kind === 'opaque' ? Form.Opaque : Form.Constant;

@@ -2,11 +2,12 @@
  * A hot loop and its compiled versions: what stands at the loop's header in the interpreter's place.
  *
  * A version is compiled for the types that the variables have when the loop becomes hot. Entered later with others, the
- * loop is compiled again for these, a few times. A loop that gains nothing, because compiled code is left again after
- * an iteration or two or because the types never fit, is given back to the interpreter for good.
+ * loop is compiled again for these, a few times. While no version fits, the interpreter has the loop back until it is hot
+ * again; a loop whose compiled code is left again after an iteration or two it gets back for good.
  */
 
 import { lineAt } from '../bytecode/code.ts';
+import { Mode, OPCODES } from '../bytecode/opcodes.ts';
 import { type CompiledLoop, type PyCode, REFUSED, REMOVE } from '../objects/code.ts';
 import type { Value } from '../objects/value.ts';
 import { reversePostorder } from './ir.ts';
@@ -18,7 +19,7 @@ import type { ExitStats, LoopStats } from './stats.ts';
 
 /** How often a loop is compiled, or found not to compile. */
 const MAX_ATTEMPTS = 5;
-/** How many times in a row the present types may be refused before the loop is given up. */
+/** How many times in a row the present types may be refused before the interpreter gets the loop back for a while. */
 const MAX_REFUSALS = 100;
 /** After how many entries it is asked whether they pay. */
 const TRIAL_ENTRIES = 256;
@@ -65,16 +66,37 @@ export class LoopSite implements CompiledLoop {
     };
   }
 
+  /** The loop is hot, or hot again: is there a version for the present types? */
+  isReady(registers: readonly Value[], base: number): boolean {
+    if (this.isUseless) return false;
+    if (this.versions.some(({ region }) => region.load(registers, base))) return true;
+    if (this.attempts < MAX_ATTEMPTS && this.compile(registers, base)) return true;
+    if (!this.isUseless) this.countAgain();
+    return false;
+  }
+
+  /** Makes the interpreter count the loop from 0 again: other types may come. */
+  private countAgain(): void {
+    const { instructions } = this.code.code;
+    const { operands } = OPCODES[instructions[this.pc]];
+    this.code.loopCounts[instructions[this.pc + 1 + operands.indexOf(Mode.Loop)]] = 0;
+  }
+
   /** Compiles the loop for the present types; says whether it could. */
-  compile(registers: readonly Value[], base: number): boolean {
+  private compile(registers: readonly Value[], base: number): boolean {
     const start = performance.now();
     this.attempts++;
     const made = this.makeVersion(registers, base);
     this.stats.compileMilliseconds += performance.now() - start;
     if ('reason' in made) {
-      if (this.versions.length === 0) this.decline(this.explain(made));
+      if (this.versions.length > 0) return false;
+      this.isUseless = made.isFinal;
+      this.stats.state = 'declined';
+      this.stats.reason = this.explain(made);
       return false;
     }
+    this.stats.state = 'compiled';
+    this.stats.reason = null;
     this.stats.bytes += made.region.byteLength;
     this.versions.unshift(made);
     return true;
@@ -91,7 +113,7 @@ export class LoopSite implements CompiledLoop {
       return { region: compiled, budget: Math.ceil(NODES_PER_RUN / Math.max(nodes, 10)) };
     } catch (error) {
       // The interpreter can go on whatever happened here: a mistake of the JIT, or a host out of memory.
-      return { reason: `internal error: ${error}`, pc: this.pc };
+      return { reason: `internal error: ${error}`, pc: this.pc, isFinal: true };
     }
   }
 
@@ -108,8 +130,11 @@ export class LoopSite implements CompiledLoop {
       return this.enter(version, registers, base);
     }
     if (this.attempts < MAX_ATTEMPTS && this.compile(registers, base)) return this.run(registers, base);
-    if (++this.refusals > MAX_REFUSALS) this.giveUp('the types at the loop header keep changing');
-    return REFUSED;
+    if (++this.refusals < MAX_REFUSALS) return REFUSED;
+    this.refusals = 0;
+    this.stats.reason = this.versions[0].region.mismatch(registers, base);
+    this.countAgain();
+    return REMOVE;
   }
 
   private enter({ region, budget }: Version, registers: Value[], base: number): number {
@@ -130,20 +155,12 @@ export class LoopSite implements CompiledLoop {
     this.trialEntries = 0;
     this.trialPasses = 0;
     if (average >= LEAST_PASSES) return;
-    this.giveUp(`left after ${average.toFixed(1)} iterations on average; ${this.explain({ reason, pc })}`);
-  }
-
-  private giveUp(reason: string): void {
     this.isUseless = true;
-    this.decline(reason);
-  }
-
-  private decline(reason: string): void {
     this.stats.state = 'declined';
-    this.stats.reason = reason;
+    this.stats.reason = `left after ${average.toFixed(1)} iterations on average; ${this.explain({ reason, pc })}`;
   }
 
-  private explain({ reason, pc }: Declined): string {
+  private explain({ reason, pc }: { readonly reason: string; readonly pc: number }): string {
     return `line ${lineAt(this.code.code, pc)}: ${reason}`;
   }
 

@@ -90,10 +90,11 @@ function number(
   const variables: Variable[] = [];
   const registerVariables = new Int32Array(code.registerCount).fill(-1);
   const globalVariables = new Int32Array(code.globalNames.length).fill(-1);
+  const named = [...code.localNames, ...code.freeNames];
   const byNumber = (left: [number, boolean], right: [number, boolean]): number => left[0] - right[0];
   for (const [index, written] of [...registers].sort(byNumber)) {
     registerVariables[index] = variables.length;
-    const name = code.localNames[index] ?? `r${index}`;
+    const name = named[index] ?? `t${index - named.length}`;
     variables.push({ kind: 'register', index, name, written });
   }
   for (const [index, written] of [...globals].sort(byNumber)) {

@@ -1,5 +1,7 @@
 /** What the JIT did, for people (`--jit-stats`) and for programs (`--jit-stats=json`). */
 
+import type { ExitKind } from './ir.ts';
+
 /** One row a loop that became hot. */
 export interface LoopStats {
   readonly file: string;
@@ -8,7 +10,7 @@ export interface LoopStats {
   /** The PC of the loop's header, as in the disassembly. */
   readonly pc: number;
   state: 'compiled' | 'declined';
-  /** Why it was declined, in plain words; null for a compiled loop. */
+  /** Why it was declined, or why a compiled loop was given back to the interpreter, in plain words; or null. */
   reason: string | null;
   /** How often compiled code was entered there. */
   entries: number;
@@ -22,7 +24,7 @@ export interface LoopStats {
 }
 
 export interface ExitStats {
-  readonly kind: 'paused' | 'finished' | 'side';
+  readonly kind: ExitKind;
   readonly line: number;
   readonly pc: number;
   readonly reason: string;
@@ -129,7 +131,7 @@ function renderTable(loops: readonly LoopStats[]): string[] {
   const lines = [align(HEADINGS)];
   loops.forEach((loop, i) => {
     lines.push(align(rows[i]));
-    if (loop.reason !== null) lines.push(`  declined: ${loop.reason}`);
+    if (loop.reason !== null) lines.push(`  ${loop.state === 'declined' ? 'declined' : 'given back'}: ${loop.reason}`);
   });
   lines.push(align(sums));
   lines.push(`${totals.attempted} attempted = ${totals.compiled} compiled + ${totals.declined} declined`);

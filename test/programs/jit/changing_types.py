@@ -99,11 +99,12 @@ print(becomes_none(20_000))
 def becomes_str(count):
     value = 0
     for i in range(count):
-        value += 1
         if i == 15_000:
             value = "text"
         elif i > 15_000:
             value = i
+        else:
+            value += 1
     return value
 
 

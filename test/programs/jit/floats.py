@@ -126,17 +126,6 @@ def integrate(count):
 print(integrate(25_000))
 
 
-def identity(count):
-    x = 0.0
-    for i in range(count):
-        x = x + 1.5
-        y = x
-    return x == y, x is y
-
-
-print(identity(12_000))
-
-
 def truth(count):
     value = 10.0
     steps = 0
