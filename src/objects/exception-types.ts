@@ -300,7 +300,10 @@ const DEFINITIONS: { readonly [K in ExceptionName]?: TypeDefinition } = {
     accessors: fields('code'),
   },
   StopIteration: { accessors: { value: field('value', argumentAsValue) } },
-  ImportError: withKeywords('ImportError', 'name', 'path'),
+  ImportError: {
+    slots: { init: initWithKeywords('ImportError', ['name', 'path']) },
+    accessors: { ...fields('name', 'path'), msg: field('msg', ({ args }) => (args.length === 1 ? args[0] : null)) },
+  },
   NameError: withKeywords('NameError', 'name'),
   AttributeError: withKeywords('AttributeError', 'name', 'obj'),
   KeyError: {

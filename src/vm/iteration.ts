@@ -3,7 +3,7 @@
  * or str is itself and the next index; anything else is an iterator.
  */
 
-import { callMethod } from '../objects/attributes.ts';
+import { callMethod, findAttribute } from '../objects/attributes.ts';
 import { call } from '../objects/calls.ts';
 import { exceptionTypes, isException, type PyException } from '../objects/exceptions.ts';
 import { PyGenerator } from '../objects/generator.ts';
@@ -106,11 +106,11 @@ export function delegate(source: Value, sent: Value): Value | undefined {
 /** One step of `yield from` by an exception. */
 export function delegateThrow(source: Value, error: PyException): Value | undefined {
   delegatedValue = null;
+  if (error.type.isSubtypeOf(exceptionTypes.GeneratorExit)) {
+    if (findAttribute(source, 'close') !== undefined) callMethod(source, 'close');
+    throw error;
+  }
   if (source instanceof PyGenerator && source.state !== 'finished') {
-    if (error.type.isSubtypeOf(exceptionTypes.GeneratorExit)) {
-      callMethod(source, 'close');
-      throw error;
-    }
     const value = machine.throwIntoGenerator(source, error);
     if (value === undefined) delegatedValue = source.result;
     return value;
