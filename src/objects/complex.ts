@@ -69,10 +69,8 @@ const ONE = new PyComplex(1, 0);
 export function complexPow(a: PyComplex, b: PyComplex): PyComplex {
   const isSmallInteger = b.imag === 0 && Number.isInteger(b.real) && Math.abs(b.real) <= 100;
   const power = isSmallInteger ? integerPower(a, b.real) : generalPower(a, b);
-  if (!Number.isFinite(power.real) || !Number.isFinite(power.imag)) {
-    if (Number.isFinite(a.real) && Number.isFinite(a.imag)) {
-      throw makeException('OverflowError', 'complex exponentiation');
-    }
+  if (Math.abs(power.real) === Infinity || Math.abs(power.imag) === Infinity) {
+    throw makeException('OverflowError', 'complex exponentiation');
   }
   return power;
 }

@@ -83,7 +83,7 @@ export function floatTruediv(x: number, y: number): number {
  */
 export function floatPow(x: number, y: number): number | undefined {
   if (y === 0 || x === 1) return 1;
-  if (x === 0 && y < 0) throw zeroDivisionError('0.0 cannot be raised to a negative power');
+  if (x === 0 && y < 0 && y !== -Infinity) throw zeroDivisionError('0.0 cannot be raised to a negative power');
   if (x === -1 && (y === Infinity || y === -Infinity)) return 1;
   if (x < 0 && Number.isFinite(x) && Number.isFinite(y) && !Number.isInteger(y)) return undefined;
   const power = pow(x, y);

@@ -35,6 +35,7 @@ import { PyTuple } from './tuple.ts';
 import { NotImplemented, type PyType, strType, typeOf } from './type.ts';
 import {
   type CharacterClass,
+  capitalizeText,
   consistsOf,
   foldText,
   isIdentifier,
@@ -42,7 +43,7 @@ import {
   isPrintable,
   isTitle,
   isUpper,
-  titleCharacter,
+  swapCaseText,
   titleText,
 } from './unicode.ts';
 import type { Keywords, Value } from './value.ts';
@@ -175,34 +176,12 @@ const propertyMethods: Record<string, Implementation> = {
   'isascii()': whole((text) => !/[^\0-\x7f]/.test(text)),
 };
 
-/** Small letters become capitals, capitals small; a capital sigma at a word's end becomes the final one. */
-function swapCase(text: string): string {
-  const lower = text.toLowerCase();
-  if (/^[\0-\x7f]*$/.test(text)) {
-    return text.replace(/[A-Za-z]/g, (letter) => (letter < 'a' ? letter.toLowerCase() : letter.toUpperCase()));
-  }
-  const isAligned = lower.length === text.length;
-  let result = '';
-  let offset = 0;
-  for (const character of text) {
-    const small = isAligned ? lower.slice(offset, offset + character.length) : character.toLowerCase();
-    result += isUpper(character) ? small : isLower(character) ? character.toUpperCase() : character;
-    offset += character.length;
-  }
-  return result;
-}
-
-function capitalize(text: string): string {
-  const [first] = text;
-  return first === undefined ? '' : titleCharacter(first) + text.slice(first.length).toLowerCase();
-}
-
 const caseMethods: Record<string, Implementation> = {
   'upper()': converted((text) => text.toUpperCase()),
   'lower()': converted((text) => text.toLowerCase()),
   'title()': converted(titleText),
-  'capitalize()': converted(capitalize),
-  'swapcase()': converted(swapCase),
+  'capitalize()': converted(capitalizeText),
+  'swapcase()': converted(swapCaseText),
   'casefold()': converted(foldText),
 };
 

@@ -5,7 +5,8 @@
  */
 
 /** Python's whitespace, as the inside of a character class. */
-export const WHITESPACE = '\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
+export const WHITESPACE =
+  '\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
 
 const OUTER_WHITESPACE = new RegExp(`^[${WHITESPACE}]+|[${WHITESPACE}]+$`, 'g');
 const DECIMAL = /\p{Nd}/u;
@@ -53,10 +54,26 @@ const TITLECASE = /\p{Lt}/u;
 const IDENTIFIER = /^[\p{XID_Start}_][\p{XID_Continue}]*$/u;
 const UNPRINTABLE = /(?! )[\p{C}\p{Z}]/u;
 
-export const isLower = (text: string): boolean => LOWERCASE.test(text) && !UPPERCASE.test(text) && !TITLECASE.test(text);
-export const isUpper = (text: string): boolean => UPPERCASE.test(text) && !LOWERCASE.test(text) && !TITLECASE.test(text);
+export const isLower = (text: string): boolean =>
+  LOWERCASE.test(text) && !UPPERCASE.test(text) && !TITLECASE.test(text);
+export const isUpper = (text: string): boolean =>
+  UPPERCASE.test(text) && !LOWERCASE.test(text) && !TITLECASE.test(text);
 export const isIdentifier = (text: string): boolean => IDENTIFIER.test(text);
 export const isPrintable = (text: string): boolean => !UNPRINTABLE.test(text);
+
+/** East_Asian_Width W or F, to which CPython counts unassigned characters; but not the letters of flags. */
+const WIDE_CHARACTERS =
+  '(?![\\u{1f1e6}-\\u{1f1ff}])[\\p{Cn}\\p{Emoji_Presentation}\\u1100-\\u115f\\u2329\\u232a\\u2e80-\\u303e\\u3041-\\u3247' +
+  '\\u3250-\\u4dbf\\u4e00-\\ua4c6\\ua960-\\ua97c\\uac00-\\ud7a3\\uf900-\\ufad9\\ufe10-\\ufe19\\ufe30-\\ufe6b\\uff01-\\uff60' +
+  '\\uffe0-\\uffe6\\u{16fe0}-\\u{1b2fb}\\u{1f200}-\\u{1f265}\\u{20000}-\\u{3134a}]';
+
+let wide: RegExp | null = null;
+
+/** Does a terminal show the character on two columns (`unicodedata.east_asian_width`)? */
+export function isWide(character: string): boolean {
+  wide ??= new RegExp(WIDE_CHARACTERS, 'u');
+  return wide.test(character);
+}
 
 /** Has every run of cased characters one capital, in front? */
 export function isTitle(text: string): boolean {
@@ -92,7 +109,18 @@ export function toAsciiNumeral(text: string): string {
 /** Titlecase forms that do not follow from the capitals: digraphs with three forms, Greek with iota below, and ŉ. */
 const TITLE_FORMS: Readonly<Record<string, string>> = {
   ...{ Ǆ: 'ǅ', ǅ: 'ǅ', ǆ: 'ǅ', Ǉ: 'ǈ', ǈ: 'ǈ', ǉ: 'ǈ', Ǌ: 'ǋ', ǋ: 'ǋ', ǌ: 'ǋ', Ǳ: 'ǲ', ǲ: 'ǲ', ǳ: 'ǲ' },
-  ...{ ᾲ: 'Ὰͅ', ᾴ: 'Άͅ', ᾷ: 'Α\u0342\u0345', ῂ: 'Ὴͅ', ῄ: 'Ήͅ', ῇ: 'Η\u0342\u0345', ῲ: 'Ὼͅ', ῴ: 'Ώͅ', ῷ: 'Ω\u0342\u0345', ŉ: 'ʼN' },
+  ...{
+    ᾲ: 'Ὰͅ',
+    ᾴ: 'Άͅ',
+    ᾷ: 'Α\u0342\u0345',
+    ῂ: 'Ὴͅ',
+    ῄ: 'Ήͅ',
+    ῇ: 'Η\u0342\u0345',
+    ῲ: 'Ὼͅ',
+    ῴ: 'Ώͅ',
+    ῷ: 'Ω\u0342\u0345',
+    ŉ: 'ʼN',
+  },
 };
 
 const GEORGIAN = /[\u10d0-\u10ff]/;
@@ -123,15 +151,41 @@ function iotaTitle(character: string): string | undefined {
 
 const CASED = /[\p{Lowercase}\p{Uppercase}\p{Lt}]/u;
 
+/** The small form of each character where it stands: a capital sigma at a word's end becomes the final one. */
+export function lowerCharacters(text: string): string[] {
+  const characters = [...text];
+  const lower = [...text.toLowerCase()];
+  return lower.length === characters.length ? lower : characters.map((character) => character.toLowerCase());
+}
+
 /** `str.title()`. */
 export function titleText(text: string): string {
+  const lower = lowerCharacters(text);
   let result = '';
   let followsCased = false;
+  let i = 0;
   for (const character of text) {
-    result += followsCased ? character.toLowerCase() : titleCharacter(character);
+    result += followsCased ? lower[i] : titleCharacter(character);
     followsCased = CASED.test(character);
+    i++;
   }
   return result;
+}
+
+/** `str.capitalize()`. */
+export function capitalizeText(text: string): string {
+  const [first] = text;
+  return first === undefined ? '' : titleCharacter(first) + lowerCharacters(text).slice(1).join('');
+}
+
+/** `str.swapcase()`. */
+export function swapCaseText(text: string): string {
+  const lower = lowerCharacters(text);
+  const swapped = Array.from(text, (character, i) => {
+    if (isUpper(character)) return lower[i];
+    return isLower(character) ? character.toUpperCase() : character;
+  });
+  return swapped.join('');
 }
 
 /** `str.casefold()`: full case folding, one character at a time. */
