@@ -1,10 +1,12 @@
 /**
  * The table under dicts and sets: keys in dense arrays in order of insertion, found by Python's equality.
  *
- * Most keys have a JS key: a value that a JS `Map` finds exactly when Python finds the Python key (1, 1.0 and True have
- * 1; an object that compares by identity is its own). `index` maps those to positions; while the keys are few and equal
- * to their JS keys, there is no index and a scan is faster. The other keys (tuples, frozensets, bytes) lie in `buckets`,
- * an open-addressing table of positions, by a 32-bit hash.
+ * Few keys are scanned, as long as JavaScript's `===` is Python's equality for them. Many keys are found in two ways:
+ *
+ * - `index`, a JS `Map` from a key's *direct* form to its position: texts of str, bigints, None, and objects that compare
+ *   by identity (and NaN, which containers recognise by identity);
+ * - `buckets`, an open-addressing table of positions by a 32-bit hash, probed as CPython does: numbers, and all keys that
+ *   compare by structure (tuples, frozensets, bytes). Equal numbers of any type share their hash.
  *
  * A key with an `__eq__` of its own may equal a key of any other type. Once one appears the table becomes *mixed*: all
  * keys move to the buckets, by what `__hash__` says.
@@ -13,20 +15,22 @@
  * which iterators know that positions have changed.
  */
 
-import { foldHashOf, foldInt, foldText } from './hashing.ts';
+import { foldFraction, foldHashOf, foldInt, foldText } from './hashing.ts';
 import { PyBoxed, PyInstance } from './instance.ts';
 import { fromInteger } from './int.ts';
 import { equals } from './protocol.ts';
 import { equalTuples, PyTuple } from './tuple.ts';
 import { objectType, type PyType } from './type.ts';
-import { PyFloat, type PyObject, type Value, WideString } from './value.ts';
+import { PyFloat, type Value, WideString } from './value.ts';
 
-type JsKey = string | number | bigint | object | null;
+/** What `index` finds a key by. */
+type DirectKey = string | bigint | object | null;
 
-/** Up to this many keys are scanned instead of indexed. */
+/** Up to this many keys are scanned. */
 const SCAN_LIMIT = 8;
 /** So many deleted keys are always tolerated. */
 const SPARE_TOMBSTONES = 16;
+const PERTURB_SHIFT = 5;
 
 /** Does a type derived from a built-in one keep its equality and hash? */
 function keepsEquality(type: PyType): boolean {
@@ -38,30 +42,34 @@ function keepsEquality(type: PyType): boolean {
   );
 }
 
-/** The JS key, `undefined` for values that have none: those compared by structure or by an `__eq__` of their own. */
-function jsKeyOf(value: Value): JsKey | undefined {
-  switch (typeof value) {
-    case 'string':
-    case 'number':
-    case 'bigint':
-      return value;
-    case 'boolean':
-      return value ? 1 : 0;
-  }
-  if (value === null || value instanceof PyTuple) return value === null ? null : undefined;
+/** The direct form of a key, `undefined` for those that belong in the buckets. */
+function directKey(value: Value): DirectKey | undefined {
+  if (typeof value === 'string' || typeof value === 'bigint' || value === null) return value;
+  if (typeof value !== 'object' || value instanceof PyTuple) return undefined;
   if (value instanceof PyFloat) {
-    if (Number.isInteger(value.value)) return fromInteger(value.value);
-    // NaN equals nothing, but containers find the same object.
-    return Number.isNaN(value.value) ? value : value.value;
+    if (Number.isNaN(value.value)) return value;
+    const integer = Number.isInteger(value.value) ? fromInteger(value.value) : 0;
+    return typeof integer === 'bigint' ? integer : undefined;
   }
   if (value instanceof WideString) return value.text;
-  if (value instanceof PyBoxed && keepsEquality(value.type)) return jsKeyOf(value.payload);
+  if (value instanceof PyBoxed && keepsEquality(value.type)) return directKey(value.payload);
   const { slots } = value.type;
   return slots.hash === objectType.slots.hash && slots.equal === objectType.slots.equal ? value : undefined;
 }
 
-/** May a value without JS key equal values of other types? Numbers of other types and instances may. */
-function mayEqualAnything(value: PyObject): boolean {
+/** Is it found by a scan with `===`, whichever equal key is there? */
+function isScannable(value: Value): boolean {
+  return (
+    typeof value === 'string' ||
+    typeof value === 'number' ||
+    (directKey(value) === value && !(value instanceof PyFloat))
+  );
+}
+
+/** May a key in the buckets equal values of other types? Instances may, and numbers of types unknown here. */
+function mayEqualAnything(value: Value): boolean {
+  if (typeof value !== 'object' || value === null || value instanceof PyTuple || value instanceof PyFloat)
+    return false;
   if (value instanceof PyBoxed && keepsEquality(value.type)) return false;
   return value instanceof PyInstance || value.type.slots.absolute !== null;
 }
@@ -69,27 +77,28 @@ function mayEqualAnything(value: PyObject): boolean {
 /** In place of the hash of a key that is not in the buckets. */
 const NO_HASH = -1;
 
-/** 32 bits by which a value without JS key is found; equal ones have the same. Throws TypeError for unhashable ones. */
+/** 32 bits by which a key is found in the buckets; equal ones have the same. Throws TypeError for unhashable ones. */
 function structuralHash(value: Value): number {
+  if (typeof value === 'number') return foldInt(value);
+  if (typeof value === 'string') return foldText(value);
+  if (typeof value === 'boolean') return value ? 1 : 0;
   if (value instanceof PyTuple) return tupleHash(value);
-  if (value instanceof PyBoxed && value.payload instanceof PyTuple && keepsEquality(value.type)) {
-    return tupleHash(value.payload);
-  }
+  if (value instanceof PyFloat) return floatHash(value);
+  if (value instanceof PyBoxed && keepsEquality(value.type)) return structuralHash(value.payload);
   return foldHashOf(value);
+}
+
+function floatHash(value: PyFloat): number {
+  const x = value.value;
+  if (Number.isSafeInteger(x)) return foldInt(x + 0);
+  return Number.isFinite(x) && x % 1 !== 0 ? foldFraction(x) : foldHashOf(value);
 }
 
 function tupleHash(tuple: PyTuple): number {
   const { items } = tuple;
   let h = 0x345678 + items.length;
-  for (let i = 0; i < items.length; i++) h = Math.imul(h, 0x1f123bb5) + elementHash(items[i]);
+  for (let i = 0; i < items.length; i++) h = Math.imul(h, 0x1f123bb5) + structuralHash(items[i]);
   return h ^ (h >>> 15);
-}
-
-function elementHash(value: Value): number {
-  if (typeof value === 'number') return foldInt(value);
-  if (typeof value === 'string') return foldText(value);
-  if (typeof value === 'boolean') return foldInt(value ? 1 : 0);
-  return structuralHash(value);
 }
 
 export class HashTable {
@@ -103,65 +112,107 @@ export class HashTable {
   epoch = 0;
   /** No key lies before this position. */
   private head = 0;
-  /** Positions by JS key; null while a scan does. */
-  private index: Map<JsKey, number> | null = null;
-  /** Position + 1 of the keys without JS key, 0 where free; its length is a power of two. */
+  /** While the keys are few and `===` finds them. */
+  private isScanned = true;
+  private isMixed = false;
+  /** Positions by direct key; null while there is none. */
+  private index: Map<DirectKey, number> | null = null;
+  /** Position + 1 of the keys in the buckets, 0 where free; the length is a power of two. Null while there is none. */
   private buckets: Int32Array | null = null;
   private bucketsUsed = 0;
   /** The hashes of the keys in the buckets, by position; null while there are no buckets. */
   private hashes: number[] | null = null;
-  private isMixed = false;
   /** Grows with every change of the set of keys. */
   private changes = 0;
 
   /** The position of `key`, -1 if it is not there. Throws TypeError for an unhashable key. */
   find(key: Value): number {
-    if ((typeof key === 'string' || typeof key === 'number') && !this.isMixed) return this.findJsKey(key);
+    if (typeof key === 'string' && !this.isMixed)
+      return this.isScanned ? this.scan(key) : this.findDirect(key);
+    if (typeof key === 'number') return this.isScanned ? this.scan(key) : this.findNumber(key);
     return this.findOther(key);
   }
 
-  private findJsKey(key: JsKey): number {
-    const { index, keys } = this;
-    if (index !== null) {
-      const position = index.get(key);
-      return position === undefined ? -1 : position;
-    }
+  private scan(key: Value): number {
+    const { keys } = this;
     for (let i = 0; i < keys.length; i++) if (keys[i] === key) return i;
     return -1;
   }
 
+  private findDirect(key: DirectKey): number {
+    const position = this.index === null ? undefined : this.index.get(key);
+    return position === undefined ? -1 : position;
+  }
+
+  private findNumber(key: number): number {
+    const { buckets, keys, hashes } = this;
+    if (buckets === null || hashes === null) return -1;
+    const hash = bucketHash(foldInt(key));
+    const mask = buckets.length - 1;
+    let perturb = hash;
+    for (let i = hash & mask; buckets[i] !== 0; ) {
+      const position = buckets[i] - 1;
+      const candidate = keys[position];
+      if (candidate === key) return position;
+      // A bool or a float, which may equal it.
+      if (hashes[position] === hash && typeof candidate !== 'number') return this.search(hash, key);
+      perturb >>>= PERTURB_SHIFT;
+      i = (Math.imul(i, 5) + perturb + 1) & mask;
+    }
+    return -1;
+  }
+
   private findOther(key: Value): number {
-    const jsKey = jsKeyOf(key);
-    if (jsKey === undefined && !this.isMixed && mayEqualAnything(key as PyObject)) this.mix();
-    if (jsKey !== undefined && !this.isMixed) return this.findJsKey(jsKey);
-    return this.search(this.hashFor(key), key);
+    if (this.isScanned && isScannable(key)) return this.scan(key);
+    const direct = this.prepare(key);
+    return direct !== undefined ? this.findDirect(direct) : this.search(this.hashFor(key), key);
+  }
+
+  /** Makes the table ready for a key that no scan finds; gives its direct form, `undefined` if it goes by the buckets. */
+  private prepare(key: Value): DirectKey | undefined {
+    const direct = directKey(key);
+    if (direct === undefined && !this.isMixed && mayEqualAnything(key)) this.mix();
+    if (this.isScanned) this.buildAll();
+    return this.isMixed ? undefined : direct;
   }
 
   private hashFor(key: Value): number {
-    const hash = this.isMixed ? foldHashOf(key) : structuralHash(key);
-    return hash === NO_HASH ? 0 : hash;
+    return bucketHash(this.isMixed ? foldHashOf(key) : structuralHash(key));
   }
 
   /** Puts a value under `key`. The key that is there already stays. */
   set(key: Value, value: Value): void {
-    if ((typeof key === 'string' || typeof key === 'number') && !this.isMixed) {
-      const position = this.findJsKey(key);
-      if (position >= 0) this.values[position] = value;
-      else this.appendJsKey(key, key, value);
-      return;
-    }
     const position = this.add(key, value);
     if (position >= 0) this.values[position] = value;
   }
 
   /** Appends `key` (with a value, in a dict) and gives -1, unless it is there: then only gives its position. */
   add(key: Value, value?: Value): number {
-    let jsKey = jsKeyOf(key);
-    if (jsKey === undefined && !this.isMixed && mayEqualAnything(key as PyObject)) this.mix();
-    if (this.isMixed) jsKey = undefined;
-    if (jsKey !== undefined) {
-      const position = this.findJsKey(jsKey);
-      if (position < 0) this.appendJsKey(key, jsKey, value);
+    if (this.isScanned && isScannable(key)) {
+      const position = this.scan(key);
+      if (position < 0) {
+        this.append(key, value);
+        if (this.keys.length > SCAN_LIMIT) this.buildAll();
+      }
+      return position;
+    }
+    if (typeof key === 'number') {
+      const position = this.findNumber(key);
+      if (position < 0) this.appendHashed(key, bucketHash(foldInt(key)), value);
+      return position;
+    }
+    return this.addOther(key, value);
+  }
+
+  private addOther(key: Value, value: Value | undefined): number {
+    const direct = typeof key === 'string' && !this.isMixed ? key : this.prepare(key);
+    if (direct !== undefined) {
+      const position = this.findDirect(direct);
+      if (position < 0) {
+        this.hashes?.push(NO_HASH);
+        this.index ??= new Map();
+        this.index.set(direct, this.append(key, value));
+      }
       return position;
     }
     const hash = this.hashFor(key);
@@ -177,13 +228,6 @@ export class HashTable {
     return this.keys.push(key) - 1;
   }
 
-  private appendJsKey(key: Value, jsKey: JsKey, value: Value | undefined): void {
-    const position = this.append(key, value);
-    this.hashes?.push(NO_HASH);
-    if (this.index !== null) this.index.set(jsKey, position);
-    else if (key !== jsKey || position >= SCAN_LIMIT) this.buildIndex();
-  }
-
   private appendHashed(key: Value, hash: number, value: Value | undefined): void {
     this.hashes ??= new Array<number>(this.keys.length).fill(NO_HASH);
     this.hashes.push(hash);
@@ -195,8 +239,12 @@ export class HashTable {
 
   private enter(buckets: Int32Array, hash: number, position: number): void {
     const mask = buckets.length - 1;
+    let perturb = hash;
     let i = hash & mask;
-    while (buckets[i] !== 0) i = (i + 1) & mask;
+    while (buckets[i] !== 0) {
+      perturb >>>= PERTURB_SHIFT;
+      i = (Math.imul(i, 5) + perturb + 1) & mask;
+    }
     buckets[i] = position + 1;
     this.bucketsUsed++;
   }
@@ -206,17 +254,17 @@ export class HashTable {
     while (this.buckets !== null && this.hashes !== null) {
       const { buckets, hashes, changes } = this;
       const mask = buckets.length - 1;
-      for (let i = hash & mask; buckets[i] !== 0; i = (i + 1) & mask) {
+      let perturb = hash;
+      for (let i = hash & mask; buckets[i] !== 0; ) {
         const position = buckets[i] - 1;
         const candidate = this.keys[position];
-        if (candidate === undefined || hashes[position] !== hash) continue;
-        if (candidate === key) return position;
-        const isEqual =
-          candidate instanceof PyTuple && key instanceof PyTuple
-            ? equalTuples(candidate, key)
-            : equals(candidate, key);
-        if (this.changes !== changes) break;
-        if (isEqual) return position;
+        if (candidate !== undefined && hashes[position] === hash) {
+          const isEqual = candidate === key || areEqual(candidate, key);
+          if (this.changes !== changes) break;
+          if (isEqual) return position;
+        }
+        perturb >>>= PERTURB_SHIFT;
+        i = (Math.imul(i, 5) + perturb + 1) & mask;
       }
       if (this.changes === changes) return -1;
     }
@@ -226,9 +274,9 @@ export class HashTable {
   /** Deletes the key at a position where there is one. */
   deleteAt(position: number): void {
     const { keys } = this;
-    if (this.index !== null && !this.isMixed) {
-      const jsKey = jsKeyOf(keys[position] as Value);
-      if (jsKey !== undefined) this.index.delete(jsKey);
+    if (this.index !== null) {
+      const direct = directKey(keys[position] as Value);
+      if (direct !== undefined) this.index.delete(direct);
     }
     this.size--;
     this.changes++;
@@ -276,11 +324,12 @@ export class HashTable {
     this.values = [];
     this.size = 0;
     this.head = 0;
+    this.isScanned = true;
+    this.isMixed = false;
     this.index = null;
     this.buckets = null;
     this.bucketsUsed = 0;
     this.hashes = null;
-    this.isMixed = false;
     this.changes++;
     this.epoch++;
   }
@@ -291,13 +340,12 @@ export class HashTable {
     copy.keys = this.keys.slice();
     copy.values = this.values.slice();
     copy.size = this.size;
+    copy.isScanned = this.isScanned;
     copy.isMixed = this.isMixed;
     if (this.index !== null) copy.index = new Map(this.index);
     if (this.hashes !== null) copy.hashes = this.hashes.slice();
-    if (this.buckets !== null) {
-      copy.buckets = this.buckets.slice();
-      copy.bucketsUsed = this.bucketsUsed;
-    }
+    if (this.buckets !== null) copy.buckets = this.buckets.slice();
+    copy.bucketsUsed = this.bucketsUsed;
     return copy;
   }
 
@@ -324,15 +372,29 @@ export class HashTable {
     }
   }
 
+  /** Ends the scanning: each key gets its place in the index or the buckets. */
+  private buildAll(): void {
+    this.isScanned = false;
+    const hashes = this.keys.map((key) => {
+      if (key === undefined || (!this.isMixed && directKey(key) !== undefined)) return NO_HASH;
+      return this.hashFor(key);
+    });
+    if (hashes.some((hash) => hash !== NO_HASH)) {
+      this.hashes = hashes;
+      this.buildBuckets(hashes);
+    }
+    if (!this.isMixed) this.buildIndex();
+  }
+
   private buildIndex(): void {
-    const index = new Map<JsKey, number>();
+    const index = new Map<DirectKey, number>();
     const { keys } = this;
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i];
-      const jsKey = key === undefined ? undefined : jsKeyOf(key);
-      if (jsKey !== undefined) index.set(jsKey, i);
+      const direct = key === undefined ? undefined : directKey(key);
+      if (direct !== undefined) index.set(direct, i);
     }
-    this.index = index;
+    this.index = index.size > 0 ? index : null;
   }
 
   private buildBuckets(hashes: readonly number[]): void {
@@ -351,7 +413,14 @@ export class HashTable {
   private mix(): void {
     this.isMixed = true;
     this.index = null;
-    this.hashes = this.keys.map((key) => (key === undefined ? NO_HASH : this.hashFor(key)));
-    this.buildBuckets(this.hashes);
+    this.buildAll();
   }
+}
+
+function bucketHash(hash: number): number {
+  return hash === NO_HASH ? -2 : hash | 0;
+}
+
+function areEqual(a: Value, b: Value): boolean {
+  return a instanceof PyTuple && b instanceof PyTuple ? equalTuples(a, b) : equals(a, b);
 }

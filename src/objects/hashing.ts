@@ -10,6 +10,8 @@ import { type Int, normalize } from './int.ts';
 import { hashOf } from './protocol.ts';
 import type { Value } from './value.ts';
 
+const TWO_32 = 2 ** 32;
+
 /** 32 bits of a JS text, all characters mixed in. */
 function mixText(text: string): number {
   let h = 0x2f0b4a27;
@@ -24,19 +26,20 @@ export function hashText(text: string): number {
   return h * 0x100000 + (Math.imul(h, 0x9e3779b1) >>> 12);
 }
 
-/** A double that is an integer, in 32 well-mixed bits. */
+/** A double that is an integer, in 32 bits. Small ones stay what they are, so that neighbours lie side by side. */
 function foldNumber(n: number): number {
   const low = n | 0;
-  const mixed = low === n ? low : low ^ Math.imul(Math.floor(n / 0x1_0000_0000), 0x85ebca6b);
-  const h = Math.imul(mixed ^ (mixed >>> 16), 0x9e3779b1);
-  return h ^ (h >>> 15);
+  return low === n ? low : foldWords(Math.floor(n / TWO_32), low);
 }
 
 /** The 32 bits for hash tables of a hash that Python sees. */
 export function foldHash(hash: Int): number {
-  return typeof hash === 'number'
-    ? foldNumber(hash)
-    : foldNumber(Number(BigInt.asIntN(53, hash ^ (hash >> 53n))));
+  if (typeof hash === 'number') return foldNumber(hash);
+  return foldWords(Number(BigInt.asIntN(32, hash >> 32n)), Number(BigInt.asIntN(32, hash)));
+}
+
+function foldWords(high: number, low: number): number {
+  return low ^ Math.imul(high, 0x85ebca6b);
 }
 
 /** `foldHash(hash(n))` of an int that is a number. */
@@ -47,6 +50,27 @@ export function foldInt(n: number): number {
 /** `foldHash(hash(text))`. */
 export function foldText(text: string): number {
   return foldNumber(hashText(text));
+}
+
+/**
+ * `foldHash(hash(x))` of a double that is no integer, without bigints. The hash is the mantissa, times a power of two,
+ * modulo 2^61-1: the mantissa rotated in 61 bits (see `hashFloat`).
+ */
+export function foldFraction(x: number): number {
+  let mantissa = Math.abs(x);
+  let places = 0;
+  for (; mantissa < 2 ** 52; places++) mantissa *= 2;
+  const rotation = (61 - (places % 61)) % 61;
+  // What the rotation moves over the edge comes in below; each part has at most 53 significant bits, so both are exact.
+  const edge = 2 ** (61 - rotation);
+  const above = (mantissa % edge) * 2 ** rotation;
+  const below = Math.floor(mantissa / edge);
+  const low = (above % TWO_32) + (below % TWO_32);
+  const high = Math.floor(above / TWO_32) + Math.floor(below / TWO_32);
+  const hash = x < 0 ? -(high * TWO_32 + low) : high * TWO_32 + low;
+  if (Number.isSafeInteger(hash)) return foldHash(hash === -1 ? -2 : hash);
+  // The negative of a 64-bit word: its complement plus one.
+  return x < 0 ? foldWords(~high + (low === 0 ? 1 : 0), -low | 0) : foldWords(high, low | 0);
 }
 
 /** A hash as the int that `__hash__` answered, in 32 bits; a bool counts as an int. */

@@ -10,6 +10,7 @@ import type { Value } from './value.ts';
 const MINIMUM_SIZE = 8;
 const LINEAR_PROBES = 9;
 const PERTURB_SHIFT = 5;
+const TWO_32 = 2 ** 32;
 
 /** A key's place holds this after the key was deleted. */
 const DUMMY = Symbol('deleted');
@@ -33,8 +34,7 @@ export class SetLayout {
 
   /** Adds a key that is not there. */
   add(key: Value, hash: Int): void {
-    const [low, high] = words(hash);
-    this.addWords(key, low, high);
+    this.addWords(key, lowWord(hash), highWord(hash));
   }
 
   private addWords(key: Value, low: number, high: number): void {
@@ -61,7 +61,8 @@ export class SetLayout {
     const { entries } = this;
     let dummy = -1;
     const mask = entries.length - 1;
-    let [perturbLow, perturbHigh] = [low, high];
+    let perturbLow = low;
+    let perturbHigh = high;
     let i = low & mask;
     for (;;) {
       const last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i;
@@ -77,8 +78,7 @@ export class SetLayout {
 
   /** Deletes a key that is there: the very object that was added. */
   delete(key: Value, hash: Int): void {
-    const [low, high] = words(hash);
-    this.take(this.probe(low, high, key));
+    this.take(this.probe(lowWord(hash), highWord(hash), key));
   }
 
   /** The first place of a key at or after `finger`, going round. There must be a key. */
@@ -160,8 +160,10 @@ export class SetLayout {
   }
 }
 
-/** A hash as two 32-bit halves. */
-function words(hash: Int): [low: number, high: number] {
-  if (typeof hash === 'number') return [hash | 0, Math.floor(hash / 0x1_0000_0000) | 0];
-  return [Number(BigInt.asIntN(32, hash)), Number(BigInt.asIntN(32, hash >> 32n))];
+function lowWord(hash: Int): number {
+  return typeof hash === 'number' ? hash | 0 : Number(BigInt.asIntN(32, hash));
+}
+
+function highWord(hash: Int): number {
+  return typeof hash === 'number' ? Math.floor(hash / TWO_32) | 0 : Number(BigInt.asIntN(32, hash >> 32n));
 }

@@ -11,7 +11,7 @@ e = d.copy(); e.clear(); print(e, bool(e), len(d) > 0); d |= {'w': 0}; print(d['
 for k in {'x': 1, 'y': 2}: print(k, end=' ')
 for k, v in {'x': 1, 'y': 2}.items(): print(k, v, end=' ')
 print()
-keys = {'a': 1, 'b': 2}.keys(); print(keys & {'a'}, keys | {'c'}, keys - {'a'}, 'a' in keys, ('a', 1) in {'a': 1}.items(), 1 in {'a': 1}.values(), len(keys))
+keys = {'a': 1, 'b': 2}.keys(); print(keys & {'a'}, sorted(keys | {'c'}), keys - {'a'}, 'a' in keys, ('a', 1) in {'a': 1}.items(), 1 in {'a': 1}.values(), len(keys))
 for bad in (lambda: {}['k'], lambda: {}.pop('k'), lambda: {[]: 1}, lambda: {}.popitem(), lambda: dict([1]), lambda: {}[{}], lambda: dict(['abc'])):
     try:
         bad()
