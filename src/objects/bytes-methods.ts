@@ -8,7 +8,7 @@ import { call } from './calls.ts';
 import { decode } from './codecs.ts';
 import { makeException, typeError, valueError } from './exceptions.ts';
 import type { Implementation } from './function.ts';
-import { typeName, unbox } from './instance.ts';
+import { argumentTypeName, typeName, unbox } from './instance.ts';
 import { PyList } from './list.ts';
 import { formatPercent } from './percent-format.ts';
 import { PyIterator, indexOf, lengthOf, sizeOf, truthOf } from './protocol.ts';
@@ -227,7 +227,7 @@ function hex(self: Bytes, separator: Optional, group: Optional): Value {
 /** `bytes.fromhex(text)`: the bytes as an instance of the class. */
 export function fromHex(cls: PyType, own: PyType, value: Value): Value {
   const str = asStr(value);
-  if (str === undefined) throw typeError(`fromhex() argument must be str, not ${typeName(value)}`);
+  if (str === undefined) throw typeError(`fromhex() argument must be str, not ${argumentTypeName(value)}`);
   const text = textOf(str);
   const bytes: number[] = [];
   for (let i = 0; i < text.length; ) {

@@ -7,7 +7,7 @@
 
 import { overflowError, typeError, valueError } from './exceptions.ts';
 import { type DoubleFormat, formatDouble } from './float-text.ts';
-import { typeName } from './instance.ts';
+import { argumentTypeName } from './instance.ts';
 import { type Int, toNumber } from './int.ts';
 import { intToString } from './integer-text.ts';
 import { strOf } from './protocol.ts';
@@ -93,7 +93,7 @@ function unknownType(spec: FormatSpec, objectType: string): Value {
 /** The text of a format specification. Throws TypeError for anything but a str. */
 function specText(spec: Value): string {
   const str = asStr(spec);
-  if (str === undefined) throw typeError(`__format__() argument must be str, not ${typeName(spec)}`);
+  if (str === undefined) throw typeError(`__format__() argument must be str, not ${argumentTypeName(spec)}`);
   return textOf(str);
 }
 

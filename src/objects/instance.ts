@@ -8,6 +8,18 @@
 import { type PyType, type Shape, typeOf } from './type.ts';
 import { PyObject, type Value } from './value.ts';
 
+/**
+ * Room for at least `count` attributes. Every such array is of V8's kind PACKED_ELEMENTS from the start, whatever will be
+ * stored: attribute sites in the interpreter see one kind, not five.
+ */
+function unsetSlots(count: number): (Value | undefined)[] {
+  if (count <= 2) return [undefined, undefined];
+  if (count <= 4) return [undefined, undefined, undefined, undefined];
+  const slots: (Value | undefined)[] = [undefined, undefined, undefined, undefined, undefined, undefined];
+  while (slots.length < count) slots.push(undefined);
+  return slots;
+}
+
 export class PyInstance extends PyObject {
   type: PyType;
   shape: Shape;
@@ -18,7 +30,7 @@ export class PyInstance extends PyObject {
     super();
     this.type = type;
     this.shape = type.rootShape;
-    this.slots = type.expectedAttributes === 0 ? [] : new Array(type.expectedAttributes);
+    this.slots = unsetSlots(type.expectedAttributes);
   }
 }
 
@@ -63,11 +75,12 @@ export function deleteOwn(instance: PyInstance, name: string): boolean {
   const index = instance.shape.indexOf(name);
   if (index < 0 || instance.slots[index] === undefined) return false;
   let shape = instance.type.rootShape;
-  const slots: (Value | undefined)[] = [];
+  const slots = unsetSlots(instance.shape.names.length);
+  let count = 0;
   instance.shape.names.forEach((other, i) => {
     if (i === index) return;
     if (i >= instance.type.rootShape.names.length) shape = shape.with(other);
-    slots.push(instance.slots[i]);
+    slots[count++] = instance.slots[i];
   });
   instance.shape = shape;
   instance.slots = slots;
@@ -82,4 +95,9 @@ export function ownNames(instance: PyInstance): string[] {
 /** `type(value).__name__`, for messages. */
 export function typeName(value: Value): string {
   return typeOf(value).name;
+}
+
+/** The name of an argument's type in the messages of CPython's Argument Clinic, which call None by its name. */
+export function argumentTypeName(value: Value): string {
+  return value === null ? 'None' : typeName(value);
 }

@@ -31,8 +31,8 @@ class Arguments {
   constructor(value: Value, isBytes: boolean) {
     const payload = unbox(value);
     this.items = payload instanceof PyTuple ? payload.items : [value];
-    const isMapping =
-      !(payload instanceof PyTuple) && asStr(value) === undefined && typeOf(value).slots.getItem !== null;
+    const isPlain = asStr(value) !== undefined || (isBytes && bytesOf(value) !== undefined);
+    const isMapping = !(payload instanceof PyTuple) && !isPlain && typeOf(value).slots.getItem !== null;
     this.mapping = isMapping ? value : undefined;
     this.isBytes = isBytes;
   }

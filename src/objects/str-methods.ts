@@ -2,7 +2,7 @@
 
 import { typeError, valueError } from './exceptions.ts';
 import type { Implementation } from './function.ts';
-import { typeName, unbox } from './instance.ts';
+import { argumentTypeName, typeName, unbox } from './instance.ts';
 import { PyList } from './list.ts';
 import { indexOf, sizeOf, truthOf } from './protocol.ts';
 import { iterableOr } from './sequence.ts';
@@ -175,7 +175,7 @@ function strip(self: Str, characters: Optional, atStart: boolean, atEnd: boolean
 
 function argumentStr(method: string, place: string, value: Value): Str {
   const str = asStr(value);
-  if (str === undefined) throw typeError(`${method}() argument${place} must be str, not ${typeName(value)}`);
+  if (str === undefined) throw typeError(`${method}() argument${place} must be str, not ${argumentTypeName(value)}`);
   return str;
 }
 

@@ -2,7 +2,7 @@
 
 import { PyDict } from './dict.ts';
 import { isException, typeError, valueError } from './exceptions.ts';
-import { typeName, unbox } from './instance.ts';
+import { argumentTypeName, unbox } from './instance.ts';
 import { asInt } from './int-type.ts';
 import { getItem } from './protocol.ts';
 import { asStr, characterOf, codePointAt, codePointsOf, strLength } from './str.ts';
@@ -32,7 +32,7 @@ function translationFromTexts(x: Value, y: Value, z: Value | undefined): Value {
 
 function needStr(value: Value, place: number): Str {
   const str = asStr(value);
-  if (str === undefined) throw typeError(`maketrans() argument ${place} must be str, not ${typeName(value)}`);
+  if (str === undefined) throw typeError(`maketrans() argument ${place} must be str, not ${argumentTypeName(value)}`);
   return str;
 }
 

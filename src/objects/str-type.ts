@@ -7,7 +7,7 @@ import { indexError, makeException, typeError } from './exceptions.ts';
 import { formatStr } from './format-spec.ts';
 import type { Implementation } from './function.ts';
 import { hashText } from './hashing.ts';
-import { typeName } from './instance.ts';
+import { argumentTypeName, typeName } from './instance.ts';
 import { formatPercent } from './percent-format.ts';
 import { PyIterator, indexOf, strOf } from './protocol.ts';
 import { repeatCount } from './sequence.ts';
@@ -154,7 +154,7 @@ export function optionName(method: string, option: string, value: Value | undefi
   if (value === undefined) return absent;
   const str = asStr(value);
   if (str !== undefined) return textOf(str);
-  throw typeError(`${method}() argument '${option}' must be str, not ${typeName(value)}`);
+  throw typeError(`${method}() argument '${option}' must be str, not ${argumentTypeName(value)}`);
 }
 
 const test = (name: CharacterClass) => (self: Str) => consistsOf(textOf(self), name);
