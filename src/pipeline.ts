@@ -18,6 +18,7 @@ import { Namespace } from './objects/namespace.ts';
 import { strOf } from './objects/protocol.ts';
 import { makeStr } from './objects/text.ts';
 import { isInstance } from './objects/type.ts';
+import { flushFiles } from './runtime/disk-file.ts';
 import type { Host } from './runtime/host.ts';
 import { linkCode } from './runtime/link-code.ts';
 import { Session, installSession } from './runtime/session.ts';
@@ -29,6 +30,7 @@ import { Source } from './syntax/source.ts';
 import { InterpreterEngine } from './vm/engine.ts';
 import { Interpreter } from './vm/interpreter.ts';
 import { formatException } from './vm/traceback.ts';
+import warmUpProgram from './vm/warm-up.py';
 
 /** A program's text and the name that tracebacks give it. */
 export interface Program {
@@ -114,7 +116,7 @@ function execute(code: Code, options: RunOptions, host: Host, jit: Jit | null): 
   main.namespace.set('__doc__', code.documentation === null ? null : makeStr(code.documentation));
   main.namespace.set('__file__', makeStr(code.source.filename));
   const pycode = linkCode(code, main.namespace);
-  const interpreter = new Interpreter(pycode, jit);
+  const interpreter = new Interpreter(pycode, jit, warmUp);
   const session = new Session({
     host,
     engine: new InterpreterEngine(interpreter, compileImported),
@@ -125,7 +127,26 @@ function execute(code: Code, options: RunOptions, host: Host, jit: Jit | null): 
   });
   session.modules.set('__main__', main);
   installSession(session);
-  return finish(host, interpreter, () => interpreter.start(pycode));
+  const ended = finish(host, interpreter, () => interpreter.start(pycode));
+  return typeof ended === 'number' ? endWith(ended) : ended.then(endWith);
+}
+
+/** Files that the program left open are written. */
+function endWith(exitCode: number): number {
+  flushFiles();
+  return exitCode;
+}
+
+/**
+ * Runs a program that uses every instruction on every kind of operand, before V8 optimises the interpreter: what V8 has
+ * not seen by then makes it throw the optimised code away, which costs 30 to 100 ms each time.
+ */
+function warmUp(interpreter: Interpreter): void {
+  const code = compileSource({ source: warmUpProgram, filename: '<warm-up>' });
+  // Builtins of its own: the program may have replaced some of those it shares.
+  const namespace = new Namespace(makeBuiltins());
+  namespace.set('__name__', '<warm-up>');
+  interpreter.runCode(linkCode(code, namespace), null);
 }
 
 /** Runs `step`, and the rest of the program if it pauses; gives the exit code. */

@@ -115,7 +115,7 @@ function setClass(object: Value, value: Value): void {
   const values = names.map((name) => getOwn(object, name));
   object.type = value;
   object.shape = value.rootShape;
-  object.slots = [];
+  object.slots = new PyInstance(value).slots;
   for (let i = 0; i < names.length; i++) setOwn(object, names[i], values[i] as Value);
 }
 

@@ -8,14 +8,14 @@ import { call } from '../objects/calls.ts';
 import type { PyDict } from '../objects/dict.ts';
 import { typeError } from '../objects/exceptions.ts';
 import { PyFunction, PyMethod } from '../objects/function.ts';
-import { PyInstance } from '../objects/instance.ts';
+import { PyInstance, typeName } from '../objects/instance.ts';
 import { objectCreate } from '../objects/object-type.ts';
 import { toArray } from '../objects/protocol.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { methodType, PyType, typeOf, typeType } from '../objects/type.ts';
 import type { Keywords, Value } from '../objects/value.ts';
 import { FrameKind } from './frame.ts';
-import { keywordMap, keywordsOf } from './instructions.ts';
+import { calleeName, keywordMap, keywordsOf } from './instructions.ts';
 import type { FrameStack } from './stack.ts';
 
 /**
@@ -50,14 +50,21 @@ export function beginCallEx(
   returnPc: number,
 ): boolean {
   const { registers } = stack;
-  const args = registers[at + 1];
-  const items = args instanceof PyTuple ? args.items : toArray(args);
+  const items = starArguments(registers[at + 1], registers[at]);
   const keywords = hasKeywords ? keywordsOf(registers[at + 2] as PyDict) : null;
   const start = at + 1;
   stack.ensureRegisters(start + items.length);
   for (let i = 0; i < items.length; i++) registers[start + i] = items[i];
   const passed = keywords !== null && keywords.size > 0 ? keywords : null;
   return beginBound(stack, registers[at], start, items.length, passed, destination, returnPc);
+}
+
+/** The positional arguments of `callee(*args)`. */
+function starArguments(args: Value, callee: Value): readonly Value[] {
+  if (args instanceof PyTuple) return args.items;
+  const { slots } = typeOf(args);
+  if (slots.iter !== null || slots.getItem !== null) return toArray(args);
+  throw typeError(`${calleeName(callee)} argument after * must be an iterable, not ${typeName(args)}`);
 }
 
 function beginBound(

@@ -10,7 +10,7 @@ import { type PyBuiltin, PyFunction } from '../objects/function.ts';
 import { typeName } from '../objects/instance.ts';
 import { PyList } from '../objects/list.ts';
 import type { GlobalCell } from '../objects/namespace.ts';
-import { forEach, getItem, iteratorOf, nextOf, toArray } from '../objects/protocol.ts';
+import { forEach, getItem, iteratorOf, nextOf, strOf, toArray } from '../objects/protocol.ts';
 import { isStr, makeStr, type Str, textOf } from '../objects/text.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { isInstance, PyType, typeOf } from '../objects/type.ts';
@@ -130,9 +130,9 @@ export function keywordMap(names: readonly Value[], registers: Value[], start: n
 }
 
 /** How a call's messages name its callee. */
-function calleeName(callee: Value): string {
+export function calleeName(callee: Value): string {
   const name = findAttribute(callee, '__qualname__');
-  if (!isStr(name)) return `${typeName(callee)} object`;
+  if (!isStr(name)) return strOf(callee);
   const module = findAttribute(callee, '__module__');
   const prefix = isStr(module) && textOf(module) !== 'builtins' ? `${textOf(module)}.` : '';
   return `${prefix}${textOf(name)}()`;
@@ -185,14 +185,7 @@ export function loadItem(object: Value, key: Value): Value {
     if (value !== undefined) return value;
     throw keyError(key);
   }
-  if (object instanceof PyType && object.type.slots.getItem === null) return getClassItem(object, key);
   return getItem(object, key);
-}
-
-function getClassItem(type: PyType, key: Value): Value {
-  const method = findAttribute(type, '__class_getitem__');
-  if (method === undefined) throw typeError(`type '${type.name}' is not subscriptable`);
-  return call(method, [key]);
 }
 
 /** `[*iterable]` and the positional arguments of `f(*iterable)`. */

@@ -88,6 +88,7 @@ import {
   deleteName,
   loadClassCell,
   loadName,
+  nameBinder,
   nameIsNotDefined,
   setupAnnotations,
   storeName,
@@ -102,6 +103,8 @@ import { leavingGenerator, raisedFrom, setContext, toException } from './unwind.
 const MAX_SAFE = Number.MAX_SAFE_INTEGER;
 /** Back-edges and calls between two looks at the outer world, when no tier counts them. */
 const DEFAULT_SLICE = 20_000;
+/** Calls and back-edges after which a program counts as one that runs long: `run` is warmed up then. */
+const WARM_UP_AFTER = 1000;
 /** How long the interpreter runs before it lets the host's event loop turn, in milliseconds. */
 const PAUSE_INTERVAL = 50;
 
@@ -122,17 +125,20 @@ export class Interpreter extends FrameStack implements Machine {
   private pauseUntil = 0;
 
   private nativeDepth = 0;
-  private fuel: number;
-  private readonly slice: number;
+  private fuel = WARM_UP_AFTER;
+  /** Runs the warm-up program; null once it has been run. */
+  private warmUp: (() => void) | null;
+  private slice: number;
+  private isWarmingUp = false;
   private nextPause = 0;
   private readonly tier: Tier | null;
 
-  constructor(root: PyCode, tier: Tier | null) {
+  constructor(root: PyCode, tier: Tier | null, warmUp: ((interpreter: Interpreter) => void) | null = null) {
     super(root);
     this.tier = tier;
     // Loops are counted by sampling: each spent slice of fuel counts for the loop that it ends in.
     this.slice = tier === null ? DEFAULT_SLICE : Math.max(1, Math.min(256, tier.threshold >> 5));
-    this.fuel = this.slice;
+    this.warmUp = warmUp === null ? null : () => warmUp(this);
     installMachine(this);
   }
 
@@ -251,8 +257,29 @@ export class Interpreter extends FrameStack implements Machine {
   /** Called when the fuel is spent, at a call (`loop` is -1) or a loop header. */
   private tick(frame: Frame, pc: number, loop: number): Tick {
     this.fuel = this.slice;
+    if (this.warmUp !== null) {
+      const { warmUp } = this;
+      this.warmUp = null;
+      this.runWarmUp(warmUp);
+    }
+    if (this.isWarmingUp) return Tick.GoOn;
     if (loop >= 0 && this.tier !== null && this.countLoop(frame, pc, loop, this.tier)) return Tick.Again;
     return this.shouldPause(frame, pc) ? Tick.Pause : Tick.GoOn;
+  }
+
+  /** With little fuel, so that all instructions that burn it are seen to run out of it. */
+  private runWarmUp(warmUp: () => void): void {
+    const { slice } = this;
+    this.isWarmingUp = true;
+    this.slice = 3;
+    this.fuel = 3;
+    try {
+      warmUp();
+    } finally {
+      this.isWarmingUp = false;
+      this.slice = slice;
+      this.fuel = slice;
+    }
   }
 
   private shouldPause(frame: Frame, pc: number): boolean {
@@ -1663,7 +1690,7 @@ export class Interpreter extends FrameStack implements Machine {
               continue;
             }
             case Op.IMPORT_STAR: {
-              importStar(registers[base + code[pc + 1]], (name, value) => storeName(frame, name, value));
+              importStar(registers[base + code[pc + 1]], nameBinder(frame));
               pc += 2;
               continue;
             }

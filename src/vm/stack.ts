@@ -27,6 +27,8 @@ export class FrameStack {
 
   constructor(root: PyCode) {
     this.frame = new Frame(null, root);
+    // V8 would take the array for one of small ints, and recompile the interpreter at the first other value.
+    this.registers[0] = UNBOUND;
   }
 
   stackTop(): number {

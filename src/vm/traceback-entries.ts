@@ -7,6 +7,7 @@
 
 import { anchorAt, type Code, lineAt, spanAt } from '../bytecode/code.ts';
 import type { TracebackEntry } from '../objects/exceptions.ts';
+import { isWide } from '../objects/unicode.ts';
 
 /** Of a run of entries for the same line, so many are shown. */
 const SHOWN_REPETITIONS = 3;
@@ -61,20 +62,20 @@ function sourceLines(code: Code, pc: number): string[] {
 function caretLine(code: Code, pc: number, line: string): string | null {
   const { source } = code;
   const span = spanAt(code, pc);
+  const characters = [...line];
   const indentation = /^[ \t\f]*/.exec(line)?.[0].length ?? 0;
   const start = source.columnAt(span.start);
   const isOneLine = source.lineAt(span.end) === source.lineAt(span.start);
-  const end = isOneLine ? source.columnAt(span.end) : visibleEnd(line);
+  const end = isOneLine ? source.columnAt(span.end) : visibleEnd(line, characters.length);
   const anchor = isOneLine ? anchorOf(code, pc) : null;
-  if (anchor === null && end - start === codePointCount(line) - indentation) return null;
-  const anchorStart = anchor === null ? start : source.columnAt(anchor.start);
-  const anchorEnd = anchor === null ? end : source.columnAt(anchor.end);
-  let carets = '    ';
-  for (let column = indentation; column < end; column++) {
-    if (column < start) carets += ' ';
-    else carets += anchorStart <= column && column < anchorEnd ? '^' : '~';
-  }
-  return carets;
+  if (anchor === null && end - start === characters.length - indentation) return null;
+  const shown = (column: number): number => displayWidth(characters.slice(0, column));
+  const anchorStart = shown(anchor === null ? start : source.columnAt(anchor.start));
+  const anchorEnd = shown(anchor === null ? end : source.columnAt(anchor.end));
+  const before = ' '.repeat(4 + shown(start) - indentation);
+  const left = '~'.repeat(anchorStart - shown(start));
+  const right = '~'.repeat(shown(end) - anchorEnd);
+  return `${before}${left}${'^'.repeat(anchorEnd - anchorStart)}${right}`;
 }
 
 /** CPython finds anchors by parsing the span's text: an instruction shares them with any other of the same span. */
@@ -89,12 +90,13 @@ function anchorOf(code: Code, pc: number): { start: number; end: number } | null
   return null;
 }
 
-const codePointCount = (text: string): number => [...text].length;
+const displayWidth = (characters: readonly string[]): number =>
+  characters.reduce((width, character) => width + (isWide(character) ? 2 : 1), 0);
 
-/** The column after the last visible character. CPython indexes the line's UTF-8 by code points here. */
-function visibleEnd(line: string): number {
+/** The column after the last visible character. CPython indexes the line's UTF-8 by columns here. */
+function visibleEnd(line: string, length: number): number {
   const bytes = new TextEncoder().encode(line);
-  let end = codePointCount(line);
+  let end = length;
   while (end > 0 && isBlank(bytes[end - 1])) end--;
   return end;
 }
