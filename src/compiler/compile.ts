@@ -94,7 +94,7 @@ function compileScope(compilation: Compilation, scope: Scope, parent: Unit | nul
     isCoroutine: false,
     localNames: unit.registers.localNames,
     freeNames: scope.freeNames,
-    freeSources: scope.freeNames.map((name) => (parent as Unit).registers.of(name)),
+    freeSources: scope.freeNames.map((name) => (parent as Unit).cellOf(name)),
     cellRegisters: cellRegisters(unit),
     registerCount: unit.registers.count,
     ...unit.assembler.finish(),

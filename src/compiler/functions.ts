@@ -242,7 +242,7 @@ export function compileClassBody(unit: Unit, node: ClassDef): void {
   unit.registers.release(value);
   unit.statements(documentation === null ? node.body : node.body.slice(1));
   if (unit.scope.ownsClassCell) {
-    const cell = unit.registers.of('__class__');
+    const cell = unit.cellOf('__class__');
     unit.emit(start, Op.STORE_NAME, unit.name('__classcell__'), cell);
     unit.emit(start, Op.RETURN, cell);
   } else {

@@ -246,7 +246,8 @@ class Collector {
   }
 
   private annotatedTarget(node: AnnAssign): void {
-    const { target, simple } = node;
+    const { target, simple, value } = node;
+    this.scope.hasAnnotations = true;
     if (target.kind !== 'Name') {
       this.expression(target);
       return;
@@ -256,8 +257,8 @@ class Collector {
       const word = use & Use.Global ? 'global' : 'nonlocal';
       this.fail(`annotated name '${target.id}' can't be ${word}`, node);
     }
-    this.mark(target.id, simple ? Use.Annotated | Use.Bound : Use.Bound);
-    if (simple) this.scope.hasAnnotations = true;
+    if (simple) this.mark(target.id, Use.Annotated | Use.Bound);
+    else if (value !== null) this.bind(target.id);
   }
 
   private importFrom({ names }: ImportFrom): void {

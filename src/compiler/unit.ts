@@ -196,6 +196,12 @@ export class Unit {
     return this.constant({ type: 'code', code: this.compilation.code(this.scopeOf(node), this) });
   }
 
+  /** The register of the cell that inner functions capture by `name`. */
+  cellOf(name: string): number {
+    // A class body's own `__class__` may stand beside one of a class around it, which the body sees itself.
+    return this.scope.ownsClassCell && name === '__class__' ? 0 : this.registers.of(name);
+  }
+
   // ---- handlers
 
   /** How many handlers cover this point. */
