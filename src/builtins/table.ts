@@ -62,23 +62,27 @@ const FUNCTIONS: Readonly<Record<string, Implementation>> = {
 };
 
 const CONSTANTS: Readonly<Record<string, Value>> = {
-  NotImplemented,
+  None: null,
   Ellipsis,
+  NotImplemented,
+  False: false,
+  True: true,
   EnvironmentError: exceptionTypes.OSError,
   IOError: exceptionTypes.OSError,
   __debug__: true,
 };
+
+const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);
 
 /** A fresh namespace of the builtins, for one program, which may change it. */
 export function makeBuiltins(): Namespace {
   const namespace = new Namespace(null);
   namespace.set('__name__', 'builtins');
   namespace.set('__doc__', null);
-  for (const [signature, implementation] of Object.entries(FUNCTIONS)) {
-    const builtin = builtinFunction(signature, implementation);
-    namespace.set(builtin.name, builtin);
-  }
-  for (const type of BUILTIN_TYPES) namespace.set(type.name, type);
+  // By name within each kind, as in CPython: it decides which of two equally near names "Did you mean" suggests.
+  const functions = Object.entries(FUNCTIONS).map(([signature, code]) => builtinFunction(signature, code));
+  for (const builtin of functions.sort(byName)) namespace.set(builtin.name, builtin);
   for (const [name, value] of Object.entries(CONSTANTS)) namespace.set(name, value);
+  for (const type of [...BUILTIN_TYPES].sort(byName)) namespace.set(type.name, type);
   return namespace;
 }

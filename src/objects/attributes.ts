@@ -6,10 +6,11 @@
  */
 
 import { call, selfFor } from './calls.ts';
-import { attributeError, isException, typeError } from './exceptions.ts';
+import { attributeError, isException, makeException, typeError } from './exceptions.ts';
 import { PyBuiltin, PyFunction, PyMethod } from './function.ts';
 import { deleteOwn, getOwn, PyInstance, setOwn } from './instance.ts';
 import { PyModule } from './module.ts';
+import { makeStr } from './text.ts';
 import {
   builtinFunctionType,
   functionType,
@@ -82,18 +83,17 @@ export function findInType(type: PyType, name: string): Value | undefined {
   return meta === undefined ? undefined : bind(meta, type, metaclass);
 }
 
-/** The AttributeError that there is no such attribute. */
+/** The AttributeError that a lookup found no such attribute. */
 export function noAttribute(object: Value, name: string): Value {
-  if (object instanceof PyType) {
-    return attributeError(`type object '${object.name}' has no attribute '${name}'`, object, name);
-  }
-  if (object instanceof PyModule) {
-    const message = object.isInitializing
-      ? `partially initialized module '${object.name}' has no attribute '${name}' (most likely due to a circular import)`
-      : `module '${object.name}' has no attribute '${name}'`;
-    return attributeError(message, object, name);
-  }
-  return attributeError(`'${typeOf(object).name}' object has no attribute '${name}'`, object, name);
+  return attributeError(absence(object, name), object, name);
+}
+
+function absence(object: Value, name: string): string {
+  if (object instanceof PyType) return `type object '${object.name}' has no attribute '${name}'`;
+  if (!(object instanceof PyModule)) return `'${typeOf(object).name}' object has no attribute '${name}'`;
+  return object.isInitializing
+    ? `partially initialized module '${object.name}' has no attribute '${name}' (most likely due to a circular import)`
+    : `module '${object.name}' has no attribute '${name}'`;
 }
 
 /** The attribute, or `undefined` where access raises AttributeError. */
@@ -115,12 +115,20 @@ export function findAttribute(object: Value, name: string): Value | undefined {
   }
 }
 
-/** `object.name`. */
+/** `object.name`. An AttributeError on the way, even one that Python code raises, learns of object and name. */
 export function getAttribute(object: Value, name: string): Value {
   const slots = typeOf(object).slots;
-  if (slots.getMissing !== null) return getWithFallback(object, name);
-  if (slots.getAttribute !== null) return slots.getAttribute(object, name);
-  return getGeneric(object, name);
+  try {
+    if (slots.getMissing !== null) return getWithFallback(object, name);
+    if (slots.getAttribute !== null) return slots.getAttribute(object, name);
+    return getGeneric(object, name);
+  } catch (error) {
+    if (isException(error, 'AttributeError') && !error.detail?.has('name') && !error.detail?.has('obj')) {
+      error.setDetail('name', makeStr(name));
+      error.setDetail('obj', object);
+    }
+    throw error;
+  }
 }
 
 /** `object.__getattribute__(object, name)`: without `__getattr__` and overriding. */
@@ -138,6 +146,11 @@ function getWithFallback(object: Value, name: string): Value {
     if (getMissing === null || !isException(error, 'AttributeError')) throw error;
     return getMissing(object, name);
   }
+}
+
+/** The AttributeError of an attribute that cannot be set or deleted: it does not tell of object and name. */
+export function storeError(message: string): Value {
+  return makeException('AttributeError', message);
 }
 
 /** `object.name = value`. */
@@ -160,9 +173,8 @@ export function setGeneric(object: Value, name: string, value: Value): void {
   }
   if (object instanceof PyType) setTypeAttribute(object, name, value);
   else if (!storeOwn(object, name, value)) {
-    throw attribute === undefined
-      ? noAttribute(object, name)
-      : attributeError(`'${type.name}' object attribute '${name}' is read-only`, object, name);
+    const problem = `'${type.name}' object attribute '${name}' is read-only`;
+    throw storeError(attribute === undefined ? absence(object, name) : problem);
   }
 }
 
@@ -214,13 +226,13 @@ export function deleteGeneric(object: Value, name: string): void {
   }
   if (object instanceof PyType) {
     checkMutable(object, name);
-    if (!object.dict.delete(name)) throw noAttribute(object, name);
+    if (!object.dict.delete(name)) throw storeError(absence(object, name));
     object.changed();
     typeChanged(object, name);
   } else if (!removeOwn(object, name)) {
-    throw object instanceof PyModule
-      ? attributeError(`'module' object has no attribute '${name}'`, object, name)
-      : noAttribute(object, name);
+    throw storeError(
+      object instanceof PyModule ? `'module' object has no attribute '${name}'` : absence(object, name),
+    );
   }
 }
 

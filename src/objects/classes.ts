@@ -242,7 +242,7 @@ export function buildClass(
   keywords: Keywords,
 ): Value {
   const resolved = resolveBases(bases);
-  const given = keywords.get('metaclass') ?? typeType;
+  const given = keywords.get('metaclass') ?? (resolved.length > 0 ? typeOf(resolved[0]) : typeType);
   const rest: Keywords = new Map(keywords);
   rest.delete('metaclass');
   const metaclass = given instanceof PyType ? metaclassOf(given, resolved) : given;

@@ -3,10 +3,10 @@
  * attributes of built-in types, and the members that `__slots__` makes.
  */
 
-import { findGeneric, noAttribute } from './attributes.ts';
+import { findGeneric, noAttribute, storeError } from './attributes.ts';
 import { bindBuiltin, call, selfFor } from './calls.ts';
 import { defineType, newType, type PyClassMethodDescriptor, type PyGetSet } from './define.ts';
-import { attributeError, typeError } from './exceptions.ts';
+import { typeError } from './exceptions.ts';
 import { type PyBuiltin, PyFunction, PyMethod } from './function.ts';
 import { PyInstance, typeName, unbox } from './instance.ts';
 
@@ -53,11 +53,7 @@ export class PyProperty extends PyObject {
   /** The AttributeError that this property has no such accessor. */
   lacks(accessor: string, object: Value): Value {
     const name = this.name === null ? 'property' : `property '${this.name}'`;
-    return attributeError(
-      `${name} of '${typeOf(object).qualifiedName}' object has no ${accessor}`,
-      object,
-      this.name ?? '',
-    );
+    return storeError(`${name} of '${typeOf(object).qualifiedName}' object has no ${accessor}`);
   }
 
   /** A copy with other accessors. */
@@ -365,18 +361,14 @@ defineType(getSetDescriptorType, {
     descriptorSet: (self, instance, value) => {
       const { accessor, name, owner } = self as PyGetSet;
       if (accessor.set === undefined) {
-        throw attributeError(
-          `attribute '${name}' of '${owner.name}' objects is not writable`,
-          instance,
-          name,
-        );
+        throw storeError(`attribute '${name}' of '${owner.name}' objects is not writable`);
       }
       accessor.set(ownerSelf(self as PyGetSet, instance), value);
     },
     descriptorDelete: (self, instance) => {
       const { accessor, name, owner } = self as PyGetSet;
       if (accessor.remove === undefined) {
-        throw attributeError(`attribute '${name}' of '${owner.name}' objects is not writable`, instance, name);
+        throw storeError(`attribute '${name}' of '${owner.name}' objects is not writable`);
       }
       accessor.remove(ownerSelf(self as PyGetSet, instance));
     },
@@ -427,7 +419,7 @@ defineType(memberDescriptorType, {
       const member = self as PyMember;
       const object = memberInstance(member, instance);
       const index = object.shape.indexOf(member.name);
-      if (object.slots[index] === undefined) throw attributeError(member.name, object, member.name);
+      if (object.slots[index] === undefined) throw storeError(member.name);
       object.slots[index] = undefined;
     },
     repr: (self) => `<member '${(self as PyMember).name}' of '${(self as PyMember).owner.name}' objects>`,

@@ -107,8 +107,8 @@ export function binaryInstruction(opcode: Op, a: Value, b: Value, inPlace: numbe
 
 const isInt = (value: Value): value is Int => typeof value === 'number' || typeof value === 'bigint';
 
-/** `a <op> b`. */
-export function binaryOperation(row: BinaryOperator, a: Value, b: Value): Value {
+/** `a <op> b`; in messages, `a <op>= b`. */
+export function binaryOperation(row: BinaryOperator, a: Value, b: Value, isInPlace = false): Value {
   if (isInt(a) && isInt(b)) {
     if (row.ints !== null) return row.ints(a, b);
   } else if (row.floats !== null) {
@@ -120,7 +120,7 @@ export function binaryOperation(row: BinaryOperator, a: Value, b: Value): Value 
     }
   }
   const result = bySlots(row, a, b);
-  if (result === NotImplemented) throw unsupported(row, row.sign, a, b);
+  if (result === NotImplemented) throw unsupported(row, isInPlace, a, b);
   return result;
 }
 
@@ -152,15 +152,16 @@ export function inPlaceOperation(row: BinaryOperator, a: Value, b: Value): Value
   if (slot !== null) {
     const answer = slot(a, b);
     if (answer !== NotImplemented) return answer;
-  } else if (isInt(a) || a instanceof PyFloat || typeof a === 'string') return binaryOperation(row, a, b);
+  } else if (isInt(a) || a instanceof PyFloat || typeof a === 'string')
+    return binaryOperation(row, a, b, true);
   const result = bySlots(row, a, b);
-  if (result === NotImplemented) throw unsupported(row, row.slot === 'pow' ? '**=' : `${row.sign}=`, a, b);
+  if (result === NotImplemented) throw unsupported(row, true, a, b);
   return result;
 }
 
 const CONCATENATES = new Set(['str', 'list', 'tuple', 'bytes', 'bytearray']);
 
-function unsupported(row: BinaryOperator, sign: string, a: Value, b: Value): Value {
+function unsupported(row: BinaryOperator, isInPlace: boolean, a: Value, b: Value): Value {
   const left = typeName(a);
   const right = typeName(b);
   if (row.slot === 'add' && CONCATENATES.has(left)) {
@@ -176,6 +177,8 @@ function unsupported(row: BinaryOperator, sign: string, a: Value, b: Value): Val
   if (row.slot === 'mul' && CONCATENATES.has(right)) {
     return typeError(`can't multiply sequence by non-int of type '${left}'`);
   }
+  const inPlaceSign = row.slot === 'pow' ? '**=' : `${row.sign}=`;
+  const sign = isInPlace ? inPlaceSign : row.sign;
   return typeError(`unsupported operand type(s) for ${sign}: '${left}' and '${right}'`);
 }
 

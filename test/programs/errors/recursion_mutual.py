@@ -1,10 +1,19 @@
 # exit: 1
+import sys
+
+sys.setrecursionlimit(40)
+
+
 def even(n):
-    return n == 0 or odd(n - 1)
+    if n == 0:
+        return True
+    return odd(n - 1)
 
 
 def odd(n):
-    return n != 0 and even(n - 1)
+    if n == 0:
+        return False
+    return even(n - 1)
 
 
-even(10.5)
+even(-1)
