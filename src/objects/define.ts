@@ -205,6 +205,10 @@ function newMethod(type: PyType): Value {
         throw typeError(`${type.name}.__new__(${cls.name}): ${cls.name} is not a subtype of ${type.name}`);
       }
       const create = type.slots.create;
+      const base = cls.mro.find(({ isBuiltin }) => isBuiltin);
+      if (base !== undefined && base.slots.create !== create) {
+        throw typeError(`${type.name}.__new__(${cls.name}) is not safe, use ${base.name}.__new__()`);
+      }
       if (create === null) throw typeError(`cannot create '${type.name}' instances`);
       return create(cls, args, keywords.size > 0 ? keywords : null);
     },

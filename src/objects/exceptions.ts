@@ -151,10 +151,10 @@ export function keyError(key: Value): PyException {
   return makeException('KeyError', key);
 }
 
-/** NameError and its kin know the name, for "Did you mean". */
+/** NameError knows the name, for "Did you mean"; UnboundLocalError does not, as in CPython. */
 export function nameError(type: 'NameError' | 'UnboundLocalError', message: string, name: string): PyException {
   const error = makeException(type, message);
-  error.setDetail('name', name);
+  if (type === 'NameError') error.setDetail('name', name);
   return error;
 }
 

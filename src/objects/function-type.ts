@@ -126,6 +126,14 @@ defineType(functionType, {
   },
 });
 
+/** Parameters, and the locals that no inner function captures. */
+function variableNames(self: Value): string[] {
+  const { parameters, localNames, cellRegisters } = codeOf(self);
+  const { positional, keywordOnly, hasVarArgs, hasVarKeywords } = parameters;
+  const parameterCount = positional + keywordOnly + Number(hasVarArgs) + Number(hasVarKeywords);
+  return localNames.filter((_, register) => register < parameterCount || !cellRegisters.includes(register));
+}
+
 const names = (list: readonly string[]): Value => makeTuple(list.map((name) => makeStr(name)));
 
 /** Bits of `co_flags` (CPython's `code.h`). */
@@ -165,8 +173,8 @@ defineType(codeType, {
     co_argcount: { get: (self) => codeOf(self).parameters.positional },
     co_posonlyargcount: { get: (self) => codeOf(self).parameters.positionalOnly },
     co_kwonlyargcount: { get: (self) => codeOf(self).parameters.keywordOnly },
-    co_nlocals: { get: (self) => codeOf(self).localNames.length },
-    co_varnames: { get: (self) => names(codeOf(self).localNames) },
+    co_nlocals: { get: (self) => variableNames(self).length },
+    co_varnames: { get: (self) => names(variableNames(self)) },
     co_freevars: { get: (self) => names(codeOf(self).freeNames) },
     co_cellvars: {
       get: (self) => names(codeOf(self).cellRegisters.map((register) => codeOf(self).localNames[register])),

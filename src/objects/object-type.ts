@@ -172,7 +172,10 @@ defineType(objectType, {
     '__ge__(value, /)': () => NotImplemented,
   },
   classMethods: {
-    '__init_subclass__()': () => null,
+    '__init_subclass__(*args, **kwargs)': (cls: PyType, _args: Value[], keywords: Keywords) => {
+      if (keywords.size > 0) throw typeError(`${cls.name}.__init_subclass__() takes no keyword arguments`);
+      return null;
+    },
     '__subclasshook__(subclass, /)': () => NotImplemented,
   },
   accessors: {

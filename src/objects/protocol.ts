@@ -160,6 +160,9 @@ export function deleteItem(container: Value, key: Value): void {
 export function contains(container: Value, item: Value): boolean {
   const slots = typeOf(container).slots;
   if (slots.contains !== null) return slots.contains(container, item);
+  if (typeOf(container).lookup('__contains__') === null) {
+    throw typeError(`'${typeName(container)}' object is not a container`);
+  }
   if (slots.iter === null && slots.getItem === null) {
     throw typeError(`argument of type '${typeName(container)}' is not iterable`);
   }
