@@ -64,7 +64,7 @@ class Generator {
       ...memos.map((name) => `  memo_${name}.clear();`),
       ...actions.map((name) => `  a_${name} = actions.${name};`),
       '  const value = RULES[rule]();',
-      '  return { value, end: P, furthest: F };',
+      '  return { value, furthest: furthestToken() };',
       '}',
       `const RULES = { ${reached.map((name) => `${name}: r_${name}`).join(', ')} };`,
       '',

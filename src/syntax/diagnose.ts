@@ -33,8 +33,8 @@ export function diagnose(
   if (reached !== undefined) return reached.error;
   const last = tokenized.errors.find((error) => !error.isInFstring);
   const search = new MistakeSearch(context, failed);
-  const found =
-    search.findMistake() ?? search.refusal ?? refusal ?? unexpectedToken(context, search.furthest);
+  const standing = search.refusal ?? (search.matches ? refusal : null);
+  const found = search.findMistake() ?? standing ?? unexpectedToken(context, search.furthest);
   if (last === undefined || (found.type === 'IndentationError' && isIndentation(context, search.furthest)))
     return found;
   const isLeftOpen = tokenized.openBrackets.length > 0 && search.furthestLine() > last.error.line;
@@ -51,6 +51,8 @@ class MistakeSearch {
   refusal: PythonSyntaxError | null = null;
   /** The token at which CPython's first pass gives up: this grammar is stricter than its parent there. */
   furthest: number;
+  /** Whether the last run found nothing wrong, so that what an action of the parent grammar refused stands. */
+  matches = false;
   private readonly context: ActionContext;
   private readonly rule: string;
   private readonly start: number;
@@ -62,7 +64,7 @@ class MistakeSearch {
     this.start = field === null ? statementStart(context.tokens, failed) : context.tokenFrom(field.start);
     this.furthest = failed;
     this.refusal = this.run(false);
-    if (this.refusal === null) this.furthest = furthestToken();
+    if (this.refusal === null && !this.matches) this.furthest = furthestToken();
   }
 
   findMistake(): PythonSyntaxError | null {
@@ -85,7 +87,8 @@ class MistakeSearch {
   private run(seeksMistakes: boolean): PythonSyntaxError | null {
     const actions = createMistakeActions(this.context, () => this.lastToken());
     try {
-      match(this.context.kinds, actions, this.rule, this.start, seeksMistakes);
+      const { value } = match(this.context.kinds, actions, this.rule, this.start, seeksMistakes);
+      this.matches = value !== undefined;
     } catch (error) {
       if (error instanceof PythonSyntaxError) return error;
       if (!(error instanceof TooDeep || error instanceof RangeError)) throw error;

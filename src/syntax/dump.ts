@@ -2,8 +2,8 @@
  * The AST as text, to the letter as CPython's `ast.dump` prints it. Tests compare the two.
  */
 import type { Constant, Span } from './ast.ts';
-import { utf8Length } from './replacement-field.ts';
 import type { Source } from './source.ts';
+import { utf8Length } from './utf8.ts';
 
 export interface DumpOptions {
   /** Prints lines and columns, as `ast.dump(node, include_attributes=True)` does; it needs the source of the node. */

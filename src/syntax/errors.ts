@@ -6,6 +6,7 @@
  * points; `column` and `endColumn` are CPython's `offset` and `end_offset`.
  */
 import type { Source } from './source.ts';
+import { utf8Length } from './utf8.ts';
 
 export type SyntaxErrorType = 'SyntaxError' | 'IndentationError' | 'TabError';
 
@@ -89,14 +90,17 @@ export function formatSyntaxError(error: PythonSyntaxError): string {
 }
 
 function sourceAndCarets(error: PythonSyntaxError): string {
-  if (error.text === '') return '';
-  const characters = [...error.text];
-  const lastColumn =
-    error.endLine > error.line ? characters.length : Math.min(characters.length + 1, error.endColumn);
-  const carets = lastColumn > error.column ? lastColumn - error.column : 1;
   const stripped = error.text.replace(/^[ \t\f]+/, '');
   const indent = error.text.length - stripped.length;
-  const padding = Math.min(error.column - 1 - indent, characters.length - indent);
+  const padding = Math.min(error.column - 1, utf8Length(error.text)) - indent;
   const shown = `    ${stripped}\n`;
-  return padding < 0 ? shown : `${shown}    ${' '.repeat(padding)}${'^'.repeat(carets)}\n`;
+  return padding < 0 ? shown : `${shown}    ${' '.repeat(padding)}${'^'.repeat(caretCount(error))}\n`;
+}
+
+/** Errors of layout get one caret. */
+function caretCount(error: PythonSyntaxError): number {
+  if (error.type !== 'SyntaxError') return 1;
+  const width = utf8Length(error.text);
+  const end = error.endLine > error.line ? width : Math.min(width + 1, error.endColumn);
+  return Math.max(1, end - error.column);
 }

@@ -13,10 +13,14 @@ export type ActionTable = Record<string, Action>;
 export interface MatchResult {
   /** The rule's value; undefined if it does not match. */
   value: unknown;
-  /** The token after the match. */
-  end: number;
-  /** The furthest token that was looked at in vain: where a failed match went wrong. */
+  /** The furthest token that was looked at: where a failed match went wrong. */
   furthest: number;
+}
+
+/** A matcher of the grammar. */
+export interface Engine {
+  /** Matches all of `kinds`, which END ends, with `rule`. Throws what the actions throw, and `TooDeep`. */
+  match(kinds: Uint8Array, actions: ActionTable, rule: 'file' | 'expression'): MatchResult;
 }
 
 /** How deep expressions may nest. CPython's tokenizer stops at 200 brackets; this leaves room for what has none. */

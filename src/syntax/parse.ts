@@ -1,5 +1,7 @@
 /**
  * Source to AST: tokens, then the matcher generated from `grammar/python.ohm`, whose actions build the nodes.
+ *
+ * What CPython finds only when it compiles ('return' outside function, ...) is left to the compiler.
  */
 import { ActionContext } from './action-context.ts';
 import { createActions } from './actions.ts';
@@ -7,30 +9,43 @@ import type { ExpressionModule, Module } from './ast.ts';
 import { diagnose } from './diagnose.ts';
 import { PythonSyntaxError } from './errors.ts';
 import { furthestToken, match } from './generated/matcher.ts';
-import { TooDeep } from './match.ts';
+import { type Engine, TooDeep } from './match.ts';
 import type { Source } from './source.ts';
 import { type TokenizedSource, tokenize } from './tokenize.ts';
 
+export interface ParseOptions {
+  /** Another matcher than the generated one. */
+  engine?: Engine;
+}
+
 /** Parses a module. Throws `PythonSyntaxError`. */
-export function parseModule(source: Source): Module {
-  return parse(source, 'file') as Module;
+export function parseModule(source: Source, options: ParseOptions = {}): Module {
+  return parse(source, 'file', options) as Module;
 }
 
 /** Parses one expression, as `eval` does. Throws `PythonSyntaxError`. */
-export function parseExpression(source: Source): ExpressionModule {
-  return parse(source, 'expression') as ExpressionModule;
+export function parseExpression(source: Source, options: ParseOptions = {}): ExpressionModule {
+  return parse(source, 'expression', options) as ExpressionModule;
 }
 
-function parse(source: Source, rule: 'file' | 'expression'): Module | ExpressionModule {
+const GENERATED: Engine = { match: (kinds, actions, rule) => match(kinds, actions, rule, 0) };
+
+function parse(
+  source: Source,
+  rule: 'file' | 'expression',
+  { engine = GENERATED }: ParseOptions,
+): Module | ExpressionModule {
   const tokenized = tokenize(source);
   const context = new ActionContext(source, tokenized.tokens, tokenized.fields);
+  let failed: number;
   try {
-    const result = match(context.kinds, createActions(context), rule, 0);
-    if (result.value !== undefined) return result.value as Module | ExpressionModule;
+    const { value, furthest } = engine.match(context.kinds, createActions(context), rule);
+    if (value !== undefined) return value as Module | ExpressionModule;
+    failed = furthest;
   } catch (error) {
     throw refusal(tokenized, context, error);
   }
-  throw diagnose(context, tokenized, furthestToken(), null);
+  throw diagnose(context, tokenized, failed, null);
 }
 
 /** The error to report where an action threw instead of building its node. */

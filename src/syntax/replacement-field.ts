@@ -6,6 +6,7 @@
  */
 import { type ErrorPlace, placeOf } from './errors.ts';
 import type { Source } from './source.ts';
+import { utf8Length } from './utf8.ts';
 
 /** The offsets of a field's expression; what ends it (`=`, `!`, `:` or `}`) is at `end`. */
 export interface FieldText {
@@ -59,14 +60,4 @@ function braceColumn(source: Source, field: FieldText): number {
   const brace = field.start - 1;
   if (/^[ \t\f]*\n/.test(source.text.slice(field.start, field.end))) return 0;
   return utf8Length(source.text.slice(source.lineStart(source.lineAt(brace)), brace));
-}
-
-/** The number of bytes of `text` in UTF-8. */
-export function utf8Length(text: string): number {
-  let length = text.length;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit >= 0x80) length += unit >= 0x800 && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1;
-  }
-  return length;
 }

@@ -48,6 +48,8 @@ const MAX_BRACKETS = 200;
 const TAB_SIZE = 8;
 const INCONSISTENT_TABS = 'inconsistent use of tabs and spaces in indentation';
 
+const TAB = 9;
+const FORM_FEED = 12;
 const BACKSLASH = 92;
 const NAME_CHARACTER = 1;
 const DIGIT = 2;
@@ -172,29 +174,24 @@ class Tokenizer implements ExpressionReader {
 
   /** Skips blank lines and compares the next line's indentation with the last; false at the end of the text. */
   private readIndentation(): boolean {
-    const text = this.text;
-    this.skip(BLANK_LINES);
-    const start = this.position;
-    let end = this.skip(INDENTATION);
-    let column = 0;
-    let tabColumn = 0;
-    for (let i = start; i < end; i++) {
-      const unit = text.charCodeAt(i);
-      column = unit === 12 ? 0 : unit === 9 ? (Math.floor(column / TAB_SIZE) + 1) * TAB_SIZE : column + 1;
-      tabColumn = unit === 12 ? 0 : tabColumn + 1;
+    const { text } = this;
+    for (;;) {
+      const start = this.skip(BLANK_LINES);
+      let end = this.skip(INDENTATION);
+      let [column, tabColumn] = measureIndentation(text, start, end);
+      if (text.charCodeAt(end) === BACKSLASH) {
+        // A line joined to the next keeps the indentation of the first that has one.
+        const joined = this.skip(SPACE_IN_LINE);
+        if (column === 0)
+          [column, tabColumn] = measureIndentation(text, lineStartBefore(text, joined), joined);
+        end = joined;
+      }
+      if (end >= text.length || text[end] === '#') return false;
+      if (CHARACTER_CLASS[text.charCodeAt(end)] !== LINE_END) {
+        this.compareIndentation(column, tabColumn, start, end);
+        return true;
+      }
     }
-    if (text.charCodeAt(end) === 92) {
-      // A line joined to the next keeps the indentation of the first that has one.
-      const joined = this.skip(SPACE_IN_LINE);
-      if (joined > end && column === 0)
-        column = tabColumn =
-          joined - 1 - Math.max(text.lastIndexOf('\n', joined - 1), text.lastIndexOf('\r', joined - 1));
-      end = joined;
-    }
-    if (end >= text.length || text[end] === '#') return false;
-    if (CHARACTER_CLASS[text.charCodeAt(end)] !== LINE_END)
-      this.compareIndentation(column, tabColumn, start, end);
-    return true;
   }
 
   private compareIndentation(column: number, tabColumn: number, start: number, end: number): void {
@@ -447,6 +444,23 @@ class Tokenizer implements ExpressionReader {
     const hex = unit.toString(16).toUpperCase().padStart(4, '0');
     return this.fail(`invalid non-printable character U+${hex}`, start, start);
   }
+}
+
+/** The width of the indentation at [start, end), with tab stops and with a tab counted as one. */
+function measureIndentation(text: string, start: number, end: number): [number, number] {
+  let column = 0;
+  let tabColumn = 0;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    column =
+      unit === FORM_FEED ? 0 : unit === TAB ? (Math.floor(column / TAB_SIZE) + 1) * TAB_SIZE : column + 1;
+    tabColumn = unit === FORM_FEED ? 0 : tabColumn + 1;
+  }
+  return [column, tabColumn];
+}
+
+function lineStartBefore(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }
 
 function isPrintable(character: string): boolean {

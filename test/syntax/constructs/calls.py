@@ -1,0 +1,27 @@
+f()
+f(a)
+f(a,)
+f(a, b, c=d)
+f(*a)
+f(**a)
+f(*a, **b)
+f(a, *b, c, *d, e=1, *g, f=2, **h, i=3, **j)
+f(a=1, *b)
+f(x for x in y)
+f((x for x in y), z)
+f((x) for x in y)
+f(a)(b)(c)
+f(a)[b].c
+f(lambda: 1, lambda x: x)
+f(a if b else c)
+f(a := 1)
+f(a := 1, b)
+f(a := x for x in y)
+f(not a, -b)
+f(match=1, case=2, _=3)
+f(
+    a,
+    b=1,
+)
+f(async_=1)
+print('a', end='')
