@@ -115,7 +115,8 @@ function tooMany(builtin: PyBuiltin, given: number): Value {
     return typeError(`${builtin.name} expected ${bound}${plural(most, 'argument')}, got ${given}`);
   }
   const bound = required === most ? 'exactly' : 'at most';
-  return typeError(`${builtin.name}() takes ${bound} ${plural(most, 'argument')} (${given} given)`);
+  const noun = keywordOnly.length > 0 ? 'positional argument' : 'argument';
+  return typeError(`${builtin.name}() takes ${bound} ${plural(most, noun)} (${given} given)`);
 }
 
 function tooFew(builtin: PyBuiltin, given: number, missing: number): Value {
