@@ -66,10 +66,7 @@ function load() {
   const source = fs.readFileSync(BUNDLE, 'latin1');
   const file = cacheFile(source);
   const cachedData = file === null ? undefined : read(file);
-  const script = new vm.Script(`(function (exports, require, module, importModule) {${source}\n})`, {
-    filename: BUNDLE,
-    cachedData,
-  });
+  const script = new vm.Script(source, { filename: BUNDLE, cachedData });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, require, module, (name) => import(name));
   return {

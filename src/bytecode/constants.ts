@@ -61,11 +61,9 @@ function escapeByte(character: string): string {
   return byte < 0x20 || byte >= 0x7f ? `\\x${hexadecimal(byte, 2)}` : character;
 }
 
-/** What is not printable: control and format characters, separators but the space, surrogates that stand alone. */
-const UNPRINTABLE = /[\p{C}\p{Z}]/u;
-
+/** Escapes what is not printable: control and format characters, separators but the space, lone surrogates. */
 function escapeCharacter(character: string): string {
-  if (character === ' ' || !UNPRINTABLE.test(character)) return character;
+  if (character === ' ' || !/[\p{C}\p{Z}]/u.test(character)) return character;
   const point = character.codePointAt(0) as number;
   if (point <= 0xff) return `\\x${hexadecimal(point, 2)}`;
   return point <= 0xffff ? `\\u${hexadecimal(point, 4)}` : `\\U${hexadecimal(point, 8)}`;

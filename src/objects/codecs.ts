@@ -3,20 +3,49 @@
  * Node's own coders; only where something is wrong do the loops here run, to say what and where.
  */
 
-import { PyBytes, latin1Bytes, latin1Text } from './bytes.ts';
+import { latin1Bytes, latin1Text, PyBytes } from './bytes.ts';
 import { makeException } from './exceptions.ts';
 import { characterOf, codePointsOf, fromCodePoints } from './str.ts';
-import { type Str, makeStr, textOf } from './text.ts';
+import { makeStr, type Str, textOf } from './text.ts';
 
-type Encoding = 'utf-8' | 'utf-8-sig' | 'ascii' | 'latin-1' | 'utf-16' | 'utf-16-le' | 'utf-16-be' | 'utf-32' | 'utf-32-le' | 'utf-32-be';
+type Encoding =
+  | 'utf-8'
+  | 'utf-8-sig'
+  | 'ascii'
+  | 'latin-1'
+  | 'utf-16'
+  | 'utf-16-le'
+  | 'utf-16-be'
+  | 'utf-32'
+  | 'utf-32-le'
+  | 'utf-32-be';
 
 const ALIASES: Readonly<Record<string, Encoding>> = {
-  'utf-8': 'utf-8', utf8: 'utf-8', u8: 'utf-8', 'cp65001': 'utf-8',
-  'utf-8-sig': 'utf-8-sig', 'utf8-sig': 'utf-8-sig',
-  ascii: 'ascii', 'us-ascii': 'ascii', '646': 'ascii',
-  'latin-1': 'latin-1', latin1: 'latin-1', 'iso-8859-1': 'latin-1', 'iso8859-1': 'latin-1', l1: 'latin-1', latin: 'latin-1',
-  'utf-16': 'utf-16', utf16: 'utf-16', 'utf-16-le': 'utf-16-le', 'utf-16le': 'utf-16-le', 'utf-16-be': 'utf-16-be',
-  'utf-16be': 'utf-16-be', 'utf-32': 'utf-32', utf32: 'utf-32', 'utf-32-le': 'utf-32-le', 'utf-32-be': 'utf-32-be',
+  'utf-8': 'utf-8',
+  utf8: 'utf-8',
+  u8: 'utf-8',
+  cp65001: 'utf-8',
+  'utf-8-sig': 'utf-8-sig',
+  'utf8-sig': 'utf-8-sig',
+  ascii: 'ascii',
+  'us-ascii': 'ascii',
+  '646': 'ascii',
+  'latin-1': 'latin-1',
+  latin1: 'latin-1',
+  'iso-8859-1': 'latin-1',
+  'iso8859-1': 'latin-1',
+  l1: 'latin-1',
+  latin: 'latin-1',
+  'utf-16': 'utf-16',
+  utf16: 'utf-16',
+  'utf-16-le': 'utf-16-le',
+  'utf-16le': 'utf-16-le',
+  'utf-16-be': 'utf-16-be',
+  'utf-16be': 'utf-16-be',
+  'utf-32': 'utf-32',
+  utf32: 'utf-32',
+  'utf-32-le': 'utf-32-le',
+  'utf-32-be': 'utf-32-be',
 };
 
 /** Throws LookupError. */
@@ -30,7 +59,7 @@ function unknownHandler(name: string): never {
   throw makeException('LookupError', `unknown error handler name '${name}'`);
 }
 
-const LONE_SURROGATE = /\p{Surrogate}/u;
+const hasLoneSurrogate = (text: string): boolean => /\p{Surrogate}/u.test(text);
 const NON_ASCII = /[^\0-\x7f]/;
 const NON_LATIN_1 = /[^\0-\xff]/;
 
@@ -71,7 +100,7 @@ function utf8Bytes(parts: (string | Uint8Array)[]): Uint8Array {
 /** The text in parts, its lone surrogates handled. */
 function replaceSurrogates(str: Str, encoding: string, errors: string): (string | Uint8Array)[] {
   const text = textOf(str);
-  if (!LONE_SURROGATE.test(text)) return [text];
+  if (!hasLoneSurrogate(text)) return [text];
   return handleEncodeErrors(str, encoding, errors, 'surrogates not allowed', (codePoint) => {
     return codePoint < 0xd800 || codePoint > 0xdfff;
   });
@@ -140,7 +169,11 @@ function encodeReplacement(
 
 /** A surrogate as if UTF-8 allowed it, in Latin-1 text. */
 function surrogateBytes(codePoint: number): string {
-  return String.fromCharCode(0xe0 | (codePoint >> 12), 0x80 | ((codePoint >> 6) & 63), 0x80 | (codePoint & 63));
+  return String.fromCharCode(
+    0xe0 | (codePoint >> 12),
+    0x80 | ((codePoint >> 6) & 63),
+    0x80 | (codePoint & 63),
+  );
 }
 
 /** As repr escapes it: `\xe9`, `\u20ac`, `\U0001f600`. */
@@ -152,9 +185,13 @@ export function escapeCodePoint(codePoint: number): string {
 
 function encodeWide(str: Str, encoding: Encoding, errors: string): Uint8Array {
   const name = encoding.replace(/-[lb]e$/, '');
-  if (errors !== 'surrogatepass' && LONE_SURROGATE.test(textOf(str))) {
+  if (errors !== 'surrogatepass' && hasLoneSurrogate(textOf(str))) {
     const parts = replaceSurrogates(str, encoding, errors);
-    return encodeWide(makeStr(parts.map((part) => (typeof part === 'string' ? part : '')).join('')), encoding, errors);
+    return encodeWide(
+      makeStr(parts.map((part) => (typeof part === 'string' ? part : '')).join('')),
+      encoding,
+      errors,
+    );
   }
   const codePoints = codePointsOf(str);
   const isBig = encoding.endsWith('-be');
@@ -179,7 +216,13 @@ function utf16Units(codePoints: Uint32Array): Uint32Array {
   return Uint32Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
 }
 
-const utf8Decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+let utf8Decoder: TextDecoder | null = null;
+
+/** Throws when the bytes are no UTF-8. */
+function decodeValidUtf8(bytes: Uint8Array): string {
+  utf8Decoder ??= new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  return utf8Decoder.decode(bytes);
+}
 
 /** `bytes.decode(encoding, errors)`. Throws UnicodeDecodeError, LookupError. */
 export function decode(bytes: Uint8Array, encodingName = 'utf-8', errors = 'strict'): Str {
@@ -188,7 +231,10 @@ export function decode(bytes: Uint8Array, encodingName = 'utf-8', errors = 'stri
     case 'utf-8':
       return decodeUtf8(bytes, errors);
     case 'utf-8-sig':
-      return decodeUtf8(bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes, errors);
+      return decodeUtf8(
+        bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes,
+        errors,
+      );
     case 'latin-1':
       return latin1Text(bytes);
     case 'ascii':
@@ -200,9 +246,9 @@ export function decode(bytes: Uint8Array, encodingName = 'utf-8', errors = 'stri
 
 function decodeUtf8(bytes: Uint8Array, errors: string): Str {
   try {
-    return makeStr(utf8Decoder.decode(bytes));
+    return makeStr(decodeValidUtf8(bytes));
   } catch {
-    return decodeWithErrors(bytes, 'utf-8', errors, findUtf8Error, (part) => utf8Decoder.decode(part));
+    return decodeWithErrors(bytes, 'utf-8', errors, findUtf8Error, decodeValidUtf8);
   }
 }
 
@@ -225,7 +271,8 @@ interface DecodeError {
 function findUtf8Error(bytes: Uint8Array, from: number): DecodeError | undefined {
   for (let i = from; i < bytes.length; ) {
     const lead = bytes[i];
-    const length = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+    const length =
+      lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
     if (length === 0) return { start: i, end: i + 1, reason: 'invalid start byte' };
     for (let k = 1; k < length; k++) {
       if (i + k >= bytes.length) return { start: i, end: bytes.length, reason: 'unexpected end of data' };
@@ -303,7 +350,14 @@ function decodeWide(bytes: Uint8Array, encoding: Encoding, errors: string): Str 
   }
   if (offset < bytes.length) {
     text += decodeReplacement(bytes.subarray(offset), errors, () =>
-      makeException('UnicodeDecodeError', encoding, new PyBytes(bytes.slice()), offset, bytes.length, 'truncated data'),
+      makeException(
+        'UnicodeDecodeError',
+        encoding,
+        new PyBytes(bytes.slice()),
+        offset,
+        bytes.length,
+        'truncated data',
+      ),
     );
   }
   return makeStr(text);

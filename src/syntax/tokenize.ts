@@ -27,7 +27,6 @@ import {
 
 const ASCII_NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
 const UNICODE_NAME = /[\w\x80-\uffff]+/y;
-const FIRST_NON_IDENTIFIER = /^[^\p{XID_Start}_]|(?<=.)[^\p{XID_Continue}]/u;
 const NUMBER_TEXT =
   /0[xX](?:_?[\da-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:\d(?:_?\d)*\.?(?:\d(?:_?\d)*)?|\.\d(?:_?\d)*)(?:[eE][+-]?\d(?:_?\d)*)?[jJ]?/y;
 const STRING_PREFIX = /(?:[rR][bBfF]?|[bB][rR]?|[fF][rR]?|[uU])(?=['"])/y;
@@ -272,7 +271,7 @@ class Tokenizer implements ExpressionReader {
   }
 
   private checkIdentifier(start: number, end: number): void {
-    const bad = FIRST_NON_IDENTIFIER.exec(this.text.slice(start, end));
+    const bad = /^[^\p{XID_Start}_]|(?<=.)[^\p{XID_Continue}]/u.exec(this.text.slice(start, end));
     if (bad === null) return;
     const code = bad[0].codePointAt(0) as number;
     const at = start + bad.index;
