@@ -15,11 +15,11 @@ import { type Int, intAdd, intFloordiv, intMul, intSub, normalize } from '../obj
 import { asInt, toInt } from '../objects/int-type.ts';
 import { PyList } from '../objects/list.ts';
 import { hashFloat } from '../objects/number-hash.ts';
-import { getItem, indexOf, lengthOf, setItem, sizeOf, toArray } from '../objects/protocol.ts';
+import { equals, getItem, indexOf, lengthOf, setItem, sizeOf, toArray } from '../objects/protocol.ts';
 import { PyRange } from '../objects/range.ts';
 import { asStr } from '../objects/str.ts';
 import { PyTuple } from '../objects/tuple.ts';
-import type { PyType } from '../objects/type.ts';
+import { type PyType, typeOf } from '../objects/type.ts';
 import { PyFloat, PyObject, type Value } from '../objects/value.ts';
 import { MersenneTwister } from './mersenne-twister.ts';
 import type { ModuleDefinition } from './module-definition.ts';
@@ -103,12 +103,12 @@ function randBytes(self: PyRandom, count: Value): Value {
   return new PyBytes(bytes);
 }
 
-/** An argument of `randrange`: an int, or a float that is one. */
+/** An argument of `randrange`: an int, or what is equal to its int, as 5.0. */
 function rangeArgument(value: Value, name: string): Int {
-  const payload = unbox(value);
-  if (!(payload instanceof PyFloat)) return indexOf(value);
-  if (!Number.isInteger(payload.value)) throw valueError(`non-integer ${name} for randrange()`);
-  return toInt(payload);
+  if (typeof value === 'number' || typeOf(value).slots.index !== null) return indexOf(value);
+  const int = toInt(value);
+  if (!equals(int, value)) throw valueError(`non-integer ${name} for randrange()`);
+  return int;
 }
 
 function randRange(self: PyRandom, startValue: Value, stopValue: Optional, stepValue: Optional): Int {
