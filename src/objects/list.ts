@@ -8,10 +8,14 @@
  */
 
 import { newType } from './define.ts';
+import { makeException } from './exceptions.ts';
 import type { PyType } from './type.ts';
 import { PyFloat, PyObject, type Value } from './value.ts';
 
 export const listType = newType('list');
+
+/** The most elements that a JS array holds contiguously (V8's `FixedArray::kMaxLength`). */
+export const MAX_LENGTH = 2 ** 27 - 3;
 
 /** The `floats` of lists that have none. Stays empty. */
 const NO_FLOATS: number[] = [];
@@ -165,6 +169,7 @@ export class PyList extends PyObject {
   repeat(count: number): PyList {
     const list = new PyList([], NO_FLOATS);
     if (count <= 0) return list;
+    if (this.length * count > MAX_LENGTH) throw makeException('MemoryError');
     if (this.items.length > 0) list.items = repeatArray(this.items, count);
     else if (this.floats.length > 0) list.floats = repeatArray(this.floats, count);
     return list;

@@ -44,7 +44,9 @@ export function searchBound(value: Value | undefined, length: number, absent: nu
 export function repeatCount(value: Value): number | undefined {
   if (typeof value === 'number') return value;
   if (typeOf(value).slots.index === null) return undefined;
-  return sizeOf(value);
+  const count = indexOf(value);
+  // Up to 64 bits it is a count, only one that no memory holds.
+  return typeof count === 'bigint' && BigInt.asIntN(64, count) === count ? Number(count) : sizeOf(count);
 }
 
 /** For `sequence.append(...)` and the like that want an iterable: its elements, or TypeError with that text. */

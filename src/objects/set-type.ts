@@ -5,13 +5,13 @@ import { PyDict } from './dict.ts';
 import { keyError } from './exceptions.ts';
 import type { Implementation } from './function.ts';
 import { classGetItem } from './generic-alias.ts';
-import { unbox } from './instance.ts';
+import { PyBoxed, unbox } from './instance.ts';
 import { SetIterator } from './iterators.ts';
 import { forEach, reprContainer } from './protocol.ts';
 import { joinReprs } from './sequence.ts';
 import { AnySet, frozenSetType, PyFrozenSet, PySet, setType } from './set.ts';
 import type { Binary, SlotDefinitions } from './slots.ts';
-import { NotImplemented } from './type.ts';
+import { NotImplemented, type PyType } from './type.ts';
 import type { Value } from './value.ts';
 
 /** A slot or method is never called with another self. */
@@ -76,14 +76,15 @@ function equalSets(a: AnySet, b: AnySet): boolean {
 
 /** `{1, 2}` or `frozenset({1, 2})`. */
 function reprSet(set: AnySet): string {
-  const { name } = set.type;
+  const name = set.className ?? set.type.name;
   if (set.size === 0) return `${name}()`;
   const display = `{${joinReprs(set.keys())}}`;
-  return set instanceof PySet ? display : `${name}(${display})`;
+  return set.type === setType && set.className === null ? display : `${name}(${display})`;
 }
 
 const SLOTS: SlotDefinitions = {
-  repr: (self) => reprContainer(self, `${asSet(self).type.name}(...)`, () => reprSet(asSet(self))),
+  repr: (self) =>
+    reprContainer(self, `${asSet(self).className ?? asSet(self).type.name}(...)`, () => reprSet(asSet(self))),
   length: (self) => asSet(self).size,
   bool: (self) => asSet(self).size !== 0,
   iter: (self) => new SetIterator(asSet(self)),
@@ -202,3 +203,20 @@ defineType(frozenSetType, {
     },
   },
 });
+
+/** Lets instances of derived classes show the name of their class. */
+function showClassNames(type: PyType): void {
+  const create = type.slots.create;
+  if (create === null) return;
+  type.slots.create = (cls, args, keywords) => {
+    const made = create(type, args, keywords);
+    if (cls === type) return made;
+    // A frozenset may be shared.
+    const payload = made instanceof PyFrozenSet ? new PyFrozenSet() : asSet(made);
+    if (payload !== made) payload.update(made);
+    payload.className = cls.name;
+    return new PyBoxed(cls, payload);
+  };
+}
+showClassNames(setType);
+showClassNames(frozenSetType);

@@ -26,6 +26,8 @@ export const frozenSetType = newType('frozenset');
 /** What sets and frozensets share. Methods that change it are used on a frozenset only while it is being made. */
 export abstract class AnySet extends PyObject {
   declare type: PyType;
+  /** The name that `repr` shows: that of the derived class whose instance carries it; null for plain sets. */
+  className: string | null = null;
   protected table = new HashTable();
   private layout: SetLayout | null = null;
   /** False once a key came that has no place in a layout. */

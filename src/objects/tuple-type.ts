@@ -1,11 +1,12 @@
 /** What tuples can do: the slots and methods of `tuple`. */
 
 import { defineType } from './define.ts';
-import { valueError } from './exceptions.ts';
+import { makeException, valueError } from './exceptions.ts';
 import { classGetItem } from './generic-alias.ts';
 import { hashTuple } from './hashing.ts';
 import { unbox } from './instance.ts';
 import { TupleIterator } from './iterators.ts';
+import { MAX_LENGTH } from './list.ts';
 import { type Comparison, reprContainer, sameOrEqual } from './protocol.ts';
 import { itemsOf, joinReprs, orderItems, repeatCount, searchBound } from './sequence.ts';
 import { PySlice, resolveIndex, resolveSlice } from './slice.ts';
@@ -45,6 +46,7 @@ function repeatTuple(self: Value, times: Value): Value {
   if (count === undefined) return NotImplemented;
   const items = itemsIn(self);
   if (count === 1 || items.length === 0) return self;
+  if (items.length * count > MAX_LENGTH) throw makeException('MemoryError');
   const repeated: Value[] = [];
   for (let i = 0; i < count; i++) for (const item of items) repeated.push(item);
   return makeTuple(repeated);
