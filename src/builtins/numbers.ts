@@ -4,7 +4,7 @@ import { bind } from '../objects/attributes.ts';
 import { bytesOf } from '../objects/bytes.ts';
 import { call } from '../objects/calls.ts';
 import { identityOf } from '../objects/descriptors.ts';
-import { typeError } from '../objects/exceptions.ts';
+import { overflowError, typeError } from '../objects/exceptions.ts';
 import { typeName } from '../objects/instance.ts';
 import { asInt } from '../objects/int-type.ts';
 import { type Int, intAbs, intFloordiv, intMod, intModPow } from '../objects/int.ts';
@@ -71,7 +71,13 @@ export const bin = (value: Value): Value => digitsOf(value, 2, '0b');
 export const oct = (value: Value): Value => digitsOf(value, 8, '0o');
 export const hex = (value: Value): Value => digitsOf(value, 16, '0x');
 
-export const chr = (value: Value): Value => characterFrom(indexOf(value));
+export function chr(value: Value): Value {
+  const codePoint = indexOf(value);
+  if (codePoint > 0x7fffffff || codePoint < -0x80000000) {
+    throw overflowError('Python int too large to convert to C int');
+  }
+  return characterFrom(codePoint);
+}
 
 export function ord(character: Value): Value {
   const str = asStr(character);

@@ -16,16 +16,23 @@ function separator(value: Value | undefined, name: string, normal: string): stri
   return textOf(text);
 }
 
-/** What is printed, as one text. */
-function joined(values: Value[], between: string, end: string): string {
+/** Writes the values as one text; where one has no text, what stands before it, as CPython does. */
+function writeJoined(values: Value[], between: string, end: string, write: (text: string) => void): void {
   let text = '';
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i];
-    if (i > 0) text += between;
-    text += typeof value === 'string' ? value : typeof value === 'number' ? String(value) : strOf(value);
+  try {
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i];
+      if (i > 0) text += between;
+      text += typeof value === 'string' ? value : typeof value === 'number' ? String(value) : strOf(value);
+    }
+  } catch (error) {
+    write(text);
+    throw error;
   }
-  return text + end;
+  write(text + end);
 }
+
+const writeToHost = (text: string): void => session.host.write(1, text);
 
 export function print(
   values: Value[],
@@ -38,8 +45,8 @@ export function print(
   const last = separator(end, 'end', '\n');
   const target = file === undefined || file === null ? session.fromSys('stdout') : file;
   if (target === null) return null;
-  if (target === undefined) session.host.write(1, joined(values, between, last));
-  else if (target instanceof StandardOutput) target.write(joined(values, between, last));
+  if (target === undefined) writeJoined(values, between, last, writeToHost);
+  else if (target instanceof StandardOutput) writeJoined(values, between, last, (text) => target.write(text));
   else printTo(target, values, between, last);
   if (flush !== undefined && truthOf(flush)) {
     if (target === undefined) session.host.flush();

@@ -8,13 +8,13 @@ import type { PyType } from './type.ts';
 import type { Value } from './value.ts';
 
 export class PyStructSequence extends PyTuple {
-  override type: PyType;
   /** Fields beyond the items: attributes only. */
   readonly hidden: readonly Value[];
 
   constructor(type: PyType, items: readonly Value[], hidden: readonly Value[] = []) {
     super(items);
-    this.type = type;
+    // The prototype of tuples says read-only that they are tuples.
+    Object.defineProperty(this, 'type', { value: type });
     this.hidden = hidden;
   }
 }

@@ -3,7 +3,7 @@
 import { bind, findGeneric, findInType, getGeneric, noAttribute } from './attributes.ts';
 import { call } from './calls.ts';
 import { createClass, metaclassOf, namespaceEntries } from './classes.ts';
-import { defineType, newType } from './define.ts';
+import { defineType, newType, PyGetSet } from './define.ts';
 import { PyDict } from './dict.ts';
 import { proxyOf } from './dict-views.ts';
 import { attributeError, runtimeError, typeError } from './exceptions.ts';
@@ -42,6 +42,12 @@ function createType(metaclass: PyType, args: Value[], keywords: Keywords | null)
 }
 
 const asType = (self: Value): PyType => self as PyType;
+
+/** The class's own attribute of a name that may be computed for its instances, as `type.__module__` itself is. */
+function ownAttribute(type: PyType, name: string): Value | undefined {
+  const value = type.dict.get(name);
+  return value instanceof PyGetSet ? undefined : value;
+}
 
 defineType(typeType, {
   slots: {
@@ -87,14 +93,14 @@ defineType(typeType, {
       },
     },
     __module__: {
-      get: (self) => asType(self).dict.get('__module__') ?? asType(self).module,
+      get: (self) => ownAttribute(asType(self), '__module__') ?? asType(self).module,
       set: (self, value) => {
         asType(self).dict.set('__module__', value);
         asType(self).module = String(value);
       },
     },
     __doc__: {
-      get: (self) => asType(self).dict.get('__doc__') ?? null,
+      get: (self) => ownAttribute(asType(self), '__doc__') ?? null,
       set: (self, value) => {
         asType(self).dict.set('__doc__', value);
       },

@@ -2,7 +2,7 @@
 
 import { PyByteArray, PyBytes, bytesOf } from '../objects/bytes.ts';
 import { defineType, newType } from '../objects/define.ts';
-import { typeError, valueError } from '../objects/exceptions.ts';
+import { osError, typeError, valueError } from '../objects/exceptions.ts';
 import { typeName } from '../objects/instance.ts';
 import { PyList } from '../objects/list.ts';
 import { forEach, reprOf, sizeOf } from '../objects/protocol.ts';
@@ -52,9 +52,9 @@ export class PyBinaryFile extends PyObject {
     return this;
   }
 
-  toRead(): ByteChannel {
-    if (this.type === writerType) throw unsupportedOperation('read');
-    return this.checkOpen('read of closed file').channel;
+  toRead(operation = 'read'): ByteChannel {
+    if (this.type === writerType) throw unsupportedOperation(operation);
+    return this.checkOpen(`${operation} of closed file`).channel;
   }
 
   toWrite(): ByteChannel {
@@ -64,7 +64,7 @@ export class PyBinaryFile extends PyObject {
 
   /** A line with its end, cut after `limit` bytes unless that is negative; empty at the end. */
   readLine(limit: number): Uint8Array {
-    const channel = this.toRead();
+    const channel = this.toRead('readline');
     const parts: Uint8Array[] = [];
     let missing = limit < 0 ? Number.POSITIVE_INFINITY : limit;
     while (missing > 0) {
@@ -117,7 +117,7 @@ function seek(file: PyBinaryFile, offset: number, whence: number): Value {
   const start = whence === 0 ? 0 : whence === 1 ? channel.tell() : channel.size();
   if (whence < 0 || whence > 2) throw valueError(`whence value ${whence} unsupported`);
   const position = start + offset;
-  if (position < 0) throw valueError(`negative seek value ${position}`);
+  if (position < 0) throw osError(22, 'Invalid argument');
   channel.seek(position);
   return position;
 }
@@ -158,7 +158,7 @@ defineType(baseType, {
       self.channel.close();
       return null;
     },
-    'tell(/)': (self: PyBinaryFile) => self.checkOpen().channel.tell(),
+    'tell(/)': (self: PyBinaryFile) => self.checkOpen('I/O operation on closed file').channel.tell(),
     'seek(offset, whence=0, /)': (self: PyBinaryFile, offset: Value, whence: Value = 0) =>
       seek(self, sizeOf(offset), sizeOf(whence)),
     'truncate(pos=None, /)': (self: PyBinaryFile, size: Value = null) => {
