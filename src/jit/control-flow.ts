@@ -7,7 +7,7 @@
  */
 
 import type { Code } from '../bytecode/code.ts';
-import { Effect, Mode, Op, OPCODES } from '../bytecode/opcodes.ts';
+import { Effect, Mode, OPCODES, Op } from '../bytecode/opcodes.ts';
 import { findLoops, type Loop } from './loops.ts';
 
 export interface BytecodeBlock {

@@ -4,7 +4,19 @@
  */
 
 import type { PyCode } from '../objects/code.ts';
-import { Block, type Content, type Edge, type Exit, type ExitKind, type Held, Node, type Operator, OPERATORS, type Type, type Write } from './ir.ts';
+import {
+  type Block,
+  type Content,
+  type Edge,
+  type Exit,
+  type ExitKind,
+  type Held,
+  Node,
+  OPERATORS,
+  type Operator,
+  type Type,
+  type Write,
+} from './ir.ts';
 
 /** Where the cursor asks about what lies around it. */
 export interface Surroundings {
@@ -12,6 +24,7 @@ export interface Surroundings {
   /** The variable of a register or a global; -1 if the region does not know it. */
   registerVariable(register: number): number;
   isWritten(variable: number): boolean;
+  nameOf(variable: number): string;
   globalVariable(index: number): number;
   /** The edge to the bytecode at `pc`, with the cursor's contents: to a block for these, or out of the region. */
   edgeTo(pc: number, cursor: Cursor): Edge;
@@ -62,7 +75,12 @@ export class Cursor {
 
   /** Appends a node; with a reason, it leaves for the interpreter when it cannot answer. */
   emit(operator: Operator, operands: Node[], reason: string | null = null): Node {
-    const node = new Node(operator, OPERATORS[operator].type, operands, reason === null ? null : this.exit(reason));
+    const node = new Node(
+      operator,
+      OPERATORS[operator].type,
+      operands,
+      reason === null ? null : this.exit(reason),
+    );
     this.block.body.push(node);
     return node;
   }
@@ -72,7 +90,7 @@ export class Cursor {
     let exit = this.exits.get(reason);
     if (exit === undefined) {
       this.writes ??= this.surroundings.writesAt(this.pc, this);
-      exit = { kind, pc: this.pc, reason, writes: this.writes.slice() };
+      exit = { kind, pc: this.pc, reason, cause: this.pc, writes: this.writes.slice() };
       this.exits.set(reason, exit);
     }
     return exit;
@@ -87,19 +105,19 @@ export class Cursor {
     this.block.terminator = { kind: 'jump', edge: this.surroundings.edgeTo(pc, this) };
   }
 
-  /** Ends the block: on to `then` if the condition is true, else to `otherwise`. */
-  branch(condition: Node, then: number, otherwise: number): void {
+  /** Ends the block: on to `taken` if the condition is true, else to `otherwise`. */
+  branch(condition: Node, taken: number, otherwise: number): void {
     if (condition.operator === 'constant') {
-      this.jump(condition.literal === true ? then : otherwise);
+      this.jump(condition.literal === true ? taken : otherwise);
       return;
     }
-    this.branchTo(condition, this.surroundings.edgeTo(then, this), otherwise);
+    this.branchTo(condition, this.surroundings.edgeTo(taken, this), otherwise);
   }
 
-  /** As `branch`, with the edge to `then` given. */
-  branchTo(condition: Node, then: Edge, otherwise: number): void {
+  /** As `branch`, with the edge to `taken` given. */
+  branchTo(condition: Node, taken: Edge, otherwise: number): void {
     const edge = this.surroundings.edgeTo(otherwise, this);
-    this.block.terminator = { kind: 'branch', condition, then, otherwise: edge };
+    this.block.terminator = { kind: 'branch', condition, taken, otherwise: edge };
   }
 }
 
@@ -117,6 +135,13 @@ export function constant(type: Type, literal: bigint | number | boolean): Node {
 
 export function isNode(content: Content): content is Node {
   return content instanceof Node;
+}
+
+/** That a value is of no use to the JIT, for a message: whose it is and what. */
+export function unsuitable({ surroundings }: Cursor, content: Content): string {
+  const name = !isNode(content) && content.origin >= 0 ? surroundings.nameOf(content.origin) : 'a value';
+  const what = describe(content);
+  return `${name} is ${what.includes(' ') ? what : `of type ${what}`}`;
 }
 
 /** What a variable holds, for a message. */

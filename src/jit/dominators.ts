@@ -14,7 +14,8 @@ export interface Dominance {
 /** Of a reducible graph; `blocks` in reverse postorder and numbered so. Answers by block number. */
 export function dominance(blocks: readonly Block[]): Dominance {
   const predecessors: number[][] = blocks.map(() => []);
-  for (const block of blocks) for (const edge of edgesOf(block)) predecessors[successorOf(edge).id].push(block.id);
+  for (const block of blocks)
+    for (const edge of edgesOf(block)) predecessors[successorOf(edge).id].push(block.id);
   const dominator = new Int32Array(blocks.length).fill(-1);
   dominator[0] = 0;
   for (let changed = true; changed; ) {

@@ -1,12 +1,22 @@
 /** The IR as text, for tests and for people. */
 
-import { type Block, type Edge, type Exit, type ExitKind, type Held, Node, type Region, reversePostorder } from './ir.ts';
+import {
+  type Block,
+  type Edge,
+  type Exit,
+  type ExitKind,
+  type Held,
+  Node,
+  type Region,
+  reversePostorder,
+} from './ir.ts';
 
 /** The whole region, block by block in reverse postorder. */
 export function printRegion(region: Region): string {
   const blocks = reversePostorder(region.start);
   const printer = new Printer(region);
-  return [`region ${region.name}`, ...blocks.flatMap((block) => printer.block(block))].join('\n') + '\n';
+  const lines = [`region ${region.name}`, ...blocks.flatMap((block) => printer.block(block))];
+  return `${lines.join('\n')}\n`;
 }
 
 class Printer {
@@ -31,8 +41,8 @@ class Printer {
         lines.push(`  jump ${this.edge(terminator.edge)}`);
         break;
       case 'branch': {
-        const { condition, then, otherwise } = terminator;
-        lines.push(`  branch ${this.use(condition)}, ${this.edge(then)}, ${this.edge(otherwise)}`);
+        const { condition, taken, otherwise } = terminator;
+        lines.push(`  branch ${this.use(condition)}, ${this.edge(taken)}, ${this.edge(otherwise)}`);
         break;
       }
       case 'switch':

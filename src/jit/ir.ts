@@ -153,9 +153,12 @@ export type ExitKind =
 
 export interface Exit {
   readonly kind: ExitKind;
+  /** Where the interpreter goes on. */
   readonly pc: number;
   /** In plain words. */
   readonly reason: string;
+  /** The instruction that is the reason; it may come after `pc`, when what leads to it is not worth compiling. */
+  readonly cause: number;
   writes: Write[];
 }
 
@@ -168,7 +171,7 @@ export interface Edge {
 
 export type Terminator =
   | { readonly kind: 'jump'; readonly edge: Edge }
-  | { readonly kind: 'branch'; condition: Node; readonly then: Edge; readonly otherwise: Edge }
+  | { readonly kind: 'branch'; condition: Node; readonly taken: Edge; readonly otherwise: Edge }
   | { readonly kind: 'exit'; readonly exit: Exit }
   /** Goes to the target that the selector names. */
   | { readonly kind: 'switch'; readonly edges: Edge[] };
@@ -221,7 +224,7 @@ export function edgesOf(block: Block): readonly Edge[] {
     case 'jump':
       return [terminator.edge];
     case 'branch':
-      return [terminator.then, terminator.otherwise];
+      return [terminator.taken, terminator.otherwise];
     case 'switch':
       return terminator.edges;
     default:

@@ -2,9 +2,9 @@
  * The meaning of each bytecode instruction in the IR. What stands here the JIT knows; at all else it leaves.
  */
 
-import { Op, OPCODES } from '../bytecode/opcodes.ts';
+import { OPCODES, Op } from '../bytecode/opcodes.ts';
 import { rangeType } from '../objects/range.ts';
-import { constant, Cursor, describe, isNode, NONE } from './cursor.ts';
+import { Cursor, constant, describe, isNode, NONE, unsuitable } from './cursor.ts';
 import { Block, type Content, Node } from './ir.ts';
 import {
   type Answer,
@@ -144,7 +144,10 @@ export function liftInstruction(cursor: Cursor): void {
         nextOfRange(cursor, a, b, c, next);
         break;
       default:
-        cursor.leave(`${UNKNOWN_WORDS[op] ?? 'an operation the JIT does not know'} (${OPCODES[op].name})`, 'unknown');
+        cursor.leave(
+          `${UNKNOWN_WORDS[op] ?? 'an operation the JIT does not know'} (${OPCODES[op].name})`,
+          'unknown',
+        );
     }
   }
 }
@@ -203,7 +206,7 @@ function isMovable(cursor: Cursor, content: Content): boolean {
 
 function move(cursor: Cursor, register: number, content: Content): void {
   if (isMovable(cursor, content)) cursor.set(register, content);
-  else cursor.leave(`a value of type ${describe(content)} is moved`);
+  else cursor.leave(unsuitable(cursor, content));
 }
 
 function loadGlobal(cursor: Cursor, register: number, index: number): void {
@@ -215,7 +218,7 @@ function loadGlobal(cursor: Cursor, register: number, index: number): void {
 
 function storeGlobal(cursor: Cursor, index: number, content: Content): void {
   if (!isMovable(cursor, content)) {
-    cursor.leave(`a value of type ${describe(content)} is stored`);
+    cursor.leave(unsuitable(cursor, content));
     return;
   }
   const variable = cursor.surroundings.globalVariable(index);
@@ -245,7 +248,10 @@ function startRange(cursor: Cursor, state: number, callee: number, count: number
   const step = given[2] ?? constant('int', 1n);
   if (count === 3) cursor.emit('check.nonzero', [step], "range's step is 0");
   [start, stop, step].forEach((value, i) => {
-    const bounded = value.operator === 'constant' ? value : cursor.emit('int.bounded', [value], "range's numbers are too large");
+    const bounded =
+      value.operator === 'constant'
+        ? value
+        : cursor.emit('int.bounded', [value], "range's numbers are too large");
     cursor.set(state + i, bounded);
   });
 }
@@ -262,7 +268,13 @@ function nextOfRange(cursor: Cursor, item: number, state: number, body: number, 
       ? cursor.emit(step.literal > 0n ? 'int.lt' : 'int.gt', [value, stop])
       : cursor.emit('range.more', [value, stop, step]);
   // The way into the body has a block of its own, with the value as a parameter: there it is known to be below the stop.
-  const taken = new Cursor(cursor.surroundings, cursor.pc, cursor.contents, cursor.bound, new Block(cursor.pc));
+  const taken = new Cursor(
+    cursor.surroundings,
+    cursor.pc,
+    cursor.contents,
+    cursor.bound,
+    new Block(cursor.pc),
+  );
   const current = new Node('parameter', 'int', []);
   taken.block.parameters.push(current);
   taken.set(state, current);

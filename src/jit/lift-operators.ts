@@ -94,7 +94,8 @@ function divideInts(cursor: Cursor, a: Node, b: Node): Answer {
 
 function power(cursor: Cursor, a: Node, b: Node): Answer {
   if (b.literal === 2n) return cursor.emit('int.mul', [a, a], OVERFLOW);
-  if (b.literal === 3n) return cursor.emit('int.mul', [cursor.emit('int.mul', [a, a], OVERFLOW), a], OVERFLOW);
+  if (b.literal === 3n)
+    return cursor.emit('int.mul', [cursor.emit('int.mul', [a, a], OVERFLOW), a], OVERFLOW);
   return '** with an exponent other than 2 and 3';
 }
 

@@ -8,19 +8,19 @@
  * blocks from which no loop can be reached become exits.
  */
 
-import { Op, OPCODES } from '../bytecode/opcodes.ts';
+import { OPCODES, type Op } from '../bytecode/opcodes.ts';
 import type { PyCode } from '../objects/code.ts';
 import type { Value } from '../objects/value.ts';
 import { type BytecodeBlock, type ControlFlow, contains, controlFlowOf } from './control-flow.ts';
-import { constant, Cursor, isNode, type Surroundings } from './cursor.ts';
+import { Cursor, constant, isNode, type Surroundings } from './cursor.ts';
 import {
   ANY_INT,
   Block,
   type Content,
   type Edge,
-  edgesOf,
   type Entry,
-  type ExitKind,
+  type Exit,
+  edgesOf,
   type Guard,
   type Held,
   type Interval,
@@ -30,7 +30,7 @@ import {
 } from './ir.ts';
 import { liftInstruction } from './lift-instruction.ts';
 import { type Loop, stronglyConnected } from './loops.ts';
-import { heldInGlobal, heldIn, scalarType } from './observe.ts';
+import { heldIn, heldInGlobal, scalarType } from './observe.ts';
 import { type Scope, scopeOf } from './scope.ts';
 
 /** Why a loop is not compiled. */
@@ -90,6 +90,7 @@ interface Observed {
 /** The bounds of what a range's state may be: then its next value never leaves the safe integers. */
 const RANGE_BOUND: Interval = { low: -(2n ** 52n), high: 2n ** 52n };
 const SMALL: Interval = { low: -(2n ** 31n), high: 2n ** 31n - 1n };
+const NOT_NEGATIVE: Interval = { low: 0n, high: ANY_INT.high };
 
 function observe(
   code: PyCode,
@@ -100,11 +101,15 @@ function observe(
 ): Observed[] {
   return scope.variables.map((variable, number) => {
     const value =
-      variable.kind === 'register' ? registers[base + variable.index] : code.globalCells[variable.index].value;
+      variable.kind === 'register'
+        ? registers[base + variable.index]
+        : code.globalCells[variable.index].value;
     const type = scalarType(value);
     if (type === null) {
       const held =
-        variable.kind === 'register' ? heldIn(value, number) : heldInGlobal(code.globalCells[variable.index], number);
+        variable.kind === 'register'
+          ? heldIn(value, number)
+          : heldInGlobal(code.globalCells[variable.index], number);
       return { content: held, guard: { variable: number, type: held, interval: ANY_INT } };
     }
     let content: Node = new Node('load', type, [], null, null, number);
@@ -127,8 +132,12 @@ function boundsOf(scope: Scope, variable: number, value: bigint, speculate: bool
     if (speculate) return { low: value, high: value };
     return value > 0n ? { low: 1n, high: RANGE_BOUND.high } : { low: RANGE_BOUND.low, high: -1n };
   }
-  if (speculate && within(SMALL) && (role !== undefined || !scope.variables[variable].written)) return SMALL;
-  return role !== undefined && within(RANGE_BOUND) ? RANGE_BOUND : ANY_INT;
+  const bound = role !== undefined && role !== 'item' && within(RANGE_BOUND) ? RANGE_BOUND : ANY_INT;
+  if (!speculate) return bound;
+  // What counts stays small; what is summed up does not, but most often it stays above 0.
+  const isCounter = role !== undefined || !scope.variables[variable].written;
+  const small = isCounter && within(SMALL) ? SMALL : bound;
+  return within(NOT_NEGATIVE) ? { low: 0n, high: small.high } : small;
 }
 
 /** A stretch of bytecode for certain contents of the variables. */
@@ -180,6 +189,10 @@ class Exploration implements Surroundings {
     return this.scope.variables[variable].written;
   }
 
+  nameOf(variable: number): string {
+    return this.scope.variables[variable].name;
+  }
+
   /** Explores from the header at `pc`. */
   run(pc: number): Region | Declined {
     const { variables } = this.scope;
@@ -214,8 +227,8 @@ class Exploration implements Surroundings {
 
   edgeTo(pc: number, cursor: Cursor): Edge {
     const closed = this.closed.get(pc);
-    if (closed !== undefined) return this.exitEdge(pc, cursor, kindOf(closed), closed.reason);
-    if (!this.scope.blocks.has(pc)) return this.exitEdge(pc, cursor, 'finished', FINISHED);
+    if (closed !== undefined) return this.exitEdge(pc, cursor, closed);
+    if (!this.scope.blocks.has(pc)) return this.exitEdge(pc, cursor, null);
     const bytecode = this.flow.blockAt.get(pc) as BytecodeBlock;
     const contents = cursor.contents.map((content, variable) => {
       if (content === undefined || !this.scope.variables[variable].written) return content;
@@ -226,7 +239,8 @@ class Exploration implements Surroundings {
     let version = this.versions.get(key);
     if (version === undefined) {
       const count = (this.versionCounts.get(pc) ?? 0) + 1;
-      if (count > MAX_VERSIONS) return this.exitEdge(pc, cursor, 'check', 'the types change too often');
+      if (count > MAX_VERSIONS)
+        return this.exitEdge(pc, cursor, { reason: 'the types change too often', pc, isFinal: false });
       this.versionCounts.set(pc, count);
       version = { block: new Block(pc), bytecode, contents, bound: cursor.bound };
       this.addParameters(version);
@@ -269,10 +283,11 @@ class Exploration implements Surroundings {
     return `${kind} ${number}`;
   }
 
-  private exitEdge(pc: number, cursor: Cursor, kind: ExitKind, reason: string): Edge {
+  /** An edge out of the region: because of something, or because the loops have ended. */
+  private exitEdge(pc: number, cursor: Cursor, because: Declined | null): Edge {
     const block = new Block(pc);
     const writes = this.writes(pc, cursor.contents, cursor.bound);
-    block.terminator = { kind: 'exit', exit: { kind, pc, reason, writes } };
+    block.terminator = { kind: 'exit', exit: exitAt(pc, because, writes) };
     return edge(block);
   }
 
@@ -336,7 +351,11 @@ class Exploration implements Surroundings {
         (cycle) => cycle.some((block) => block.pc === loop.header && this.versionOf.has(block)),
       );
       if (!turns) {
-        const because = obstacle(members) ?? { reason: 'it does not get round', pc: loop.header, isFinal: false };
+        const because = obstacle(members) ?? {
+          reason: 'it does not get round',
+          pc: loop.header,
+          isFinal: false,
+        };
         return { header: loop.header, because };
       }
     }
@@ -353,17 +372,19 @@ class Exploration implements Surroundings {
     for (const block of blocks) {
       const version = this.versionOf.get(block);
       if (version === undefined || useful.has(block)) continue;
-      const because = obstacle(reachable(block));
-      const kind = because === null ? 'finished' : kindOf(because);
-      const reason = because === null ? FINISHED : because.reason;
       const writes = this.writes(block.pc, version.contents, version.bound);
+      const exit = exitAt(block.pc, obstacle(reachable(block)), writes);
       block.body = [];
-      block.terminator = { kind: 'exit', exit: { kind, pc: block.pc, reason, writes } };
+      block.terminator = { kind: 'exit', exit };
     }
   }
 }
 
-const FINISHED = 'the loops have ended';
+function exitAt(pc: number, because: Declined | null, writes: Write[]): Exit {
+  if (because === null) return { kind: 'finished', pc, reason: 'the loops have ended', cause: pc, writes };
+  const { reason, isFinal } = because;
+  return { kind: isFinal ? 'unknown' : 'check', pc, reason, cause: because.pc, writes };
+}
 
 function successorsOf(block: Block): Block[] {
   return edgesOf(block).map(({ target }) => target);
@@ -382,17 +403,13 @@ function cycles(blocks: readonly Block[], successors: (block: Block) => readonly
   );
 }
 
-function kindOf({ isFinal }: Declined): ExitKind {
-  return isFinal ? 'unknown' : 'check';
-}
-
 /** The first exit from some blocks, or from those right after them, at an instruction for the interpreter. */
 function obstacle(blocks: readonly Block[]): Declined | null {
   let first: Declined | null = null;
   for (const { terminator } of new Set([...blocks, ...blocks.flatMap(successorsOf)])) {
     if (terminator?.kind !== 'exit' || terminator.exit.kind === 'finished') continue;
-    const { reason, pc, kind } = terminator.exit;
-    if (first === null || pc < first.pc) first = { reason, pc, isFinal: kind === 'unknown' };
+    const { reason, cause, kind } = terminator.exit;
+    if (first === null || cause < first.pc) first = { reason, pc: cause, isFinal: kind === 'unknown' };
   }
   return first;
 }

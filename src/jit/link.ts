@@ -9,7 +9,6 @@ import { typeOf } from '../objects/type.ts';
 import { PyFloat, type Value } from '../objects/value.ts';
 import { instantiate } from './engine.ts';
 import {
-  ANY_INT,
   type Exit,
   type ExitKind,
   type Guard,
@@ -49,7 +48,6 @@ interface Input extends Place {
   readonly name: string;
   readonly form: Form;
   readonly value: Value | undefined;
-  readonly isBounded: boolean;
   readonly low: number;
   readonly high: number;
 }
@@ -66,6 +64,8 @@ export interface ExitPoint {
   readonly kind: ExitKind;
   readonly pc: number;
   readonly reason: string;
+  /** The PC of the instruction that is the reason. */
+  readonly cause: number;
   readonly outputs: readonly Output[];
   /** How often it has been taken. */
   count: number;
@@ -145,12 +145,13 @@ export class CompiledRegion {
     switch (input.form) {
       case Form.Int:
         if (typeof value === 'number') {
-          if (input.isBounded && (value < input.low || value > input.high)) return false;
+          if (value < input.low || value > input.high) return false;
           this.shared.int32[2 * slot] = value;
           this.shared.int32[2 * slot + 1] = Math.floor(value / TWO_32);
           return true;
         }
-        if (typeof value !== 'bigint' || input.isBounded || value < INT_MIN || value > INT_MAX) return false;
+        if (typeof value !== 'bigint' || value < INT_MIN || value > INT_MAX) return false;
+        if (value < input.low || value > input.high) return false;
         this.shared.int64[slot] = value;
         return true;
       case Form.Float:
@@ -183,7 +184,9 @@ export class CompiledRegion {
       case Form.Bool:
         return int32[2 * slot] !== 0;
       case Form.Opaque:
-        return (source?.cell == null ? registers[base + (source?.register ?? 0)] : source.cell.value) as Value;
+        return (
+          source?.cell == null ? registers[base + (source?.register ?? 0)] : source.cell.value
+        ) as Value;
       default:
         return output.value;
     }
@@ -197,8 +200,8 @@ export class CompiledRegion {
   }
 
   private inputOf({ variable, type, interval }: Guard, variables: readonly Variable[]): Input {
-    const isBounded = interval.low !== ANY_INT.low || interval.high !== ANY_INT.high;
-    const bounds = { isBounded, low: Number(interval.low), high: Number(interval.high) };
+    // A float of JavaScript: it only has to tell apart what ints of up to 53 bits are, and the sign of larger ones.
+    const bounds = { low: Number(interval.low), high: Number(interval.high) };
     const place = { ...this.placeOf(variable, variables), name: variables[variable].name };
     if (typeof type === 'string') return { ...place, ...bounds, form: FORMS[type], value: undefined };
     const form =
@@ -206,17 +209,21 @@ export class CompiledRegion {
     return { ...place, ...bounds, form, value: type.value };
   }
 
-  private exitPoint({ kind, pc, reason, writes }: Exit, variables: readonly Variable[]): ExitPoint {
+  private exitPoint({ kind, pc, reason, cause, writes }: Exit, variables: readonly Variable[]): ExitPoint {
     const written: Write[] = [];
     const outputs = writes.map((write) => {
       const output = this.outputOf(write, variables, written);
       written.push(write);
       return output;
     });
-    return { kind, pc, reason, outputs, count: 0 };
+    return { kind, pc, reason, cause, outputs, count: 0 };
   }
 
-  private outputOf({ variable, content }: Write, variables: readonly Variable[], before: readonly Write[]): Output {
+  private outputOf(
+    { variable, content }: Write,
+    variables: readonly Variable[],
+    before: readonly Write[],
+  ): Output {
     const place = this.placeOf(variable, variables);
     const copy = (from: number): Output => ({
       ...place,

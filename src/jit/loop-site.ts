@@ -148,7 +148,7 @@ export class LoopSite implements CompiledLoop {
   }
 
   /** Gives the loop up when entering it does not pay. */
-  private judge(passes: number, { reason, pc }: ExitPoint): void {
+  private judge(passes: number, { reason, cause }: ExitPoint): void {
     this.trialPasses += passes;
     if (++this.trialEntries < TRIAL_ENTRIES) return;
     const average = this.trialPasses / this.trialEntries;
@@ -157,7 +157,7 @@ export class LoopSite implements CompiledLoop {
     if (average >= LEAST_PASSES) return;
     this.isUseless = true;
     this.stats.state = 'declined';
-    this.stats.reason = `left after ${average.toFixed(1)} iterations on average; ${this.explain({ reason, pc })}`;
+    this.stats.reason = `left after ${average.toFixed(1)} iterations on average; ${this.explain({ reason, pc: cause })}`;
   }
 
   private explain({ reason, pc }: { readonly reason: string; readonly pc: number }): string {
@@ -168,6 +168,13 @@ export class LoopSite implements CompiledLoop {
     return this.versions
       .flatMap(({ region }) => region.exits)
       .filter(({ count }) => count > 0)
-      .map(({ kind, pc, reason, count }) => ({ kind, line: lineAt(this.code.code, pc), pc, reason, count }));
+      .sort((left, right) => left.pc - right.pc)
+      .map(({ kind, pc, reason, cause, count }) => ({
+        kind,
+        pc,
+        line: lineAt(this.code.code, cause),
+        reason,
+        count,
+      }));
   }
 }

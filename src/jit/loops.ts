@@ -75,7 +75,8 @@ export function stronglyConnected<T>(nodes: readonly T[], successors: (node: T) 
       if (top.next < top.targets.length) {
         const target = top.targets[top.next++];
         if (!order.has(target)) enter(target);
-        else if (open.has(target)) low.set(top.node, Math.min(low.get(top.node) ?? 0, order.get(target) ?? 0));
+        else if (open.has(target))
+          low.set(top.node, Math.min(low.get(top.node) ?? 0, order.get(target) ?? 0));
         continue;
       }
       path.pop();

@@ -355,7 +355,10 @@ const PRODUCT_LIMIT = 2 ** 63 - 2 ** 13;
 
 /** True where the product may leave 64 bits; it may say so of some products that just do not. */
 function multiplicationMayOverflow(out: FunctionLowering, a: Node, b: Node): void {
-  for (const [constant, other] of [[a, b], [b, a]]) {
+  for (const [constant, other] of [
+    [a, b],
+    [b, a],
+  ]) {
     if (typeof constant.literal !== 'bigint' || constant.literal === 0n) continue;
     const magnitude = constant.literal < 0n ? -constant.literal : constant.literal;
     isOutside(out, other, INT_MAX / magnitude);

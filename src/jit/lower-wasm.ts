@@ -7,12 +7,12 @@
  * the fuel in slot 0, variable v in slot v + 1, eight bytes each.
  */
 
-import { dominance, type Dominance } from './dominators.ts';
+import { type Dominance, dominance } from './dominators.ts';
 import {
   type Block,
   type Edge,
-  edgesOf,
   type Exit,
+  edgesOf,
   Node,
   type Region,
   reversePostorder,
@@ -41,7 +41,11 @@ export function lowerRegion(region: Region): Lowered {
 /** The local that holds the entry's number, and then a dispatcher's target. */
 const SELECTOR = 0;
 
-const VALUE_TYPES: Record<Type, ValueType> = { int: ValueType.I64, float: ValueType.F64, bool: ValueType.I32 };
+const VALUE_TYPES: Record<Type, ValueType> = {
+  int: ValueType.I64,
+  float: ValueType.F64,
+  bool: ValueType.I32,
+};
 const LOADS: Record<Type, Wasm> = { int: Wasm.I64Load, float: Wasm.F64Load, bool: Wasm.I32Load };
 const STORES: Record<Type, Wasm> = { int: Wasm.I64Store, float: Wasm.F64Store, bool: Wasm.I32Store };
 /** Memory operands say their alignment, as a power of two. */
@@ -128,7 +132,7 @@ export class FunctionLowering {
       case 'branch':
         this.push(terminator.condition);
         this.either(
-          () => this.follow(block, terminator.then),
+          () => this.follow(block, terminator.taken),
           () => this.follow(block, terminator.otherwise),
         );
         break;

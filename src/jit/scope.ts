@@ -1,11 +1,14 @@
 /** What part of the bytecode a region may cover, and the variables that occur there. */
 
 import type { Code } from '../bytecode/code.ts';
-import { Mode, Op, OPCODES } from '../bytecode/opcodes.ts';
+import { Mode, OPCODES, Op } from '../bytecode/opcodes.ts';
 import type { PyCode } from '../objects/code.ts';
 import type { ControlFlow } from './control-flow.ts';
 import type { Variable } from './ir.ts';
 import type { Loop } from './loops.ts';
+
+/** What a register is to a loop over a range: part of its state, or the loop's variable. */
+export type RangeRole = 'next' | 'stop' | 'step' | 'item';
 
 export interface Scope {
   /** The PCs of its blocks: those of the outermost loop that is not too large. */
@@ -15,7 +18,7 @@ export interface Scope {
   readonly registerVariables: Int32Array;
   readonly globalVariables: Int32Array;
   /** What a variable is in the state of a loop over a range. */
-  readonly rangeRoles: ReadonlyMap<number, 'next' | 'stop' | 'step'>;
+  readonly rangeRoles: ReadonlyMap<number, RangeRole>;
 }
 
 /** How much bytecode a region may cover, in Int32 units. */
@@ -24,7 +27,8 @@ const MAX_LENGTH = 6000;
 /** The scope of a region around `loop`. */
 export function scopeOf(code: PyCode, flow: ControlFlow, loop: Loop): Scope {
   let outermost = loop;
-  while (outermost.parent !== null && lengthOf(flow, outermost.parent) <= MAX_LENGTH) outermost = outermost.parent;
+  while (outermost.parent !== null && lengthOf(flow, outermost.parent) <= MAX_LENGTH)
+    outermost = outermost.parent;
   return collectVariables(code.code, flow, outermost.blocks);
 }
 
@@ -41,7 +45,7 @@ function collectVariables(code: Code, flow: ControlFlow, blocks: ReadonlySet<num
   const { instructions } = code;
   const registers = new Map<number, boolean>();
   const globals = new Map<number, boolean>();
-  const states = new Set<number>();
+  const loops: { item: number; state: number }[] = [];
   const note = (uses: Map<number, boolean>, index: number, written: boolean): void => {
     uses.set(index, written || uses.get(index) === true);
   };
@@ -49,18 +53,24 @@ function collectVariables(code: Code, flow: ControlFlow, blocks: ReadonlySet<num
     const end = flow.blockAt.get(start)?.end ?? start;
     for (let pc = start; pc < end; pc += OPCODES[instructions[pc]].length) {
       const op: Op = instructions[pc];
-      if (op === Op.FOR_RANGE || op === Op.FOR_ITER) states.add(instructions[pc + 2]);
+      if (op === Op.FOR_RANGE || op === Op.FOR_ITER) {
+        loops.push({ item: instructions[pc + 1], state: instructions[pc + 2] });
+      }
       if (op === Op.STORE_GLOBAL || op === Op.LOAD_GLOBAL) {
         note(globals, instructions[pc + (op === Op.STORE_GLOBAL ? 1 : 2)], op === Op.STORE_GLOBAL);
       }
       registersOf(instructions, pc, (register, written) => note(registers, register, written));
     }
   }
-  return number(code, blocks, registers, globals, states);
+  return number(code, blocks, registers, globals, loops);
 }
 
 /** The registers of an instruction, as far as the JIT lifts it. */
-function registersOf(instructions: Int32Array, pc: number, visit: (register: number, written: boolean) => void): void {
+function registersOf(
+  instructions: Int32Array,
+  pc: number,
+  visit: (register: number, written: boolean) => void,
+): void {
   const op: Op = instructions[pc];
   OPCODES[op].operands.forEach((mode, i) => {
     const register = instructions[pc + 1 + i];
@@ -85,7 +95,7 @@ function number(
   blocks: ReadonlySet<number>,
   registers: ReadonlyMap<number, boolean>,
   globals: ReadonlyMap<number, boolean>,
-  states: ReadonlySet<number>,
+  loops: readonly { readonly item: number; readonly state: number }[],
 ): Scope {
   const variables: Variable[] = [];
   const registerVariables = new Int32Array(code.registerCount).fill(-1);
@@ -101,8 +111,9 @@ function number(
     globalVariables[index] = variables.length;
     variables.push({ kind: 'global', index, name: code.globalNames[index], written });
   }
-  const rangeRoles = new Map<number, 'next' | 'stop' | 'step'>();
-  for (const state of states) {
+  const rangeRoles = new Map<number, RangeRole>();
+  for (const { item, state } of loops) {
+    rangeRoles.set(registerVariables[item], 'item');
     rangeRoles.set(registerVariables[state], 'next');
     rangeRoles.set(registerVariables[state + 1], 'stop');
     rangeRoles.set(registerVariables[state + 2], 'step');

@@ -25,8 +25,10 @@ export interface LoopStats {
 
 export interface ExitStats {
   readonly kind: ExitKind;
-  readonly line: number;
+  /** Where the interpreter went on. */
   readonly pc: number;
+  /** The line of the instruction that is the reason. */
+  readonly line: number;
   readonly reason: string;
   readonly count: number;
 }
@@ -58,7 +60,8 @@ function exitCount(loop: LoopStats): number {
 }
 
 function totalsOf(loops: readonly LoopStats[]): Totals {
-  const sum = (value: (loop: LoopStats) => number): number => loops.reduce((total, loop) => total + value(loop), 0);
+  const sum = (value: (loop: LoopStats) => number): number =>
+    loops.reduce((total, loop) => total + value(loop), 0);
   const compiled = loops.filter(({ state }) => state === 'compiled').length;
   return {
     attempted: loops.length,
@@ -91,7 +94,9 @@ const TEXT_COLUMNS = new Set([0, 1, 3]);
 
 /** The stats as a table for people, with a newline. */
 export function renderStats({ enabled, threshold, note, loops }: JitStats): string {
-  const lines = [enabled ? `JIT: loops are hot after ${threshold} iterations` : 'JIT: off (--jit turns it on)'];
+  const lines = [
+    enabled ? `JIT: loops are hot after ${threshold} iterations` : 'JIT: off (--jit turns it on)',
+  ];
   if (note !== null) lines.push(note);
   if (loops.length > 0) lines.push(...renderTable(loops));
   else if (enabled) lines.push('no loop became hot');
@@ -122,7 +127,9 @@ function renderTable(loops: readonly LoopStats[]): string[] {
     String(totals.bytes),
     totals.compileMilliseconds.toFixed(2),
   ];
-  const widths = HEADINGS.map((heading, i) => Math.max(...[heading, sums[i], ...rows.map((row) => row[i])].map(({ length }) => length)));
+  const widths = HEADINGS.map((heading, i) =>
+    Math.max(...[heading, sums[i], ...rows.map((row) => row[i])].map(({ length }) => length)),
+  );
   const align = (cells: readonly string[]): string =>
     cells
       .map((cell, i) => (TEXT_COLUMNS.has(i) ? cell.padEnd(widths[i]) : cell.padStart(widths[i])))
@@ -131,7 +138,8 @@ function renderTable(loops: readonly LoopStats[]): string[] {
   const lines = [align(HEADINGS)];
   loops.forEach((loop, i) => {
     lines.push(align(rows[i]));
-    if (loop.reason !== null) lines.push(`  ${loop.state === 'declined' ? 'declined' : 'given back'}: ${loop.reason}`);
+    if (loop.reason !== null)
+      lines.push(`  ${loop.state === 'declined' ? 'declined' : 'given back'}: ${loop.reason}`);
   });
   lines.push(align(sums));
   lines.push(`${totals.attempted} attempted = ${totals.compiled} compiled + ${totals.declined} declined`);

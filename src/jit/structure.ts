@@ -13,7 +13,10 @@ import { stronglyConnected } from './loops.ts';
 export function makeReducible(start: Block): void {
   const split = (members: readonly Block[]): void => {
     const inside = new Set(members);
-    const successors = (block: Block): Block[] => edgesOf(block).map(successorOf).filter((next) => inside.has(next));
+    const successors = (block: Block): Block[] =>
+      edgesOf(block)
+        .map(successorOf)
+        .filter((next) => inside.has(next));
     for (const component of stronglyConnected(members, successors)) {
       if (component.length === 1 && !successors(component[0]).includes(component[0])) continue;
       const header = singleHeader(component, start);
@@ -52,5 +55,7 @@ function singleHeader(component: readonly Block[], start: Block): Block {
 
 /** The place of an edge's target among those of its dispatcher. */
 export function selectorOf({ target, via }: Edge): number {
-  return via?.terminator?.kind === 'switch' ? via.terminator.edges.findIndex((edge) => edge.target === target) : 0;
+  return via?.terminator?.kind === 'switch'
+    ? via.terminator.edges.findIndex((edge) => edge.target === target)
+    : 0;
 }

@@ -3,7 +3,7 @@
  * unused sum that would overflow has no effect that the program could see.
  */
 
-import { edgesOf, type Exit, Node, OPERATORS, type Region, reversePostorder } from '../ir.ts';
+import { type Exit, edgesOf, Node, OPERATORS, type Region, reversePostorder } from '../ir.ts';
 
 export function removeDeadCode({ start }: Region): void {
   const blocks = reversePostorder(start);

@@ -14,19 +14,25 @@ export function isEqual(left: Interval, right: Interval): boolean {
   return left.low === right.low && left.high === right.high;
 }
 
+// Math.min and Math.max do not take bigints.
+function least(left: bigint, right: bigint): bigint {
+  return left < right ? left : right;
+}
+
+function most(left: bigint, right: bigint): bigint {
+  return left < right ? right : left;
+}
+
 /** What lies in both; null for nothing. */
 export function intersect(left: Interval, right: Interval): Interval | null {
-  const low = left.low > right.low ? left.low : right.low;
-  const high = left.high < right.high ? left.high : right.high;
+  const low = most(left.low, right.low);
+  const high = least(left.high, right.high);
   return low > high ? null : { low, high };
 }
 
 /** The smallest interval around both. */
 export function join(left: Interval, right: Interval): Interval {
-  return {
-    low: left.low < right.low ? left.low : right.low,
-    high: left.high > right.high ? left.high : right.high,
-  };
+  return { low: least(left.low, right.low), high: most(left.high, right.high) };
 }
 
 /**
@@ -46,11 +52,12 @@ export function resultOf(operator: Operator, a: Interval, b: Interval): Interval
       if (b.low < 0n || b.high > 63n) return ANY_INT;
       return around([a.low << b.low, a.low << b.high, a.high << b.low, a.high << b.high]);
     case 'int.shr': {
-      const [least, most] = [b.low < 0n ? 0n : b.low, b.high > 64n || b.high < 0n ? 64n : b.high];
-      return around([a.low >> least, a.low >> most, a.high >> least, a.high >> most]);
+      // From 64 on nothing is left but the sign; a negative count leaves before.
+      const [fewest, farthest] = [least(most(b.low, 0n), 64n), least(most(b.high, 0n), 64n)];
+      return around([a.low >> fewest, a.low >> farthest, a.high >> fewest, a.high >> farthest]);
     }
     case 'int.and':
-      if (a.low >= 0n && b.low >= 0n) return { low: 0n, high: a.high < b.high ? a.high : b.high };
+      if (a.low >= 0n && b.low >= 0n) return { low: 0n, high: least(a.high, b.high) };
       if (b.low >= 0n) return { low: 0n, high: b.high };
       return a.low >= 0n ? { low: 0n, high: a.high } : ANY_INT;
     case 'int.or':
@@ -93,8 +100,8 @@ function quotient(a: Interval, b: Interval): Interval {
   if (b.low > 0n) {
     return around([floor(a.low, b.low), floor(a.low, b.high), floor(a.high, b.low), floor(a.high, b.high)]);
   }
-  const most = -a.low > a.high ? -a.low : a.high;
-  return { low: -most, high: most };
+  const magnitude = most(-a.low, a.high);
+  return { low: -magnitude, high: magnitude };
 }
 
 /** Floor division by a positive number. */
@@ -106,5 +113,5 @@ function remainder(a: Interval, b: Interval): Interval {
   const high = b.high > 0n ? b.high - 1n : 0n;
   const low = b.low < 0n ? b.low + 1n : 0n;
   if (a.low < 0n || b.low <= 0n) return { low, high };
-  return { low, high: a.high < high ? a.high : high };
+  return { low, high: least(a.high, high) };
 }

@@ -39,7 +39,9 @@ export function analyseRanges({ start }: Region): void {
 const LANDMARKS = [0n, 2n ** 31n - 1n, 2n ** 32n - 1n, 2n ** 53n, 2n ** 63n - 1n];
 
 /** What a true comparison says of a when b is in an interval, and its opposite. */
-const COMPARISONS: Partial<Record<Operator, { below: (b: Interval) => Interval; negated: Operator; swapped: Operator }>> = {
+const COMPARISONS: Partial<
+  Record<Operator, { below: (b: Interval) => Interval; negated: Operator; swapped: Operator }>
+> = {
   'int.lt': { below: (b) => ({ low: ANY_INT.low, high: b.high - 1n }), negated: 'int.ge', swapped: 'int.gt' },
   'int.le': { below: (b) => ({ low: ANY_INT.low, high: b.high }), negated: 'int.gt', swapped: 'int.ge' },
   'int.gt': { below: (b) => ({ low: b.low + 1n, high: ANY_INT.high }), negated: 'int.le', swapped: 'int.lt' },
@@ -134,7 +136,11 @@ class Analysis {
   /** The bounds of a node's result, as if ints had no bounds. */
   private exact(node: Node): Interval {
     const { operands } = node;
-    return resultOf(node.operator, this.of(operands[0]), operands.length > 1 ? this.of(operands[1]) : ANY_INT);
+    return resultOf(
+      node.operator,
+      this.of(operands[0]),
+      operands.length > 1 ? this.of(operands[1]) : ANY_INT,
+    );
   }
 
   private takenEdges(block: Block): Incoming[] {
@@ -145,7 +151,9 @@ class Analysis {
 
   private isPossible({ condition, truth }: Incoming): boolean {
     if (condition === null) return true;
-    return condition.operands.every((operand) => operand.type !== 'int' || this.refined(operand, condition, truth) !== null);
+    return condition.operands.every(
+      (operand) => operand.type !== 'int' || this.refined(operand, condition, truth) !== null,
+    );
   }
 
   /** The join of what the edges pass for a parameter. */
@@ -153,7 +161,8 @@ class Analysis {
     let result: Interval | null = null;
     for (const { edge, condition, truth } of edges) {
       const arg = edge.args[index];
-      const interval = condition === null ? this.of(arg) : (this.refined(arg, condition, truth) ?? this.of(arg));
+      const interval =
+        condition === null ? this.of(arg) : (this.refined(arg, condition, truth) ?? this.of(arg));
       result = result === null ? interval : join(result, interval);
     }
     return result ?? ANY_INT;
@@ -237,7 +246,8 @@ function excludesZero({ low, high }: Interval): boolean {
 
 /** `now`, with the bounds that moved since `before` moved on to the next landmark. */
 function widened(before: Interval, now: Interval): Interval {
-  const magnitude = (value: bigint): bigint => LANDMARKS.find((landmark) => landmark >= value) ?? ANY_INT.high;
+  const magnitude = (value: bigint): bigint =>
+    LANDMARKS.find((landmark) => landmark >= value) ?? ANY_INT.high;
   return {
     low: now.low < before.low ? (now.low >= 0n ? 0n : -magnitude(-now.low - 1n) - 1n) : now.low,
     high: now.high > before.high ? (now.high < 0n ? -1n : magnitude(now.high)) : now.high,

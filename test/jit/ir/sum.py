@@ -1,0 +1,8 @@
+def f(n):
+    total = 0
+    for i in range(n):
+        total += i
+    return total
+
+
+f(5000)

@@ -1,0 +1,219 @@
+/** `--jit-stats`: what it says of loops that were compiled, declined and given back, as text and as data. */
+
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { createJit } from '../../src/jit/jit.ts';
+import { type LoopStats, renderStats, statsToJson } from '../../src/jit/stats.ts';
+import { runUnderJit } from './hot-loops.ts';
+
+const SUM = 'total = 0\nfor i in range(20000):\n    total += i\nprint(total)\n';
+
+function loop(values: Partial<LoopStats>): LoopStats {
+  return {
+    file: 'program.py',
+    line: 2,
+    function: 'f',
+    pc: 20,
+    state: 'compiled',
+    reason: null,
+    entries: 1,
+    iterations: 19000,
+    bytes: 250,
+    compileMilliseconds: 1.25,
+    exits: () => [],
+    ...values,
+  };
+}
+
+const LOOPS = [
+  loop({ exits: () => [{ kind: 'finished', line: 4, pc: 25, reason: 'the loops have ended', count: 1 }] }),
+  loop({
+    line: 12,
+    function: '<module>',
+    pc: 105,
+    state: 'declined',
+    reason: 'line 13: a call (CALL)',
+    entries: 0,
+    iterations: 0,
+    bytes: 0,
+    compileMilliseconds: 0.5,
+  }),
+];
+
+test('the table', () => {
+  const text = renderStats({ enabled: true, threshold: 10_000, note: null, loops: LOOPS });
+  assert.fixture(
+    text,
+    `JIT: loops are hot after 10000 iterations
+loop           function   pc  state        entries  iterations  exits  bytes  compile ms
+program.py:2   f          20  compiled           1       19000      1    250        1.25
+program.py:12  <module>  105  declined           0           0      0      0        0.50
+  declined: line 13: a call (CALL)
+total                         2 attempted        1       19000      1    250        1.75
+2 attempted = 1 compiled + 1 declined
+`,
+  );
+});
+
+test('the data', () => {
+  const data = JSON.parse(statsToJson({ enabled: true, threshold: 10_000, note: null, loops: LOOPS }));
+  assert.is(data.version, 1);
+  assert.is(data.loops.length, 2);
+  assert.is(data.loops[0].exits[0].reason, 'the loops have ended');
+  assert.equal(data.totals, {
+    attempted: 2,
+    compiled: 1,
+    declined: 1,
+    entries: 1,
+    iterations: 19000,
+    exits: 1,
+    bytes: 250,
+    compileMilliseconds: 1.75,
+  });
+});
+
+test('totals add up', async () => {
+  const text = `${SUM}words = []\nfor i in range(20000):\n    words.append(i)\n`;
+  const { report } = await runUnderJit(text);
+  const { totals, loops } = report;
+  assert.is(totals.attempted, loops.length);
+  assert.is(totals.attempted, totals.compiled + totals.declined);
+  assert.is(totals.compiled, 1);
+  for (const key of ['entries', 'iterations', 'bytes'] as const) {
+    assert.is(
+      totals[key],
+      loops.reduce((sum, row) => sum + row[key], 0),
+    );
+  }
+});
+
+test('every way out is counted, with its line and its reason', async () => {
+  const text = `def f(n):
+    total = 0
+    for i in range(n):
+        if i == 15000:
+            total = -total
+            print('here')
+        total += i
+    return total
+f(20000)
+`;
+  const { report } = await runUnderJit(text);
+  const [{ exits, entries }] = report.loops;
+  assert.is(entries, 2);
+  assert.equal(
+    exits.map(({ kind, line, reason, count }) => ({ kind, line, reason, count })),
+    [
+      { kind: 'unknown', line: 6, reason: 'a call (CALL)', count: 1 },
+      { kind: 'finished', line: 8, reason: 'the loops have ended', count: 1 },
+    ],
+  );
+});
+
+const DECLINED: Readonly<Record<string, { body: string; reason: string }>> = {
+  'a call': { body: 'len(""); len(text)', reason: 'line 3: a call (CALL)' },
+  'a method call': { body: 'words.append(i); words.pop()', reason: 'line 3: a method call (LOAD_METHOD)' },
+  'an item': { body: 'total += words[0]', reason: 'line 3: an item is read (LOAD_ITEM_RK)' },
+  'an unknown type': { body: 'text = text + ""', reason: 'line 3: text is of type str' },
+  'a big int': { body: 'big = big - i', reason: 'line 3: big is an int beyond 64 bits' },
+};
+
+for (const [name, { body, reason }] of Object.entries(DECLINED)) {
+  test(`declined: ${name}`, async () => {
+    const setup = 'total = 0; text = ""; words = [1]; big = 2**70';
+    const { report } = await runUnderJit(`${setup}\nfor i in range(12000):\n    ${body}\n`);
+    assert.is(report.loops.length, 1);
+    assert.is(report.loops[0].state, 'declined');
+    assert.is(report.loops[0].reason, reason);
+  });
+}
+
+test('a loop over something else is declined, the loop inside it compiled', async () => {
+  const text = `total = 0
+for word in ["a"] * 300:
+    for i in range(100):
+        total += i
+print(total)
+`;
+  const { stdout, report } = await runUnderJit(text);
+  assert.is(stdout, '1485000\n');
+  assert.equal(
+    report.loops.map(({ line, state }) => [line, state]),
+    [[3, 'compiled']],
+  );
+});
+
+test('a loop that is left at once again and again is given back, and says where', async () => {
+  const text = `total = 0
+for i in range(30000):
+    if i >= 0:
+        total += i
+        if i > 10:
+            total = abs(total)
+print(total)
+`;
+  const { stdout, report } = await runUnderJit(text);
+  assert.is(stdout, '449985000\n');
+  const [{ state, reason, entries }] = report.loops;
+  assert.is(state, 'declined');
+  assert.is(reason, 'left after 1.0 iterations on average; line 6: a call (CALL)');
+  assert.is(entries, 256);
+});
+
+test('a loop whose types fit no more says which variable it was', async () => {
+  const text = `def f(total):
+    for i in range(30000):
+        total += 2**48
+    return total
+print(f(0), f(2**62), f(1))
+`;
+  const { stdout, report } = await runUnderJit(text);
+  assert.is(stdout, '8444249301319680000 13055935319747067904 8444249301319680001\n');
+  const [{ state, reason }] = report.loops;
+  assert.is(state, 'compiled');
+  assert.is(reason, 'total is an int beyond 64 bits');
+});
+
+test('stats without --jit say that nothing was to be compiled', async () => {
+  const { stdout, report } = await runUnderJit(SUM, { enabled: false });
+  assert.is(stdout, '199990000\n');
+  assert.is(report.enabled, false);
+  assert.equal(report.loops, []);
+  assert.match(
+    renderStats({ enabled: false, threshold: 10_000, note: null, loops: [] }),
+    '--jit turns it on',
+  );
+});
+
+test('without WebAssembly the program runs interpreted, and the stats say why', async () => {
+  const known = globalThis.WebAssembly;
+  Reflect.deleteProperty(globalThis, 'WebAssembly');
+  try {
+    const { stdout, report } = await runUnderJit(SUM);
+    assert.is(stdout, '199990000\n');
+    assert.equal(report.loops, []);
+    assert.match(report.note ?? '', 'no WebAssembly');
+    assert.match(createJit({ enabled: true, threshold: 1 }).report('text'), 'no WebAssembly');
+  } finally {
+    globalThis.WebAssembly = known;
+  }
+});
+
+test('an exception in a compiled loop has the traceback of the interpreted one', async () => {
+  const text = `def f(n):
+    total = 0
+    for i in range(n, -5, -1):
+        total += 100 // i
+    return total
+f(15000)
+`;
+  const { stderr, exitCode, report } = await runUnderJit(text);
+  assert.is(exitCode, 1);
+  assert.is(report.loops[0].state, 'compiled');
+  const interpreted = await runUnderJit(text, { enabled: false });
+  assert.fixture(stderr, interpreted.stderr);
+  assert.match(stderr, 'line 4, in f\n');
+  assert.match(stderr, 'ZeroDivisionError');
+});
+
+test.run();
