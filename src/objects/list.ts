@@ -50,11 +50,6 @@ export class PyList extends PyObject {
     return list;
   }
 
-  /** A list of floats; takes ownership of the array, which must not contain NaN. */
-  static fromDoubles(doubles: number[]): PyList {
-    return new PyList([], doubles);
-  }
-
   get length(): number {
     return this.items.length + this.floats.length;
   }
@@ -146,7 +141,7 @@ export class PyList extends PyObject {
     else this.items = [...items.slice(0, start), ...replacement, ...items.slice(start + count)];
   }
 
-  /** Keeps only the elements from `start` to before `stop`, as a new list. */
+  /** A new list of the elements from `start` to before `stop`. */
   slice(start: number, stop: number): PyList {
     return this.items.length > 0
       ? new PyList(this.items.slice(start, stop), NO_FLOATS)
