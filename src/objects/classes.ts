@@ -6,7 +6,7 @@ import { installTypeChanged } from './attributes.ts';
 import { call } from './calls.ts';
 import { classMethodType, PyMember, PyMethodWrapper, PyProperty, staticMethodType } from './descriptors.ts';
 import { PyDict } from './dict.ts';
-import { keyError, typeError, valueError } from './exceptions.ts';
+import { keyError, PyException, runtimeError, typeError, valueError } from './exceptions.ts';
 import { PyFunction } from './function.ts';
 import { unbox } from './instance.ts';
 import { machine } from './machine.ts';
@@ -209,7 +209,18 @@ function bindToClass(attribute: Value, type: PyType): Value {
 function setName(type: PyType, name: string, value: Value): void {
   if (value instanceof PyProperty) value.name = name;
   const method = typeOf(value).lookup('__set_name__');
-  if (method !== undefined) call(method, [value, type, name]);
+  if (method === undefined) return;
+  try {
+    call(method, [value, type, name]);
+  } catch (error) {
+    if (!(error instanceof PyException)) throw error;
+    const what = `'${typeOf(value).name}' instance ${reprOf(name)} in '${type.name}'`;
+    const failure = runtimeError(`Error calling __set_name__ on ${what}`);
+    failure.cause = error;
+    failure.context = error;
+    failure.suppressContext = true;
+    throw failure;
+  }
 }
 
 function initSubclass(type: PyType, keywords: Keywords | null): void {
