@@ -5,10 +5,13 @@ import { intAnd, intOr, intXor } from './int.ts';
 import { asInt } from './int-type.ts';
 import { truthOf } from './protocol.ts';
 import type { Binary } from './slots.ts';
-import { NotImplemented, boolType } from './type.ts';
+import { boolType, NotImplemented } from './type.ts';
 import type { Value } from './value.ts';
 
-function logical(onBools: (a: boolean, b: boolean) => boolean, onInts: (a: number, b: number | bigint) => Value): Binary {
+function logical(
+  onBools: (a: boolean, b: boolean) => boolean,
+  onInts: (a: number, b: number | bigint) => Value,
+): Binary {
   return (self, other) => {
     if (typeof other === 'boolean') return onBools(self as boolean, other);
     const b = asInt(other);

@@ -1,6 +1,6 @@
 /** The type bytearray: mutable bytes. */
 
-import { PyByteArray, bytearrayType, bytesOf, bytesRepr } from './bytes.ts';
+import { bytearrayType, bytesOf, bytesRepr, PyByteArray } from './bytes.ts';
 import { bytesFromArguments } from './bytes-construct.ts';
 import {
   BytesIterator,
@@ -60,7 +60,11 @@ function deleteItem(self: PyByteArray, key: Value): void {
   if (step === 1) self.splice(start, count, EMPTY);
   else {
     const drops = new Set(Array.from({ length: count }, (_, i) => start + i * step));
-    self.splice(0, self.bytes.length, self.bytes.filter((_, i) => !drops.has(i)));
+    self.splice(
+      0,
+      self.bytes.length,
+      self.bytes.filter((_, i) => !drops.has(i)),
+    );
   }
 }
 

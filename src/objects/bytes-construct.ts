@@ -23,7 +23,11 @@ export function bytesFromArguments(
 ): Uint8Array {
   const str = asStr(source);
   if (str !== undefined && encoding !== undefined) {
-    return encode(str, optionName(name, 'encoding', encoding, 'utf-8'), optionName(name, 'errors', errors, 'strict'));
+    return encode(
+      str,
+      optionName(name, 'encoding', encoding, 'utf-8'),
+      optionName(name, 'errors', errors, 'strict'),
+    );
   }
   if (encoding !== undefined) throw typeError('encoding without a string argument');
   if (str !== undefined) throw typeError('string argument without an encoding');
@@ -42,7 +46,8 @@ function bytesFromValue(name: string, source: Value): Uint8Array {
   }
   const { index, iter, getItem } = typeOf(source).slots;
   if (index !== null) return zeroes(source);
-  if (iter === null && getItem === null) throw typeError(`cannot convert '${typeName(source)}' object to ${name}`);
+  if (iter === null && getItem === null)
+    throw typeError(`cannot convert '${typeName(source)}' object to ${name}`);
   const range = name === 'bytes' ? 'bytes must be in range(0, 256)' : 'byte must be in range(0, 256)';
   return Uint8Array.from(itemsOf(source), (item) => byteFrom(item, range));
 }

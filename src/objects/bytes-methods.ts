@@ -3,7 +3,7 @@
  * same type as self. `bytes-type.ts` and `bytearray-type.ts` add what is theirs alone.
  */
 
-import { PyByteArray, PyBytes, bytesOf, latin1Bytes, latin1Text } from './bytes.ts';
+import { bytesOf, latin1Bytes, latin1Text, PyByteArray, PyBytes } from './bytes.ts';
 import { call } from './calls.ts';
 import { decode } from './codecs.ts';
 import { makeException, typeError, valueError } from './exceptions.ts';
@@ -11,9 +11,9 @@ import type { Implementation } from './function.ts';
 import { argumentTypeName, typeName, unbox } from './instance.ts';
 import { PyList } from './list.ts';
 import { formatPercent } from './percent-format.ts';
-import { PyIterator, indexOf, lengthOf, sizeOf, truthOf } from './protocol.ts';
+import { indexOf, lengthOf, PyIterator, sizeOf, truthOf } from './protocol.ts';
 import { iterableOr, repeatCount } from './sequence.ts';
-import { resolveIndex, resolveSlice, type PySlice } from './slice.ts';
+import { type PySlice, resolveIndex, resolveSlice } from './slice.ts';
 import type { Binary, SlotDefinitions } from './slots.ts';
 import { asStr } from './str.ts';
 import { clampIndex, isBeyond } from './str-methods.ts';
@@ -120,7 +120,8 @@ function hasAffix(self: Bytes, affix: Value, start: Optional, stop: Optional, at
   throw typeError(`${method} first arg must be bytes or a tuple of bytes, not ${typeName(affix)}`);
 }
 
-const listOf = (self: Bytes, texts: string[]): Value => PyList.from(texts.map((text) => textLike(self, text)));
+const listOf = (self: Bytes, texts: string[]): Value =>
+  PyList.from(texts.map((text) => textLike(self, text)));
 
 function split(self: Bytes, separator: Optional, limit: Optional, fromEnd: boolean): Value {
   const most = limit === undefined ? -1 : sizeOf(limit);
@@ -139,7 +140,11 @@ function partition(self: Bytes, separator: Value, fromEnd: boolean): Value {
   const text = selfText(self);
   const found = fromEnd ? text.lastIndexOf(by) : text.indexOf(by);
   const parts =
-    found >= 0 ? [text.slice(0, found), by, text.slice(found + by.length)] : fromEnd ? ['', '', text] : [text, '', ''];
+    found >= 0
+      ? [text.slice(0, found), by, text.slice(found + by.length)]
+      : fromEnd
+        ? ['', '', text]
+        : [text, '', ''];
   return new PyTuple(parts.map((part) => textLike(self, part)));
 }
 
@@ -192,7 +197,8 @@ function fillByte(method: string, fill: Value): string {
 
 function translate(self: Bytes, table: Value, removed: Optional): Value {
   const map = table === null ? undefined : needBytes(table);
-  if (map !== undefined && map.length !== 256) throw valueError('translation table must be 256 characters long');
+  if (map !== undefined && map.length !== 256)
+    throw valueError('translation table must be 256 characters long');
   const drops = new Set(removed === undefined ? [] : needBytes(removed));
   const kept = self.bytes.filter((byte) => !drops.has(byte));
   return bytesLike(self, map === undefined ? kept : kept.map((byte) => map[byte]));
@@ -249,7 +255,8 @@ export function fromHex(cls: PyType, own: PyType, value: Value): Value {
 }
 
 const whole = (pattern: RegExp) => (self: Bytes) => pattern.test(selfText(self));
-const converted = (convert: (text: string) => string) => (self: Bytes) => textLike(self, convert(selfText(self)));
+const converted = (convert: (text: string) => string) => (self: Bytes) =>
+  textLike(self, convert(selfText(self)));
 const hasOnly = (wanted: RegExp, other: RegExp) => (self: Bytes) =>
   wanted.test(selfText(self)) && !other.test(selfText(self));
 
@@ -265,7 +272,8 @@ export const sharedBytesMethods: Record<string, Implementation> = {
   'count(sub, start=None, end=None, /)': count,
   'startswith(prefix, start=None, end=None, /)': (self, part, start, stop) =>
     hasAffix(self, part, start, stop, false),
-  'endswith(suffix, start=None, end=None, /)': (self, part, start, stop) => hasAffix(self, part, start, stop, true),
+  'endswith(suffix, start=None, end=None, /)': (self, part, start, stop) =>
+    hasAffix(self, part, start, stop, true),
   'split(sep=None, maxsplit=-1)': (self, separator, limit) => split(self, separator, limit, false),
   'rsplit(sep=None, maxsplit=-1)': (self, separator, limit) => split(self, separator, limit, true),
   'splitlines(keepends=False)': (self: Bytes, keepsEnds: Optional) =>
@@ -392,7 +400,9 @@ export const sharedBytesSlots: SlotDefinitions = {
   greaterEqual: comparison((order) => order >= 0),
   add: (self, other) => {
     const right = bytesOf(other);
-    return right === undefined ? NotImplemented : bytesLike(self as Bytes, joinTwo((self as Bytes).bytes, right));
+    return right === undefined
+      ? NotImplemented
+      : bytesLike(self as Bytes, joinTwo((self as Bytes).bytes, right));
   },
   mul: (self, other) => repeat(self as Bytes, other),
   rmul: (self, other) => repeat(self as Bytes, other),

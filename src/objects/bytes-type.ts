@@ -1,6 +1,6 @@
 /** The type bytes: immutable, hashable. */
 
-import { PyBytes, bytesRepr, bytesType, latin1Text } from './bytes.ts';
+import { bytesRepr, bytesType, latin1Text, PyBytes } from './bytes.ts';
 import { bytesFromArguments } from './bytes-construct.ts';
 import {
   BytesIterator,
@@ -33,7 +33,9 @@ defineType(bytesType, {
     iter: (self) => new BytesIterator(bytesIteratorType, self as PyBytes),
     getItem: (self, key) => {
       const value = self as PyBytes;
-      return key instanceof PySlice ? new PyBytes(sliceBytes(value.bytes, key)) : value.bytes[byteIndex(value, key)];
+      return key instanceof PySlice
+        ? new PyBytes(sliceBytes(value.bytes, key))
+        : value.bytes[byteIndex(value, key)];
     },
   },
   construct: {

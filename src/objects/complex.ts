@@ -3,11 +3,11 @@
 import { type Construct, defineType, newType } from './define.ts';
 import { atan2, cos, exp, hypot, log, pow, sin } from './elementary.ts';
 import { makeException, typeError, valueError, zeroDivisionError } from './exceptions.ts';
-import { floatRepr, parseDouble } from './float-text.ts';
 import { asDouble, toDouble } from './float.ts';
+import { floatRepr, parseDouble } from './float-text.ts';
 import { formatComplex } from './format-spec.ts';
 import { typeName, unbox } from './instance.ts';
-import { type Int, compareIntFloat, intAdd, intMul, normalize } from './int.ts';
+import { compareIntFloat, type Int, intAdd, intMul, normalize } from './int.ts';
 import { hashFloat } from './number-hash.ts';
 import type { Binary } from './slots.ts';
 import { asStr } from './str.ts';
@@ -167,7 +167,8 @@ function parseComplex(text: string): PyComplex {
   if (match !== null && numeral !== '') {
     const [, realText, imagText] = match;
     const real = realText === undefined ? 0 : parseDouble(realText);
-    const imag = imagText === undefined ? 0 : parseDouble(/^[+-]?$/.test(imagText) ? `${imagText}1` : imagText);
+    const imag =
+      imagText === undefined ? 0 : parseDouble(/^[+-]?$/.test(imagText) ? `${imagText}1` : imagText);
     const isJoined = realText === undefined || imagText === undefined || /^[+-]/.test(imagText);
     if (real !== undefined && imag !== undefined && isJoined) return new PyComplex(real, imag);
   }

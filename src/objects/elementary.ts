@@ -146,6 +146,10 @@ export function log2(x: number): number {
   return add(exponent, 0, binary, low[0]);
 }
 
+/** log10 2 in 32 bits, whose products with exponents are exact, and the rest. */
+const LOG10_2 = 0.30102999566361177;
+const LOG10_2_REST = 3.694239077158931e-13;
+
 /** The logarithm to base 10, by the formula of FreeBSD's msun that the C libraries share; exact for powers of ten. */
 export function log10(x: number): number {
   if (!(x > 0 && x < Infinity)) return Math.log10(x);
@@ -160,7 +164,7 @@ export function log10(x: number): number {
     reduced /= 2;
     exponent++;
   }
-  return exponent * 3.69423907715893078616e-13 + Math.LOG10E * log(reduced) + exponent * 3.01029995663611771306e-1;
+  return exponent * LOG10_2_REST + Math.LOG10E * log(reduced) + exponent * LOG10_2;
 }
 
 /** x^y. */
@@ -168,7 +172,7 @@ export function pow(x: number, y: number): number {
   if (y === 2) return x * x;
   if (y === 1) return x;
   const size = Math.abs(x);
-  if (size === 0 || size === Infinity || size !== size || y === 0 || !Number.isFinite(y)) return x ** y;
+  if (size === 0 || size === Infinity || Number.isNaN(size) || y === 0 || !Number.isFinite(y)) return x ** y;
   if (x < 0 && !Number.isInteger(y)) return Number.NaN;
   if (size === 1) return x < 0 && y % 2 !== 0 ? -1 : 1;
   const power = positivePower(size, y);
@@ -178,7 +182,8 @@ export function pow(x: number, y: number): number {
 function positivePower(x: number, y: number): number {
   if (y === 0.5) return Math.sqrt(x);
   const twice = y * 2;
-  if (Number.isInteger(twice) && twice >= -16 && twice <= 16 && x > 1e-18 && x < 1e18) return halfPower(x, twice);
+  if (Number.isInteger(twice) && twice >= -16 && twice <= 16 && x > 1e-18 && x < 1e18)
+    return halfPower(x, twice);
   const logarithm = logDouble(x);
   const exponent = multiply(logarithm, low[0], y, 0);
   const exponentLow = low[0];
@@ -387,7 +392,7 @@ export function hypot(...coordinates: number[]): number {
   let hasNaN = false;
   for (const x of coordinates) {
     if (x === Infinity || x === -Infinity) return Infinity;
-    hasNaN ||= x !== x;
+    hasNaN ||= Number.isNaN(x);
     size = Math.max(size, Math.abs(x));
   }
   if (hasNaN) return Number.NaN;
@@ -441,8 +446,7 @@ export function cosh(x: number): number {
 export function asinh(x: number): number {
   const size = Math.abs(x);
   if (!(size > 2 && size < Infinity)) return Math.asinh(x);
-  const result =
-    size > 2 ** 28 ? log(size) + Math.LN2 : log(2 * size + 1 / (Math.sqrt(x * x + 1) + size));
+  const result = size > 2 ** 28 ? log(size) + Math.LN2 : log(2 * size + 1 / (Math.sqrt(x * x + 1) + size));
   return x < 0 ? -result : result;
 }
 

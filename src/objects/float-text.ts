@@ -14,7 +14,7 @@ import { toAsciiNumeral } from './unicode.ts';
 /** `repr(x)`. */
 export function floatRepr(x: number): string {
   const text = `${x}`;
-  if (x !== x) return 'nan';
+  if (Number.isNaN(x)) return 'nan';
   const size = Math.abs(x);
   // JS writes an exponent below 1e-6 and from 1e21 on, Python below 1e-4 and from 1e16 on.
   if (size < 1e16 && size >= 1e-4) return Number.isInteger(x) ? `${text}.0` : text;
@@ -43,12 +43,13 @@ export function formatDouble(
   isAlternate = false,
   needsPoint = false,
 ): string {
-  if (x !== x) return 'nan';
+  if (Number.isNaN(x)) return 'nan';
   if (format === 'r') return floatRepr(x);
   const sign = x < 0 || Object.is(x, -0) ? '-' : '';
   const size = Math.abs(x);
   if (size === Infinity) return `${sign}inf`;
-  if (format === 'f') return sign + fixedNumeral(size, precision) + (isAlternate && precision === 0 ? '.' : '');
+  if (format === 'f')
+    return sign + fixedNumeral(size, precision) + (isAlternate && precision === 0 ? '.' : '');
   if (format === 'e') return sign + scientificNumeral(size, precision, isAlternate);
   return sign + generalNumeral(size, precision === 0 ? 1 : precision, isAlternate, needsPoint);
 }
@@ -143,7 +144,8 @@ const SPECIAL_NUMERAL = /^([+-]?)(?:(inf(?:inity)?)|nan)$/i;
 /** The double that `float(text)` reads; `undefined` if the text is no numeral. */
 export function parseDouble(text: string): number | undefined {
   const numeral = toAsciiNumeral(text);
-  if (DECIMAL_NUMERAL.test(numeral)) return Number(numeral.includes('_') ? numeral.replaceAll('_', '') : numeral);
+  if (DECIMAL_NUMERAL.test(numeral))
+    return Number(numeral.includes('_') ? numeral.replaceAll('_', '') : numeral);
   const special = SPECIAL_NUMERAL.exec(numeral);
   if (special === null) return undefined;
   if (special[2] === undefined) return Number.NaN;
@@ -188,7 +190,5 @@ function scaledToNumber(digits: bigint, exponent: number): number {
   const length = digits.toString(16).length * 4;
   if (exponent + length > 2000) return Infinity;
   if (exponent + length < -2000) return 0;
-  return exponent >= 0
-    ? Number(digits << BigInt(exponent))
-    : ratioToNumber(digits, 1n << BigInt(-exponent));
+  return exponent >= 0 ? Number(digits << BigInt(exponent)) : ratioToNumber(digits, 1n << BigInt(-exponent));
 }

@@ -2,10 +2,9 @@
 
 import { bytesOf, latin1Text } from './bytes.ts';
 import { call } from './calls.ts';
-import { PyComplex, complexPow } from './complex.ts';
+import { complexPow, PyComplex } from './complex.ts';
 import { defineType } from './define.ts';
 import { typeError, valueError } from './exceptions.ts';
-import { floatHex, floatRepr, parseDouble, parseFloatHex } from './float-text.ts';
 import {
   asDouble,
   floatDivmod,
@@ -19,6 +18,7 @@ import {
   toDouble,
   truncateFloat,
 } from './float.ts';
+import { floatHex, floatRepr, parseDouble, parseFloatHex } from './float-text.ts';
 import { formatFloat } from './format-spec.ts';
 import { typeName, unbox } from './instance.ts';
 import { compareIntFloat } from './int.ts';
@@ -28,22 +28,22 @@ import type { Binary } from './slots.ts';
 import { asStr } from './str.ts';
 import { textOf } from './text.ts';
 import { PyTuple } from './tuple.ts';
-import { NotImplemented, type PyType, floatType, typeOf } from './type.ts';
+import { floatType, NotImplemented, type PyType, typeOf } from './type.ts';
 import { PyFloat, type Value } from './value.ts';
 
-const valueOf = (self: Value): number => (self as PyFloat).value;
+const doubleOf = (self: Value): number => (self as PyFloat).value;
 
 function binary(operation: (x: number, y: number) => Value): Binary {
   return (self, other) => {
     const y = other instanceof PyFloat ? other.value : asDouble(other);
-    return y === undefined ? NotImplemented : operation(valueOf(self), y);
+    return y === undefined ? NotImplemented : operation(doubleOf(self), y);
   };
 }
 
 function reflected(operation: (x: number, y: number) => Value): Binary {
   return (self, other) => {
     const x = asDouble(other);
-    return x === undefined ? NotImplemented : operation(x, valueOf(self));
+    return x === undefined ? NotImplemented : operation(x, doubleOf(self));
   };
 }
 
@@ -66,7 +66,7 @@ function divideWithRest(x: number, y: number): Value {
 
 /** Negative, 0 or positive as `self` is less than, equal to or greater than `other`; NaN unordered; `undefined` unknown. */
 function order(self: Value, other: Value): number | undefined {
-  const x = valueOf(self);
+  const x = doubleOf(self);
   const y = unbox(other);
   if (y instanceof PyFloat) return x < y.value ? -1 : x > y.value ? 1 : x === y.value ? 0 : Number.NaN;
   if (typeof y === 'number' || typeof y === 'bigint') return -compareIntFloat(y, x);
@@ -122,21 +122,21 @@ function fromHex(cls: PyType, text: Value): Value {
 }
 
 function ratio(self: Value): Value {
-  const [numerator, denominator] = integerRatio(valueOf(self));
+  const [numerator, denominator] = integerRatio(doubleOf(self));
   return new PyTuple([numerator, denominator]);
 }
 
 defineType(floatType, {
   slots: {
-    repr: (self) => floatRepr(valueOf(self)),
-    format: (self, spec) => formatFloat(valueOf(self), spec, self),
-    hash: (self) => hashFloat(valueOf(self)),
-    bool: (self) => valueOf(self) !== 0,
-    int: (self) => truncateFloat(valueOf(self)),
+    repr: (self) => floatRepr(doubleOf(self)),
+    format: (self, spec) => formatFloat(doubleOf(self), spec, self),
+    hash: (self) => hashFloat(doubleOf(self)),
+    bool: (self) => doubleOf(self) !== 0,
+    int: (self) => truncateFloat(doubleOf(self)),
     float: (self) => self,
     positive: (self) => self,
-    negative: (self) => new PyFloat(-valueOf(self)),
-    absolute: (self) => new PyFloat(Math.abs(valueOf(self))),
+    negative: (self) => new PyFloat(-doubleOf(self)),
+    absolute: (self) => new PyFloat(Math.abs(doubleOf(self))),
     equal: comparison((difference) => difference === 0),
     notEqual: comparison((difference) => difference !== 0),
     less: comparison((difference) => difference < 0),
@@ -168,14 +168,15 @@ defineType(floatType, {
     },
   },
   methods: {
-    'is_integer()': (self: Value) => Number.isInteger(valueOf(self)),
+    'is_integer()': (self: Value) => Number.isInteger(doubleOf(self)),
     'as_integer_ratio()': ratio,
-    'hex()': (self: Value) => floatHex(valueOf(self)),
+    'hex()': (self: Value) => floatHex(doubleOf(self)),
     'conjugate()': (self: Value) => self,
-    '__round__(ndigits=None, /)': (self: Value, digits: Value | undefined) => roundFloat(valueOf(self), digits),
-    '__trunc__()': (self: Value) => truncateFloat(valueOf(self)),
-    '__floor__()': (self: Value) => truncateFloat(Math.floor(valueOf(self))),
-    '__ceil__()': (self: Value) => truncateFloat(Math.ceil(valueOf(self))),
+    '__round__(ndigits=None, /)': (self: Value, digits: Value | undefined) =>
+      roundFloat(doubleOf(self), digits),
+    '__trunc__()': (self: Value) => truncateFloat(doubleOf(self)),
+    '__floor__()': (self: Value) => truncateFloat(Math.floor(doubleOf(self))),
+    '__ceil__()': (self: Value) => truncateFloat(Math.ceil(doubleOf(self))),
     '__getnewargs__()': (self: Value) => new PyTuple([self]),
   },
   classMethods: {

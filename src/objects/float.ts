@@ -6,7 +6,7 @@
 import { pow } from './elementary.ts';
 import { makeException, overflowError, typeError, valueError, zeroDivisionError } from './exceptions.ts';
 import { typeName, unbox } from './instance.ts';
-import { type Int, fromInteger, normalize, ratioToNumber, scaleByPowerOfTwo, toNumber } from './int.ts';
+import { fromInteger, type Int, normalize, ratioToNumber, scaleByPowerOfTwo, toNumber } from './int.ts';
 import { indexOf } from './protocol.ts';
 import { typeOf } from './type.ts';
 import { PyFloat, type Value } from './value.ts';
@@ -83,7 +83,8 @@ export function floatTruediv(x: number, y: number): number {
  */
 export function floatPow(x: number, y: number): number | undefined {
   if (y === 0 || x === 1) return 1;
-  if (x === 0 && y < 0 && y !== -Infinity) throw zeroDivisionError('0.0 cannot be raised to a negative power');
+  if (x === 0 && y < 0 && y !== -Infinity)
+    throw zeroDivisionError('0.0 cannot be raised to a negative power');
   if (x === -1 && (y === Infinity || y === -Infinity)) return 1;
   if (x < 0 && Number.isFinite(x) && Number.isFinite(y) && !Number.isInteger(y)) return undefined;
   const power = pow(x, y);
@@ -99,7 +100,7 @@ function finitePower(power: number, base: number): number {
 
 /** The int that `x` is when its fraction is cut off. Throws ValueError, OverflowError. */
 export function truncateFloat(x: number): Int {
-  if (x !== x) throw valueError('cannot convert float NaN to integer');
+  if (Number.isNaN(x)) throw valueError('cannot convert float NaN to integer');
   if (x === Infinity || x === -Infinity) throw overflowError('cannot convert float infinity to integer');
   return fromInteger(Math.trunc(x));
 }
@@ -152,9 +153,7 @@ function roundExactly(x: number, places: number): number {
   const scaledDenominator = places >= 0 ? denominator : denominator * 10n ** BigInt(-places);
   const digits = divideHalfEven(scaledNumerator, scaledDenominator);
   const rounded =
-    places >= 0
-      ? ratioToNumber(digits, 10n ** BigInt(places))
-      : Number(digits * 10n ** BigInt(-places));
+    places >= 0 ? ratioToNumber(digits, 10n ** BigInt(places)) : Number(digits * 10n ** BigInt(-places));
   return x < 0 ? -rounded : rounded;
 }
 
@@ -190,9 +189,8 @@ export function splitFloat(x: number): [mantissa: number, exponent: number] {
 
 /** `float.as_integer_ratio`. Throws ValueError, OverflowError. */
 export function integerRatio(x: number): [Int, Int] {
-  if (x !== x) throw valueError('cannot convert NaN to integer ratio');
+  if (Number.isNaN(x)) throw valueError('cannot convert NaN to integer ratio');
   if (!Number.isFinite(x)) throw overflowError('cannot convert Infinity to integer ratio');
   const [numerator, denominator] = exactRatio(x);
   return [normalize(numerator), normalize(denominator)];
 }
-

@@ -12,7 +12,7 @@ import { type Int, toNumber } from './int.ts';
 import { intToString } from './integer-text.ts';
 import { strOf } from './protocol.ts';
 import { asStr, characterOf, sliceStr, strLength } from './str.ts';
-import { type Str, makeStr, textOf } from './text.ts';
+import { makeStr, type Str, textOf } from './text.ts';
 import type { Value } from './value.ts';
 
 interface FormatSpec {
@@ -33,12 +33,13 @@ interface FormatSpec {
 }
 
 /** All parts are optional, in this order; what remains after them is an error or the presentation type. */
-const PARTS = /^(?:([^])([<>=^])|([<>=^]))?([-+ ])?(z)?(#)?(0)?(\d+)?(,)?(_)?(,)?/u;
+const PARTS = /^(?:([\s\S])([<>=^])|([<>=^]))?([-+ ])?(z)?(#)?(0)?(\d+)?(,)?(_)?(,)?/u;
 
 function parseSpec(text: string, defaultAlign: string, objectType: string): FormatSpec {
   const match = PARTS.exec(text);
   if (match === null) throw valueError('Invalid format specifier');
-  const [all, filler, fillAlign, onlyAlign, sign, z, hash, zero, width, comma, underscore, secondComma] = match;
+  const [all, filler, fillAlign, onlyAlign, sign, z, hash, zero, width, comma, underscore, secondComma] =
+    match;
   let rest = text.slice(all.length);
   if (underscore !== undefined && (comma !== undefined || secondComma !== undefined)) {
     throw valueError("Cannot specify both ',' and '_'.");
@@ -160,9 +161,7 @@ function layOut(number: NumberText, spec: FormatSpec): Str {
     digits === '' ? '' : groupDigits(digits, spec.grouping, groupSize, isZeroPadded ? spec.width - fixed : 0);
   const [left, right] = padding(spec, fixed + grouped.length);
   const body = grouped + rest;
-  return makeStr(
-    spec.align === '=' ? sign + prefix + left + body : left + sign + prefix + body + right,
-  );
+  return makeStr(spec.align === '=' ? sign + prefix + left + body : left + sign + prefix + body + right);
 }
 
 function signText(isNegative: boolean, spec: FormatSpec): string {
@@ -229,7 +228,13 @@ function doubleNumeral(x: number, spec: FormatSpec, isPlain: boolean, needsPoint
   let format: DoubleFormat = isPercent ? 'f' : type === 'n' ? 'g' : (type as DoubleFormat);
   if (isPlain) format = spec.precision < 0 ? 'r' : 'g';
   const precision = spec.precision < 0 ? 6 : spec.precision;
-  let numeral = formatDouble(isPercent ? x * 100 : x, format, precision, spec.isAlternate, isPlain && needsPoint);
+  let numeral = formatDouble(
+    isPercent ? x * 100 : x,
+    format,
+    precision,
+    spec.isAlternate,
+    isPlain && needsPoint,
+  );
   if (isPlain && !needsPoint) numeral = numeral.replace(/\.0$/, '');
   if (isPercent) numeral += '%';
   if (spec.coercesNegativeZero && /^-[0.]*(?:e|%|$)/.test(numeral)) numeral = numeral.slice(1);

@@ -3,7 +3,7 @@
  * derived classes. Arithmetic with floats is float's, by the reflected slots.
  */
 
-import { PyBytes, bytesOf, latin1Text } from './bytes.ts';
+import { bytesOf, latin1Text, PyBytes } from './bytes.ts';
 import { call } from './calls.ts';
 import { type Construct, defineType } from './define.ts';
 import { makeException, typeError, valueError } from './exceptions.ts';
@@ -11,8 +11,8 @@ import { truncateFloat } from './float.ts';
 import { formatInt } from './format-spec.ts';
 import { typeName, unbox } from './instance.ts';
 import {
-  type Int,
   bitLength,
+  type Int,
   intAbs,
   intAdd,
   intAnd,
@@ -40,7 +40,7 @@ import type { Binary, SlotDefinitions } from './slots.ts';
 import { asStr } from './str.ts';
 import { textOf } from './text.ts';
 import { PyTuple } from './tuple.ts';
-import { NotImplemented, type PyType, intType, typeOf } from './type.ts';
+import { intType, NotImplemented, type PyType, typeOf } from './type.ts';
 import { PyFloat, type Value } from './value.ts';
 
 /** The int that a value of int, bool or a derived class is; `undefined` for other values. */
@@ -200,7 +200,12 @@ function isLittleEndian(order: Value | undefined): boolean {
   throw valueError("byteorder must be either 'little' or 'big'");
 }
 
-function toBytes(self: Int, size: Value | undefined, order: Value | undefined, signed: Value | undefined): Value {
+function toBytes(
+  self: Int,
+  size: Value | undefined,
+  order: Value | undefined,
+  signed: Value | undefined,
+): Value {
   const length = size === undefined ? 1 : sizeOf(size);
   if (length < 0) throw valueError('length argument must be non-negative');
   const isLittle = isLittleEndian(order);

@@ -295,5 +295,5 @@ export function bitLength(a: Int): number {
 export function compareIntFloat(a: Int, x: number): number {
   if (a < x) return -1;
   if (a > x) return 1;
-  return x === x ? 0 : Number.NaN;
+  return !Number.isNaN(x) ? 0 : Number.NaN;
 }

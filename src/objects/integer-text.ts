@@ -4,7 +4,7 @@
  */
 
 import { valueError } from './exceptions.ts';
-import { type Int, bitLength, normalize } from './int.ts';
+import { bitLength, type Int, normalize } from './int.ts';
 import { toAsciiNumeral } from './unicode.ts';
 
 const LIMIT_HINT = 'use sys.set_int_max_str_digits() to increase the limit';
@@ -24,7 +24,9 @@ export function intToString(value: Int, base = 10): string {
   const isSurelyTooLong = bitLength(value) > (maxStrDigits + 1) * BITS_PER_DIGIT;
   const text = isSurelyTooLong ? '' : value.toString(base);
   if (isSurelyTooLong || text.length - (value < 0n ? 1 : 0) > maxStrDigits) {
-    throw valueError(`Exceeds the limit (${maxStrDigits} digits) for integer string conversion; ${LIMIT_HINT}`);
+    throw valueError(
+      `Exceeds the limit (${maxStrDigits} digits) for integer string conversion; ${LIMIT_HINT}`,
+    );
   }
   return text;
 }
@@ -87,5 +89,8 @@ function joinDigits(digits: string, base: number): bigint {
   if (digits.length <= 10) return BigInt(Number.parseInt(digits, base));
   const low = digits.length >> 1;
   const split = digits.length - low;
-  return joinDigits(digits.slice(0, split), base) * BigInt(base) ** BigInt(low) + joinDigits(digits.slice(split), base);
+  return (
+    joinDigits(digits.slice(0, split), base) * BigInt(base) ** BigInt(low) +
+    joinDigits(digits.slice(split), base)
+  );
 }

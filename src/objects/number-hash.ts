@@ -19,7 +19,7 @@ export function hashInt(value: Int): Int {
 /** `hash(float)`. NaNs all hash to 0 (CPython hashes them by identity). */
 export function hashFloat(x: number): Int {
   if (Number.isInteger(x)) return hashInt(Number.isSafeInteger(x) ? x + 0 : BigInt(x));
-  if (x !== x) return 0;
+  if (Number.isNaN(x)) return 0;
   if (x === Infinity) return INFINITY_HASH;
   if (x === -Infinity) return -INFINITY_HASH;
   // x = mantissa / 2^places; dividing by a power of two modulo 2^61-1 rotates the 61 bits.

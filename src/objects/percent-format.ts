@@ -4,11 +4,11 @@
  */
 
 import { findAttribute } from './attributes.ts';
-import { PyBytes, bytesOf, latin1Bytes, latin1Text } from './bytes.ts';
+import { bytesOf, latin1Bytes, latin1Text, PyBytes } from './bytes.ts';
 import { call } from './calls.ts';
 import { isException, makeException, overflowError, typeError, valueError } from './exceptions.ts';
-import { type DoubleFormat, formatDouble } from './float-text.ts';
 import { toDouble } from './float.ts';
+import { type DoubleFormat, formatDouble } from './float-text.ts';
 import { typeName, unbox } from './instance.ts';
 import type { Int } from './int.ts';
 import { asInt, toInt } from './int-type.ts';
@@ -127,7 +127,9 @@ class ConversionReader {
   private unsupported(type: string, codePoint: number): Value {
     const index = strLength(makeStr(this.format.slice(0, this.position)));
     const shown = codePoint > 31 && codePoint < 127 ? type : '?';
-    return valueError(`unsupported format character '${shown}' (0x${codePoint.toString(16)}) at index ${index}`);
+    return valueError(
+      `unsupported format character '${shown}' (0x${codePoint.toString(16)}) at index ${index}`,
+    );
   }
 
   private readKey(): string {

@@ -7,7 +7,7 @@ import { getAttribute } from './attributes.ts';
 import { indexError, keyError, valueError } from './exceptions.ts';
 import { formatOf, getItem, reprOf, strOf } from './protocol.ts';
 import { escapeNonAscii } from './str-repr.ts';
-import { type Str, makeStr, textOf } from './text.ts';
+import { makeStr, type Str, textOf } from './text.ts';
 import type { Keywords, Value } from './value.ts';
 
 /** What the fields refer to. `args` is null for `format_map`. */

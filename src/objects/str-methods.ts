@@ -7,7 +7,7 @@ import { PyList } from './list.ts';
 import { indexOf, sizeOf, truthOf } from './protocol.ts';
 import { iterableOr } from './sequence.ts';
 import { asStr, positionOf, sliceStr, strLength, strLike } from './str.ts';
-import { type Str, makeStr, textOf } from './text.ts';
+import { makeStr, type Str, textOf } from './text.ts';
 import {
   centerMargins,
   countText,
@@ -45,7 +45,7 @@ export function clampIndex(value: Optional, length: number, absent: number): num
   }
   const index = Number(indexOf(value));
   const place = index < 0 ? Math.max(index + length, 0) : index;
-  return place < length ? place : length;
+  return Math.min(place, length);
 }
 
 /** Is `start` behind the end? Then nothing is found, not even an empty text. */
@@ -102,7 +102,8 @@ function hasAffix(self: Str, affix: Value, start: Optional, stop: Optional, atEn
   }
   return several.items.some((item) => {
     const part = asStr(item);
-    if (part === undefined) throw typeError(`tuple for ${method} must only contain str, not ${typeName(item)}`);
+    if (part === undefined)
+      throw typeError(`tuple for ${method} must only contain str, not ${typeName(item)}`);
     return matches(part);
   });
 }
@@ -155,7 +156,8 @@ function join(self: Str, iterable: Value): Value {
       continue;
     }
     const str = asStr(item);
-    if (str === undefined) throw typeError(`sequence item ${i}: expected str instance, ${typeName(item)} found`);
+    if (str === undefined)
+      throw typeError(`sequence item ${i}: expected str instance, ${typeName(item)} found`);
     texts[i] = textOf(str);
     isWide ||= typeof str !== 'string';
   }
@@ -175,7 +177,8 @@ function strip(self: Str, characters: Optional, atStart: boolean, atEnd: boolean
 
 function argumentStr(method: string, place: string, value: Value): Str {
   const str = asStr(value);
-  if (str === undefined) throw typeError(`${method}() argument${place} must be str, not ${argumentTypeName(value)}`);
+  if (str === undefined)
+    throw typeError(`${method}() argument${place} must be str, not ${argumentTypeName(value)}`);
   return str;
 }
 
@@ -196,7 +199,8 @@ function removeAffix(self: Str, affix: Value, atEnd: boolean): Value {
 function fillCharacter(value: Optional): string {
   if (value === undefined) return ' ';
   const fill = asStr(value);
-  if (fill === undefined) throw typeError(`The fill character must be a unicode character, not ${typeName(value)}`);
+  if (fill === undefined)
+    throw typeError(`The fill character must be a unicode character, not ${typeName(value)}`);
   if (strLength(fill) !== 1) throw typeError('The fill character must be exactly one character long');
   return textOf(fill);
 }
@@ -253,4 +257,3 @@ export const layoutMethods: Record<string, Implementation> = {
   'expandtabs(tabsize=8)': (self: Str, size: Optional) =>
     strLike(self, expandTabs(textOf(self), size === undefined ? 8 : sizeOf(size))),
 };
-

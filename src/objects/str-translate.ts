@@ -6,7 +6,7 @@ import { argumentTypeName, unbox } from './instance.ts';
 import { asInt } from './int-type.ts';
 import { getItem } from './protocol.ts';
 import { asStr, characterOf, codePointAt, codePointsOf, strLength } from './str.ts';
-import { type Str, makeStr, textOf } from './text.ts';
+import { makeStr, type Str, textOf } from './text.ts';
 import type { Value } from './value.ts';
 
 /** `str.maketrans(x, y, z)`. Throws TypeError, ValueError. */
@@ -32,7 +32,8 @@ function translationFromTexts(x: Value, y: Value, z: Value | undefined): Value {
 
 function needStr(value: Value, place: number): Str {
   const str = asStr(value);
-  if (str === undefined) throw typeError(`maketrans() argument ${place} must be str, not ${argumentTypeName(value)}`);
+  if (str === undefined)
+    throw typeError(`maketrans() argument ${place} must be str, not ${argumentTypeName(value)}`);
   return str;
 }
 
@@ -88,6 +89,7 @@ function translateCharacter(codePoint: number, table: Value): string {
   if (str !== undefined) return textOf(str);
   const replacement = asInt(value);
   if (replacement === undefined) throw typeError('character mapping must return integer, None or str');
-  if (replacement < 0 || replacement > 0x10ffff) throw valueError('character mapping must be in range(0x110000)');
+  if (replacement < 0 || replacement > 0x10ffff)
+    throw valueError('character mapping must be in range(0x110000)');
   return textOf(characterOf(Number(replacement)));
 }

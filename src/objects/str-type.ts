@@ -1,6 +1,6 @@
 /** The type str: sequence operations by code points, comparison, case, properties, formatting; and its iterator. */
 
-import { PyBytes, bytesOf } from './bytes.ts';
+import { bytesOf, PyBytes } from './bytes.ts';
 import { decode, encode } from './codecs.ts';
 import { type Construct, defineType, newType } from './define.ts';
 import { indexError, makeException, typeError } from './exceptions.ts';
@@ -9,7 +9,7 @@ import type { Implementation } from './function.ts';
 import { hashText } from './hashing.ts';
 import { argumentTypeName, typeName } from './instance.ts';
 import { formatPercent } from './percent-format.ts';
-import { PyIterator, indexOf, strOf } from './protocol.ts';
+import { indexOf, PyIterator, strOf } from './protocol.ts';
 import { repeatCount } from './sequence.ts';
 import { PySlice, resolveSlice } from './slice.ts';
 import type { Binary } from './slots.ts';
@@ -30,7 +30,7 @@ import { formatStrMap, formatStrMethod } from './str-format.ts';
 import { layoutMethods, partMethods, searchMethods } from './str-methods.ts';
 import { strRepr } from './str-repr.ts';
 import { makeTranslation, translate } from './str-translate.ts';
-import { type Str, makeStr, textOf } from './text.ts';
+import { makeStr, type Str, textOf } from './text.ts';
 import { PyTuple } from './tuple.ts';
 import { NotImplemented, type PyType, strType, typeOf } from './type.ts';
 import {
@@ -97,7 +97,8 @@ function getItem(self: Str, key: Value): Value {
   }
   const index = indexOf(key);
   const length = strLength(self);
-  if (typeof index === 'bigint') throw indexError(`cannot fit '${typeName(key)}' into an index-sized integer`);
+  if (typeof index === 'bigint')
+    throw indexError(`cannot fit '${typeName(key)}' into an index-sized integer`);
   const place = index < 0 ? index + length : index;
   if (place < 0 || place >= length) throw indexError('string index out of range');
   return characterAt(self, place);
@@ -186,11 +187,20 @@ const caseMethods: Record<string, Implementation> = {
 };
 
 const formatMethods: Record<string, Implementation> = {
-  'format(*args, **kwargs)': (self: Str, args: Value[], keywords: Keywords) => formatStrMethod(self, args, keywords),
+  'format(*args, **kwargs)': (self: Str, args: Value[], keywords: Keywords) =>
+    formatStrMethod(self, args, keywords),
   'format_map(mapping, /)': (self: Str, mapping: Value) => formatStrMap(self, mapping),
-  "encode(encoding='utf-8', errors='strict')": (self: Str, encoding: Value | undefined, errors: Value | undefined) =>
+  "encode(encoding='utf-8', errors='strict')": (
+    self: Str,
+    encoding: Value | undefined,
+    errors: Value | undefined,
+  ) =>
     new PyBytes(
-      encode(self, optionName('encode', 'encoding', encoding, 'utf-8'), optionName('encode', 'errors', errors, 'strict')),
+      encode(
+        self,
+        optionName('encode', 'encoding', encoding, 'utf-8'),
+        optionName('encode', 'errors', errors, 'strict'),
+      ),
     ),
   'translate(table, /)': (self: Str, table: Value) => translate(self, table),
   '__getnewargs__()': (self: Str) => new PyTuple([self]),
@@ -248,4 +258,3 @@ function concat(a: Str, b: Str): Value {
   if (strLength(a) + strLength(b) > MAX_LENGTH) throw makeException('MemoryError');
   return concatStr(a, b);
 }
-

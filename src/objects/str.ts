@@ -5,7 +5,7 @@
 
 import { valueError } from './exceptions.ts';
 import { unbox } from './instance.ts';
-import { type Str, isStr, makeStr, textOf } from './text.ts';
+import { isStr, makeStr, type Str, textOf } from './text.ts';
 import { type Value, WideString } from './value.ts';
 
 /** The str inside a value of str or a derived class; `undefined` for other values. */
@@ -52,7 +52,7 @@ export function fromCodePoints(codePoints: Uint32Array): Str {
 
 /** The characters from `start` up to `stop`, both within the length. */
 export function sliceStr(str: Str, start: number, stop: number): Str {
-  if (typeof str === 'string') return str.slice(start, stop < start ? start : stop);
+  if (typeof str === 'string') return str.slice(start, Math.max(start, stop));
   if (start === 0 && stop === str.codePoints.length) return str;
   return fromCodePoints(str.codePoints.slice(start, stop));
 }

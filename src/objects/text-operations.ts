@@ -3,6 +3,8 @@
  * Latin-1 text. A `Whitespace` test says what counts as white to either.
  */
 
+import { LINE_ENDS } from './unicode.ts';
+
 /** Is the UTF-16 unit white? */
 export type Whitespace = (unit: number) => boolean;
 
@@ -106,7 +108,7 @@ export function splitTextFromEnd(text: string, separator: string, limit: number)
   return parts.reverse();
 }
 
-const STR_LINE = /\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]/g;
+const STR_LINE = new RegExp(`\\r\\n|[${LINE_ENDS}]`, 'g');
 const BYTES_LINE = /\r\n|[\n\r]/g;
 
 /** `text.splitlines(keepends)`. */
@@ -192,5 +194,7 @@ export function isAsciiTitle(text: string): boolean {
 
 /** Upper case for lower and the other way round. */
 export function asciiSwapCase(text: string): string {
-  return text.replace(/[A-Za-z]/g, (letter) => (SMALL.test(letter) ? letter.toUpperCase() : letter.toLowerCase()));
+  return text.replace(/[A-Za-z]/g, (letter) =>
+    SMALL.test(letter) ? letter.toUpperCase() : letter.toLowerCase(),
+  );
 }

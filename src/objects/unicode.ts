@@ -8,6 +8,9 @@
 export const WHITESPACE =
   '\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
 
+/** What ends a line for `str.splitlines`, as the inside of a character class. */
+export const LINE_ENDS = '\\n\\r\\v\\f\\x1c-\\x1e\\x85\\u2028\\u2029';
+
 const OUTER_WHITESPACE = new RegExp(`^[${WHITESPACE}]+|[${WHITESPACE}]+$`, 'g');
 const NON_ASCII = /[^\0-\x7f]/u;
 

@@ -2,7 +2,16 @@
 
 import { overflowError, valueError } from '../objects/exceptions.ts';
 import type { Implementation } from '../objects/function.ts';
-import { type Int, bitLength, intAbs, intFloordiv, intMod, intMul, intSub, normalize } from '../objects/int.ts';
+import {
+  bitLength,
+  type Int,
+  intAbs,
+  intFloordiv,
+  intMod,
+  intMul,
+  intSub,
+  normalize,
+} from '../objects/int.ts';
 import { indexOf } from '../objects/protocol.ts';
 import type { Value } from '../objects/value.ts';
 
@@ -20,7 +29,8 @@ function productOfRange(first: number, last: number): Int {
 function factorial(value: Value): Int {
   const n = indexOf(value);
   if (n < 0) throw valueError('factorial() not defined for negative values');
-  if (typeof n === 'bigint') throw overflowError('factorial() argument should not exceed 9223372036854775807');
+  if (typeof n === 'bigint')
+    throw overflowError('factorial() argument should not exceed 9223372036854775807');
   return productOfRange(2, n);
 }
 
@@ -82,8 +92,9 @@ function counts(n: Value, k: Value): [Int, Int] {
 function comb(n: Value, k: Value): Int {
   const [total, chosen] = counts(n, k);
   if (chosen > total) return 0;
-  const others = intSub(total, chosen);
-  const few = others < chosen ? others : chosen;
+  // As many ways to choose k as to leave k out: the smaller number counts.
+  let few = intSub(total, chosen);
+  if (few > chosen) few = chosen;
   if (typeof few === 'bigint') throw overflowError('min(n - k, k) must not exceed 9223372036854775807');
   return typeof total === 'number'
     ? intFloordiv(productOfRange(total - few + 1, total), productOfRange(2, few))

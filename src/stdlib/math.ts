@@ -48,7 +48,7 @@ type Optional = Value | undefined;
 /** A result that is infinite or no number for finite arguments is an error: of range or of domain. */
 function checked(result: number, isFiniteArgument: boolean, canOverflow: boolean): Value {
   if (!Number.isFinite(result) && isFiniteArgument) {
-    throw canOverflow && result === result ? rangeError() : domainError();
+    throw canOverflow && !Number.isNaN(result) ? rangeError() : domainError();
   }
   return new PyFloat(result);
 }
@@ -58,7 +58,7 @@ function ofDouble(f: (x: number) => number, canOverflow = false): Implementation
   return (value: Value) => {
     const x = value instanceof PyFloat ? value.value : toDouble(value);
     const result = f(x);
-    if (result !== result && x === x) throw domainError();
+    if (Number.isNaN(result) && !Number.isNaN(x)) throw domainError();
     return checked(result, Number.isFinite(x), canOverflow);
   };
 }
@@ -123,7 +123,7 @@ function power(a: Value, b: Value): Value {
     if (x === 0 && y < 0) throw domainError();
     return checked(pow(x, y), true, true);
   }
-  return new PyFloat(x === 1 || (x === -1 && y === y) ? 1 : x ** y);
+  return new PyFloat(x === 1 || (x === -1 && !Number.isNaN(y)) ? 1 : x ** y);
 }
 
 /** `math.fmod`: the remainder with the sign of x. */
@@ -131,7 +131,7 @@ function fmod(a: Value, b: Value): Value {
   const x = toDouble(a);
   const y = toDouble(b);
   const result = x % y;
-  if (result !== result && x === x && y === y) throw domainError();
+  if (Number.isNaN(result) && !Number.isNaN(x) && !Number.isNaN(y)) throw domainError();
   return new PyFloat(result);
 }
 
@@ -139,7 +139,7 @@ function fmod(a: Value, b: Value): Value {
 function remainder(a: Value, b: Value): Value {
   const x = toDouble(a);
   const y = toDouble(b);
-  if (x !== x || y !== y) return new PyFloat(Number.NaN);
+  if (Number.isNaN(x) || Number.isNaN(y)) return new PyFloat(Number.NaN);
   if (!Number.isFinite(x) || y === 0) throw domainError();
   if (!Number.isFinite(y)) return new PyFloat(x);
   const size = Math.abs(x);
@@ -181,7 +181,7 @@ function scaleOnce(x: number, exponent: number): number {
 function modf(value: Value): Value {
   const x = toDouble(value);
   const whole = Math.trunc(x);
-  const fraction = Number.isFinite(x) ? x - whole : x === x ? 0 : x;
+  const fraction = Number.isFinite(x) ? x - whole : !Number.isNaN(x) ? 0 : x;
   const signed = fraction === 0 && (x < 0 || Object.is(x, -0)) ? -0 : fraction;
   return new PyTuple([new PyFloat(signed), new PyFloat(whole)]);
 }
@@ -209,7 +209,7 @@ function fsum(iterable: Value): Value {
   forEach(iterable, (item) => {
     const x = toDouble(item);
     if (!Number.isFinite(x)) {
-      hasInfinity ||= x === x;
+      hasInfinity ||= !Number.isNaN(x);
       hasSpecial = true;
       special += x;
       return;
@@ -217,7 +217,7 @@ function fsum(iterable: Value): Value {
     addPartial(partials, x);
   });
   if (hasSpecial) {
-    if (special !== special && hasInfinity) throw valueError('-inf + inf in fsum');
+    if (Number.isNaN(special) && hasInfinity) throw valueError('-inf + inf in fsum');
     return new PyFloat(special);
   }
   return new PyFloat(sumPartials(partials));
@@ -297,7 +297,7 @@ const WORD_DOUBLE = new Float64Array(WORD.buffer);
 
 /** The double next to x in the direction of y. */
 function nextAfter(x: number, y: number): number {
-  if (x !== x || y !== y) return Number.NaN;
+  if (Number.isNaN(x) || Number.isNaN(y)) return Number.NaN;
   if (x === y) return y;
   if (x === 0) return y > 0 ? Number.MIN_VALUE : -Number.MIN_VALUE;
   WORD_DOUBLE[0] = x;
@@ -350,8 +350,7 @@ const otherFunctions: Record<string, Implementation> = {
 
 export const mathModule: ModuleDefinition = {
   name: 'math',
-  documentation:
-    'This module provides access to the mathematical functions\ndefined by the C standard.',
+  documentation: 'This module provides access to the mathematical functions\ndefined by the C standard.',
   functions: { ...doubleFunctions, ...otherFunctions, ...integerFunctions },
   constants: {
     pi: new PyFloat(Math.PI),

@@ -3,7 +3,7 @@
  * one hidden instance. A seed gives CPython's numbers.
  */
 
-import { PyBytes, bytesOf } from '../objects/bytes.ts';
+import { bytesOf, PyBytes } from '../objects/bytes.ts';
 import { encode } from '../objects/codecs.ts';
 import { defineType, newType } from '../objects/define.ts';
 import { exp, log } from '../objects/elementary.ts';
@@ -58,14 +58,16 @@ function seed(self: PyRandom, value: Optional, version: Optional): null {
   const int = asInt(value);
   const payload = unbox(value);
   if (int !== undefined) self.twister.seed(int);
-  else if (payload instanceof PyFloat) self.twister.seed(normalize(BigInt.asUintN(64, BigInt(hashFloat(payload.value)))));
+  else if (payload instanceof PyFloat)
+    self.twister.seed(normalize(BigInt.asUintN(64, BigInt(hashFloat(payload.value)))));
   else {
     const str = asStr(value);
     const bytes = str === undefined ? bytesOf(value) : encode(str);
     if (bytes === undefined) {
       throw typeError('The only supported seed types are: None,\nint, float, str, bytes, and bytearray.');
     }
-    if (version !== undefined && version !== 2) throw notImplementedError('random.seed() from a text with version 1');
+    if (version !== undefined && version !== 2)
+      throw notImplementedError('random.seed() from a text with version 1');
     self.twister.seed(intFromBytes([...bytes, ...sha512(bytes)]));
   }
   return null;
@@ -82,7 +84,8 @@ function getState(self: PyRandom): Value {
 
 function setState(self: PyRandom, state: Value): null {
   const [version, words, nextGauss] = toArray(state);
-  if (version !== 3) throw valueError(`state with version ${Number(version)} passed to Random.setstate() of version 3`);
+  if (version !== 3)
+    throw valueError(`state with version ${Number(version)} passed to Random.setstate() of version 3`);
   self.twister.setState(toArray(words).map((word) => Number(indexOf(word))));
   self.nextGauss = nextGauss === null ? null : toDouble(nextGauss);
   return null;
@@ -236,7 +239,13 @@ function bisect(sums: readonly number[], x: number, last: number): number {
   return low;
 }
 
-function choices(self: PyRandom, population: Value, weights: Optional, cumulative: Optional, k: Optional): Value {
+function choices(
+  self: PyRandom,
+  population: Value,
+  weights: Optional,
+  cumulative: Optional,
+  k: Optional,
+): Value {
   const length = lengthOf(population);
   const count = k === undefined ? 1 : sizeOf(k);
   const hasWeights = weights !== undefined && weights !== null;
@@ -272,7 +281,8 @@ function gauss(self: PyRandom, mean: Optional, deviation: Optional): Value {
   return new PyFloat(orDefault(mean, 0) + z * orDefault(deviation, 1));
 }
 
-const orDefault = (value: Optional, absent: number): number => (value === undefined ? absent : toDouble(value));
+const orDefault = (value: Optional, absent: number): number =>
+  value === undefined ? absent : toDouble(value);
 
 /** A distribution with two parameters. */
 const ofTwo =
@@ -299,7 +309,12 @@ const methods: Record<string, Implementation> = {
   'shuffle(x)': shuffle,
   'sample(population, k, *, counts=None)': sample,
   'uniform(a, b)': ofTwo((twister, a, b) => a + (b - a) * twister.nextDouble()),
-  'triangular(low=0.0, high=1.0, mode=None)': (self: PyRandom, low: Optional, high: Optional, mode: Optional) =>
+  'triangular(low=0.0, high=1.0, mode=None)': (
+    self: PyRandom,
+    low: Optional,
+    high: Optional,
+    mode: Optional,
+  ) =>
     new PyFloat(
       triangular(
         self.twister,
@@ -358,4 +373,3 @@ export const randomModule: ModuleDefinition = {
     );
   },
 };
-

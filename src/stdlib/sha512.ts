@@ -24,7 +24,8 @@ function integerRoot(value: bigint, degree: bigint): bigint {
 }
 
 /** The first 64 bits of the fraction of prime^(1/degree). */
-const fraction = (prime: bigint, degree: bigint): bigint => integerRoot(prime << (64n * degree), degree) & MASK;
+const fraction = (prime: bigint, degree: bigint): bigint =>
+  integerRoot(prime << (64n * degree), degree) & MASK;
 
 const rotate = (word: bigint, count: bigint): bigint => ((word >> count) | (word << (64n - count))) & MASK;
 

@@ -6,11 +6,12 @@
 import { add, divide, low, multiply, twoProduct } from '../objects/double-double.ts';
 import { cos, exp, expDouble, log, pow, sin } from '../objects/elementary.ts';
 
-const LANCZOS_G = 6.024680040776729583740234375;
-const LANCZOS_G_MINUS_HALF = 5.524680040776729583740234375;
+const LANCZOS_G = 6.02468004077673;
+const LANCZOS_G_MINUS_HALF = 5.52468004077673;
 const LANCZOS_NUMERATOR = [
-  23531376880.41076, 42919803642.6491, 35711959237.35567, 17921034426.03721, 6039542586.352028, 1439720407.3117216,
-  248874557.86205417, 31426415.585400194, 2876370.6289353725, 186056.26539522348, 8071.672002365816, 210.82427775157936, 2.5066282746310002,
+  23531376880.41076, 42919803642.6491, 35711959237.35567, 17921034426.03721, 6039542586.352028,
+  1439720407.3117216, 248874557.86205417, 31426415.585400194, 2876370.6289353725, 186056.26539522348,
+  8071.672002365816, 210.82427775157936, 2.5066282746310002,
 ];
 const LANCZOS_DENOMINATOR = [
   0, 39916800, 120543840, 150917976, 105258076, 45995730, 13339535, 2637558, 357423, 32670, 1925, 66, 1,
@@ -71,7 +72,8 @@ export function gamma(x: number): number {
   if (size > 200) return x < 0 ? 0 / sinPi(x) : Infinity;
   const y = size + LANCZOS_G_MINUS_HALF;
   // The rounding error of y, which the powers would magnify.
-  const error = size > LANCZOS_G_MINUS_HALF ? y - size - LANCZOS_G_MINUS_HALF : y - LANCZOS_G_MINUS_HALF - size;
+  const error =
+    size > LANCZOS_G_MINUS_HALF ? y - size - LANCZOS_G_MINUS_HALF : y - LANCZOS_G_MINUS_HALF - size;
   const correction = (error * LANCZOS_G) / y;
   const root = size < 140 ? pow(y, size - 0.5) : pow(y, size / 2 - 0.25);
   if (x < 0) {
@@ -88,7 +90,7 @@ const LOG_PI = 1.1447298858494002;
 
 /** The logarithm of |gamma(x)|; infinite at poles. */
 export function lgamma(x: number): number {
-  if (!Number.isFinite(x)) return x !== x ? x : Infinity;
+  if (!Number.isFinite(x)) return Number.isNaN(x) ? x : Infinity;
   if (Number.isInteger(x) && x <= 2) return x <= 0 ? Infinity : 0;
   const size = Math.abs(x);
   if (size < 1e-20) return -log(size);
@@ -140,16 +142,17 @@ function erfcFraction(x: number): number {
 /** The error function. */
 export function erf(x: number): number {
   const size = Math.abs(x);
-  if (size !== size || size === 0) return x;
+  if (Number.isNaN(size) || size === 0) return x;
   if (size < 1e-150) return x * TWO_BY_ROOT_PI;
-  const positive = size > 6 ? 1 : size < FRACTION_FROM ? erfSeries(size) : oneMinus(erfcFraction(size), low[0]);
+  const positive =
+    size > 6 ? 1 : size < FRACTION_FROM ? erfSeries(size) : oneMinus(erfcFraction(size), low[0]);
   return x < 0 ? -positive : positive;
 }
 
 /** The complementary error function, 1 - erf(x). */
 export function erfc(x: number): number {
   const size = Math.abs(x);
-  if (size !== size) return x;
+  if (Number.isNaN(size)) return x;
   if (size < 1e-20) return 1;
   if (size > 26.5) return x < 0 ? 2 : erfcTail(size);
   const part = size < FRACTION_FROM ? erfSeries(size) : erfcFraction(size);
