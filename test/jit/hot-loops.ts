@@ -25,7 +25,9 @@ export function liftHotLoops(text: string): (Region | Declined)[] {
   const main = new Namespace(makeBuiltins());
   main.set('__name__', '__main__');
   const code = linkCode(compileText(text), main);
-  new Interpreter(code, tier).start(code);
+  const interpreter = new Interpreter(code, tier);
+  interpreter.start(code);
+  while (interpreter.isPaused) interpreter.resume();
   return lifted;
 }
 
