@@ -5,25 +5,30 @@ import { builtinFunction } from '../objects/define.ts';
 import { exceptionTypes } from '../objects/exceptions.ts';
 import type { Implementation } from '../objects/function.ts';
 import { Namespace } from '../objects/namespace.ts';
-import { isInstanceOf, isSubclassOf } from '../objects/type-type.ts';
 import { Ellipsis, NotImplemented } from '../objects/type.ts';
+import { isInstanceOf, isSubclassOf } from '../objects/type-type.ts';
 import type { Value } from '../objects/value.ts';
-import {
-  callable,
-  delattr,
-  dir,
-  getattr,
-  globals,
-  hasattr,
-  locals,
-  setattr,
-  vars,
-} from './attributes.ts';
+import { callable, delattr, dir, getattr, globals, hasattr, locals, setattr, vars } from './attributes.ts';
 import { buildClassBuiltin } from './classes.ts';
+import { open } from './files.ts';
 import { importBuiltin } from './imports.ts';
 import { iterationFunctions } from './iteration.ts';
-import { abs, ascii, bin, chr, divmod, format, hash, hex, id, oct, ord, pow, repr, round } from './numbers.ts';
-import { open } from './files.ts';
+import {
+  abs,
+  ascii,
+  bin,
+  chr,
+  divmod,
+  format,
+  hash,
+  hex,
+  id,
+  oct,
+  ord,
+  pow,
+  repr,
+  round,
+} from './numbers.ts';
 import { input, print } from './output.ts';
 
 /** By signature. */
@@ -49,7 +54,8 @@ const FUNCTIONS: Readonly<Record<string, Implementation>> = {
   'issubclass(cls, class_or_tuple, /)': isSubclassOf,
   'locals()': locals,
   'oct(number, /)': oct,
-  "open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)": open,
+  "open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)":
+    open,
   'ord(c, /)': ord,
   'pow(base, exp, mod=None)': pow,
   "print(*args, sep=' ', end='\\n', file=None, flush=False)": print,

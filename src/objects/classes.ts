@@ -90,7 +90,7 @@ function takeSpecialNames(type: PyType): void {
   const qualifiedName = dict.get('__qualname__');
   if (qualifiedName !== undefined) {
     if (!isStr(qualifiedName))
-      throw typeError('type __qualname__ must be a str, not ' + typeOf(qualifiedName).name);
+      throw typeError(`type __qualname__ must be a str, not ${typeOf(qualifiedName).name}`);
     type.qualifiedName = textOf(qualifiedName);
     dict.delete('__qualname__');
   }
@@ -173,7 +173,9 @@ function resolveSlot(type: PyType, slot: SlotName): void {
 }
 
 /** These answer their self. */
-const IN_PLACE: ReadonlySet<string> = new Set(SLOT_NAMES.filter((slot) => /^i(?!nit|nt|ndex|nvert|ter)/.test(slot)));
+const IN_PLACE: ReadonlySet<string> = new Set(
+  SLOT_NAMES.filter((slot) => /^i(?!nit|nt|ndex|nvert|ter)/.test(slot)),
+);
 
 /** A built-in base's slot, for instances that carry its value as a payload. */
 function inheritBuiltin(type: PyType, slot: SlotName, base: PyType): unknown {
