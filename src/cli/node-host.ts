@@ -4,7 +4,6 @@
  */
 
 import fs from 'node:fs';
-import { devNull } from 'node:os';
 import type { Host, HostFiles, OutputDescriptor, PathKind } from '../runtime/host.ts';
 
 /** Output is gathered up to this many UTF-16 units before it goes out in one system call. */
@@ -160,7 +159,8 @@ export class NodeHost implements Host {
   isTerminal(descriptor: 0 | OutputDescriptor): boolean {
     try {
       const stats = fs.fstatSync(descriptor);
-      if (!stats.isCharacterDevice() || stats.rdev === fs.statSync(devNull).rdev) return false;
+      if (!stats.isCharacterDevice()) return false;
+      if (stats.rdev === fs.statSync('/dev/null', { throwIfNoEntry: false })?.rdev) return false;
     } catch {
       return false;
     }

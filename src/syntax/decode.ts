@@ -19,9 +19,7 @@ export function decodeSource(bytes: Uint8Array, filename: string): string {
   if (encoding === 'utf-8') return decodeUtf8(content, filename, declared !== null);
   if (encoding === 'iso-8859-1') return decodeBytes(content);
   if (encoding === 'ascii' || encoding === 'us-ascii')
-    return content.every((byte) => byte < 0x80)
-      ? decodeBytes(content)
-      : fail(filename, `encoding problem: ${declared}`);
+    return isAscii(content) ? decodeBytes(content) : fail(filename, `encoding problem: ${declared}`);
   if (encoding === 'cp1252' || encoding === 'windows-1252')
     return decodeWindows1252(content, filename, encoding);
   try {
@@ -64,7 +62,14 @@ function decodeWindows1252(content: Uint8Array, filename: string, encoding: stri
   });
 }
 
+/** Most programs are ASCII, which needs no decoder: to make one costs as much as to parse a page. */
+function isAscii(bytes: Uint8Array): boolean {
+  for (let i = 0; i < bytes.length; i++) if (bytes[i] >= 0x80) return false;
+  return true;
+}
+
 function decodeUtf8(content: Uint8Array, filename: string, isDeclared: boolean): string {
+  if (isAscii(content)) return decodeBytes(content);
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
   } catch {
