@@ -16,10 +16,10 @@ import { PyException, exceptionTypes, makeException } from './objects/exceptions
 import { PyModule } from './objects/module.ts';
 import { Namespace } from './objects/namespace.ts';
 import { strOf } from './objects/protocol.ts';
-import { makeStr } from './objects/text.ts';
 import { isInstance } from './objects/type.ts';
 import { flushFiles } from './runtime/disk-file.ts';
 import type { Host } from './runtime/host.ts';
+import { nameModule } from './runtime/imports.ts';
 import { linkCode } from './runtime/link-code.ts';
 import { Session, installSession } from './runtime/session.ts';
 import { makeStandardModule } from './stdlib/index.ts';
@@ -112,9 +112,6 @@ function compileOrReport(program: Program, host: Host): Code | null {
 function execute(code: Code, options: RunOptions, host: Host, jit: Jit | null): number | Promise<number> {
   const builtins = makeBuiltins();
   const main = new PyModule(new Namespace(builtins));
-  main.namespace.set('__name__', '__main__');
-  main.namespace.set('__doc__', code.documentation === null ? null : makeStr(code.documentation));
-  main.namespace.set('__file__', makeStr(code.source.filename));
   const pycode = linkCode(code, main.namespace);
   const interpreter = new Interpreter(pycode, jit, warmUp);
   const session = new Session({
@@ -127,6 +124,8 @@ function execute(code: Code, options: RunOptions, host: Host, jit: Jit | null): 
   });
   session.modules.set('__main__', main);
   installSession(session);
+  const { filename } = code.source;
+  nameModule(main.namespace, '__main__', filename.startsWith('<') ? null : filename, null);
   const ended = finish(host, interpreter, () => interpreter.start(pycode));
   return typeof ended === 'number' ? endWith(ended) : ended.then(endWith);
 }

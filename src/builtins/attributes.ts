@@ -14,6 +14,7 @@ import { PyBuiltin, PyFunction, PyMethod } from '../objects/function.ts';
 import { globalsDict } from '../objects/globals.ts';
 import { typeName } from '../objects/instance.ts';
 import { PyList } from '../objects/list.ts';
+import { PyModule } from '../objects/module.ts';
 import { dictOf, dirOf } from '../objects/object-type.ts';
 import { lessThan, toArray } from '../objects/protocol.ts';
 import { isStr, makeStr, textOf } from '../objects/text.ts';
@@ -63,6 +64,8 @@ function sorted(names: Value[]): Value {
 /** `dir(object)`; without an object, the names of the running code's variables. */
 export function dir(object: Value | undefined): Value {
   if (object === undefined) return sorted(toArray(session.engine.locals()));
+  const ofModule = object instanceof PyModule ? object.namespace.get('__dir__') : undefined;
+  if (ofModule !== undefined) return sorted(toArray(call(ofModule)));
   const own = typeOf(object).lookup('__dir__');
   if (own === undefined || own instanceof PyBuiltin) return PyList.from(dirOf(object).map(makeStr));
   return sorted(toArray(call(bind(own, object, typeOf(object)))));

@@ -364,7 +364,7 @@ export function syntaxError(
   place: SyntaxErrorPlace,
 ): PyException {
   const { filename, line, column, text, endLine, endColumn } = place;
-  const details = new PyTuple([filename, line, column, makeStr(text), endLine, endColumn]);
+  const details = new PyTuple([filename, line, column, makeStr(`${text}\n`), endLine, endColumn]);
   const error = new PyException(exceptionTypes[type], []);
   initSyntaxError(error, [message, details], null);
   return error;

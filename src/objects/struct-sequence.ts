@@ -48,5 +48,6 @@ export function structSequenceType(
     attributes: { n_fields: fields.length + hidden.length, n_sequence_fields: fields.length },
     accessors,
   });
+  if (definition.construct === undefined) type.slots.create = null;
   return type;
 }

@@ -30,9 +30,13 @@ import { session } from './session.ts';
 /** The modules that files of the same name cannot hide. */
 const BUILT_IN_MODULES = new Set(['sys', 'builtins', 'time', '_io', 'itertools', 'gc', 'errno', 'atexit']);
 
-/** A module with the attributes that all have, ready to run its code; `package` is None for the main program. */
-export function newModule(name: string, file: string | null, packageName: string | null): PyModule {
-  const namespace = new Namespace(session.builtins);
+/** Sets the attributes that every module has; `packageName` is null for the main program. */
+export function nameModule(
+  namespace: Namespace,
+  name: string,
+  file: string | null,
+  packageName: string | null,
+): void {
   namespace.set('__name__', makeStr(name));
   namespace.set('__doc__', null);
   namespace.set('__package__', packageName === null ? null : makeStr(packageName));
@@ -40,6 +44,12 @@ export function newModule(name: string, file: string | null, packageName: string
   namespace.set('__spec__', null);
   if (file !== null) namespace.set('__file__', makeStr(file));
   namespace.set('__builtins__', builtinsModule());
+}
+
+/** A module ready to run its code. */
+function newModule(name: string, file: string | null, packageName: string): PyModule {
+  const namespace = new Namespace(session.builtins);
+  nameModule(namespace, name, file, packageName);
   return new PyModule(namespace);
 }
 
@@ -87,6 +97,7 @@ function loadFromFolders(fullName: string, folders: readonly string[]): Value | 
   }
   if (namespaceFolders.length === 0) return null;
   const module = newModule(fullName, null, fullName);
+  module.namespace.set('__file__', null);
   module.namespace.set('__path__', PyList.from(namespaceFolders));
   modules().set(fullName, module);
   return module;

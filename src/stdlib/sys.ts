@@ -1,13 +1,20 @@
 /** The module `sys`: the program's arguments, streams and modules, and facts about the interpreter. */
 
-import { makeException, overflowError, typeError, valueError } from '../objects/exceptions.ts';
+import { call } from '../objects/calls.ts';
+import {
+  PyException,
+  exceptionTypes,
+  makeException,
+  overflowError,
+  typeError,
+  valueError,
+} from '../objects/exceptions.ts';
 import { typeName } from '../objects/instance.ts';
 import { maxStrDigits, setMaxStrDigits } from '../objects/integer-text.ts';
 import { indexOf } from '../objects/protocol.ts';
 import { PyStructSequence, structSequenceType } from '../objects/struct-sequence.ts';
 import { isStr, makeStr } from '../objects/text.ts';
 import { PyTuple } from '../objects/tuple.ts';
-import { PyException } from '../objects/exceptions.ts';
 import { PyFloat, type Value } from '../objects/value.ts';
 import { tracebackOf } from '../objects/traceback.ts';
 import { session } from '../runtime/session.ts';
@@ -56,9 +63,9 @@ function record(name: string, fields: Readonly<Record<string, Value>>): Value {
 }
 
 function exit(status: Value = null): never {
-  const error = status === null ? makeException('SystemExit') : makeException('SystemExit', status);
-  error.setDetail('code', status);
-  throw error;
+  // As in CPython, a tuple is taken for the exception's arguments.
+  const args = status === null ? [] : status instanceof PyTuple ? [...status.items] : [status];
+  throw call(exceptionTypes.SystemExit, args);
 }
 
 function exceptionInfo(): Value {

@@ -1,0 +1,2 @@
+print('executed', __name__)
+runs = globals().get('runs', 0) + 1

@@ -1,0 +1,3 @@
+first = 1
+import _partial_b
+second = 2
