@@ -11,91 +11,44 @@
 
 import { handlerAt } from '../bytecode/code.ts';
 import { Op } from '../bytecode/opcodes.ts';
-import { deleteAttribute, getAttribute } from '../objects/attributes.ts';
 import { type CompiledLoop, type PyCode, REMOVE } from '../objects/code.ts';
 import { PyDict } from '../objects/dict.ts';
-import {
-  exceptionTypes,
-  PyException,
-  runtimeError,
-  typeError,
-} from '../objects/exceptions.ts';
+import { PyException, runtimeError, typeError } from '../objects/exceptions.ts';
 import { PyBuiltin, PyFunction } from '../objects/function.ts';
 import { PyGenerator } from '../objects/generator.ts';
 import { PyInstance, typeName } from '../objects/instance.ts';
 import { PyList } from '../objects/list.ts';
 import { installMachine, type Machine } from '../objects/machine.ts';
-import {
-  compare,
-  contains,
-  deleteItem,
-  isSame,
-  iteratorOf,
-  lengthOf,
-  setItem,
-  truthOf,
-} from '../objects/protocol.ts';
-import { PySet } from '../objects/set.ts';
-import { PySlice } from '../objects/slice.ts';
+import { compare, contains, isSame, setItem, truthOf } from '../objects/protocol.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { typeOf } from '../objects/type.ts';
-import { type Keywords, PyCell, PyFloat, type Value } from '../objects/value.ts';
-import { importFrom, importName, importStar } from '../runtime/imports.ts';
+import { type Keywords, type PyCell, PyFloat, type Value } from '../objects/value.ts';
 import {
   binaryInstruction,
   equal,
   greater,
   greaterEqual,
-  invert,
   less,
   lessEqual,
   negative,
   notEqual,
-  positive,
 } from '../runtime/operators.ts';
-import { loadAttribute, loadMethod, loadSuper, storeAttribute } from './attribute-sites.ts';
+import { loadAttribute, loadMethod, storeAttribute } from './attribute-sites.ts';
 import { beginCall, beginCallEx } from './calls.ts';
 import { type Frame, FrameKind, type SuspendedFrame } from './frame.ts';
 import {
-  buildFromPairs,
   buildTuple,
   callBuiltinDirectly,
-  enterContext,
-  extendList,
-  formatValue,
-  joinStrings,
   loadBuiltin,
   loadItem,
-  makeFunction,
   matchesException,
-  mergeKeywords,
   recursionError,
-  setFunctionAttribute,
   takeCells,
   unpack,
-  unpackWithStar,
-  updateFromMapping,
 } from './instructions.ts';
-import {
-  advance,
-  beginIteration,
-  beginRange,
-  delegate,
-  delegatedResult,
-  delegateThrow,
-} from './iteration.ts';
-import {
-  deleteName,
-  loadClassCell,
-  loadName,
-  nameBinder,
-  nameIsNotDefined,
-  setupAnnotations,
-  storeName,
-  unboundCell,
-  unboundLocal,
-} from './names.ts';
-import { isMapping, isSequence, matchClass, matchKeys } from './patterns.ts';
+import { advance, delegate, delegatedResult, delegateThrow } from './iteration.ts';
+import { unboundCell, unboundLocal } from './names.ts';
+import { executeOther } from './other-instructions.ts';
 import { FrameStack, UNBOUND } from './stack.ts';
 import type { Tier } from './tier.ts';
 import { leavingGenerator, raisedFrom, setContext, toException } from './unwind.ts';
@@ -418,13 +371,6 @@ export class Interpreter extends FrameStack implements Machine {
               pc += 3;
               continue;
             }
-            case Op.DELETE_LOCAL: {
-              if (registers[base + code[pc + 1]] === undefined)
-                throw unboundLocal(pycode.code.names[code[pc + 2]]);
-              registers[base + code[pc + 1]] = UNBOUND;
-              pc += 3;
-              continue;
-            }
             case Op.LOAD_GLOBAL: {
               const cell = pycode.globalCells[code[pc + 2]];
               const value = cell.value;
@@ -440,32 +386,6 @@ export class Interpreter extends FrameStack implements Machine {
               pc += 3;
               continue;
             }
-            case Op.DELETE_GLOBAL: {
-              const { name } = pycode.globalCells[code[pc + 1]];
-              if (!pycode.globals.delete(name)) throw nameIsNotDefined(name);
-              pc += 2;
-              continue;
-            }
-            case Op.LOAD_NAME: {
-              registers[base + code[pc + 1]] = loadName(frame, pycode.code.names[code[pc + 2]]);
-              pc += 3;
-              continue;
-            }
-            case Op.STORE_NAME: {
-              storeName(frame, pycode.code.names[code[pc + 1]], registers[base + code[pc + 2]]);
-              pc += 3;
-              continue;
-            }
-            case Op.DELETE_NAME: {
-              deleteName(frame, pycode.code.names[code[pc + 1]]);
-              pc += 2;
-              continue;
-            }
-            case Op.MAKE_CELL: {
-              registers[base + code[pc + 1]] = new PyCell(registers[base + code[pc + 1]]);
-              pc += 2;
-              continue;
-            }
             case Op.LOAD_CELL: {
               const { value } = registers[base + code[pc + 2]] as PyCell;
               if (value === undefined) throw unboundCell(pycode.code, pycode.code.names[code[pc + 3]]);
@@ -478,293 +398,146 @@ export class Interpreter extends FrameStack implements Machine {
               pc += 3;
               continue;
             }
-            case Op.DELETE_CELL: {
-              const cell = registers[base + code[pc + 1]] as PyCell;
-              if (cell.value === undefined) throw unboundCell(pycode.code, pycode.code.names[code[pc + 2]]);
-              cell.value = undefined;
-              pc += 3;
-              continue;
-            }
-            case Op.LOAD_CLASS_CELL: {
-              registers[base + code[pc + 1]] = loadClassCell(
-                frame,
-                registers[base + code[pc + 2]] as PyCell,
-                pycode.code.names[code[pc + 3]],
-              );
-              pc += 4;
-              continue;
-            }
-            case Op.ADD: {
-              const x = registers[base + code[pc + 2]];
-              const y = registers[base + code[pc + 3]];
-              let result: Value;
-              if (typeof x === 'number' && typeof y === 'number') {
-                const exact = x + y;
-                result = exact <= MAX_SAFE && exact >= -MAX_SAFE ? exact : binaryInstruction(Op.ADD, x, y, 0);
-              } else if (x instanceof PyFloat && y instanceof PyFloat)
-                result = new PyFloat(x.value + y.value);
-              else result = binaryInstruction(Op.ADD, x, y, code[pc + 4]);
-              registers[base + code[pc + 1]] = result;
-              pc += 5;
-              continue;
-            }
+            case Op.ADD:
             case Op.ADD_RK: {
               const x = registers[base + code[pc + 2]];
-              const y = constants[code[pc + 3]];
+              const y = opcode === Op.ADD ? registers[base + code[pc + 3]] : constants[code[pc + 3]];
               let result: Value;
               if (typeof x === 'number' && typeof y === 'number') {
                 const exact = x + y;
-                result =
-                  exact <= MAX_SAFE && exact >= -MAX_SAFE ? exact : binaryInstruction(Op.ADD_RK, x, y, 0);
+                result = exact <= MAX_SAFE && exact >= -MAX_SAFE ? exact : binaryInstruction(opcode, x, y, 0);
               } else if (x instanceof PyFloat && y instanceof PyFloat)
                 result = new PyFloat(x.value + y.value);
-              else result = binaryInstruction(Op.ADD_RK, x, y, code[pc + 4]);
+              else result = binaryInstruction(opcode, x, y, code[pc + 4]);
               registers[base + code[pc + 1]] = result;
               pc += 5;
               continue;
             }
-            case Op.SUB: {
-              const x = registers[base + code[pc + 2]];
-              const y = registers[base + code[pc + 3]];
-              let result: Value;
-              if (typeof x === 'number' && typeof y === 'number') {
-                const exact = x - y;
-                result = exact <= MAX_SAFE && exact >= -MAX_SAFE ? exact : binaryInstruction(Op.SUB, x, y, 0);
-              } else if (x instanceof PyFloat && y instanceof PyFloat)
-                result = new PyFloat(x.value - y.value);
-              else result = binaryInstruction(Op.SUB, x, y, code[pc + 4]);
-              registers[base + code[pc + 1]] = result;
-              pc += 5;
-              continue;
-            }
+            case Op.SUB:
             case Op.SUB_RK: {
               const x = registers[base + code[pc + 2]];
-              const y = constants[code[pc + 3]];
+              const y = opcode === Op.SUB ? registers[base + code[pc + 3]] : constants[code[pc + 3]];
               let result: Value;
               if (typeof x === 'number' && typeof y === 'number') {
                 const exact = x - y;
-                result =
-                  exact <= MAX_SAFE && exact >= -MAX_SAFE ? exact : binaryInstruction(Op.SUB_RK, x, y, 0);
+                result = exact <= MAX_SAFE && exact >= -MAX_SAFE ? exact : binaryInstruction(opcode, x, y, 0);
               } else if (x instanceof PyFloat && y instanceof PyFloat)
                 result = new PyFloat(x.value - y.value);
-              else result = binaryInstruction(Op.SUB_RK, x, y, code[pc + 4]);
+              else result = binaryInstruction(opcode, x, y, code[pc + 4]);
               registers[base + code[pc + 1]] = result;
               pc += 5;
               continue;
             }
-            case Op.MUL: {
-              const x = registers[base + code[pc + 2]];
-              const y = registers[base + code[pc + 3]];
-              let result: Value;
-              if (typeof x === 'number' && typeof y === 'number') {
-                const exact = x * y;
-                result =
-                  exact <= MAX_SAFE && exact >= -MAX_SAFE ? exact + 0 : binaryInstruction(Op.MUL, x, y, 0);
-              } else if (x instanceof PyFloat && y instanceof PyFloat)
-                result = new PyFloat(x.value * y.value);
-              else result = binaryInstruction(Op.MUL, x, y, code[pc + 4]);
-              registers[base + code[pc + 1]] = result;
-              pc += 5;
-              continue;
-            }
+            case Op.MUL:
             case Op.MUL_RK: {
               const x = registers[base + code[pc + 2]];
-              const y = constants[code[pc + 3]];
+              const y = opcode === Op.MUL ? registers[base + code[pc + 3]] : constants[code[pc + 3]];
               let result: Value;
               if (typeof x === 'number' && typeof y === 'number') {
                 const exact = x * y;
                 result =
-                  exact <= MAX_SAFE && exact >= -MAX_SAFE ? exact + 0 : binaryInstruction(Op.MUL_RK, x, y, 0);
+                  exact <= MAX_SAFE && exact >= -MAX_SAFE ? exact + 0 : binaryInstruction(opcode, x, y, 0);
               } else if (x instanceof PyFloat && y instanceof PyFloat)
                 result = new PyFloat(x.value * y.value);
-              else result = binaryInstruction(Op.MUL_RK, x, y, code[pc + 4]);
+              else result = binaryInstruction(opcode, x, y, code[pc + 4]);
               registers[base + code[pc + 1]] = result;
               pc += 5;
               continue;
             }
-            case Op.TRUEDIV: {
-              const x = registers[base + code[pc + 2]];
-              const y = registers[base + code[pc + 3]];
-              registers[base + code[pc + 1]] =
-                x instanceof PyFloat && y instanceof PyFloat && y.value !== 0
-                  ? new PyFloat(x.value / y.value)
-                  : binaryInstruction(Op.TRUEDIV, x, y, code[pc + 4]);
-              pc += 5;
-              continue;
-            }
+            case Op.TRUEDIV:
             case Op.TRUEDIV_RK: {
               const x = registers[base + code[pc + 2]];
-              const y = constants[code[pc + 3]];
+              const y = opcode === Op.TRUEDIV ? registers[base + code[pc + 3]] : constants[code[pc + 3]];
               registers[base + code[pc + 1]] =
                 x instanceof PyFloat && y instanceof PyFloat && y.value !== 0
                   ? new PyFloat(x.value / y.value)
-                  : binaryInstruction(Op.TRUEDIV_RK, x, y, code[pc + 4]);
+                  : binaryInstruction(opcode, x, y, code[pc + 4]);
               pc += 5;
               continue;
             }
-            case Op.FLOORDIV: {
-              const x = registers[base + code[pc + 2]];
-              const y = registers[base + code[pc + 3]];
-              registers[base + code[pc + 1]] =
-                typeof x === 'number' && typeof y === 'number' && y > 0 && x >= 0
-                  ? Math.floor(x / y)
-                  : binaryInstruction(Op.FLOORDIV, x, y, code[pc + 4]);
-              pc += 5;
-              continue;
-            }
+            case Op.FLOORDIV:
             case Op.FLOORDIV_RK: {
               const x = registers[base + code[pc + 2]];
-              const y = constants[code[pc + 3]];
+              const y = opcode === Op.FLOORDIV ? registers[base + code[pc + 3]] : constants[code[pc + 3]];
               registers[base + code[pc + 1]] =
                 typeof x === 'number' && typeof y === 'number' && y > 0 && x >= 0
                   ? Math.floor(x / y)
-                  : binaryInstruction(Op.FLOORDIV_RK, x, y, code[pc + 4]);
+                  : binaryInstruction(opcode, x, y, code[pc + 4]);
               pc += 5;
               continue;
             }
-            case Op.MOD: {
-              const x = registers[base + code[pc + 2]];
-              const y = registers[base + code[pc + 3]];
-              registers[base + code[pc + 1]] =
-                typeof x === 'number' && typeof y === 'number' && y > 0 && x >= 0
-                  ? x % y
-                  : binaryInstruction(Op.MOD, x, y, code[pc + 4]);
-              pc += 5;
-              continue;
-            }
+            case Op.MOD:
             case Op.MOD_RK: {
               const x = registers[base + code[pc + 2]];
-              const y = constants[code[pc + 3]];
+              const y = opcode === Op.MOD ? registers[base + code[pc + 3]] : constants[code[pc + 3]];
               registers[base + code[pc + 1]] =
                 typeof x === 'number' && typeof y === 'number' && y > 0 && x >= 0
                   ? x % y
-                  : binaryInstruction(Op.MOD_RK, x, y, code[pc + 4]);
+                  : binaryInstruction(opcode, x, y, code[pc + 4]);
               pc += 5;
               continue;
             }
-            case Op.AND: {
-              const x = registers[base + code[pc + 2]];
-              const y = registers[base + code[pc + 3]];
-              registers[base + code[pc + 1]] =
-                typeof x === 'number' && typeof y === 'number' && (x | 0) === x && (y | 0) === y
-                  ? x & y
-                  : binaryInstruction(Op.AND, x, y, code[pc + 4]);
-              pc += 5;
-              continue;
-            }
+            case Op.AND:
             case Op.AND_RK: {
               const x = registers[base + code[pc + 2]];
-              const y = constants[code[pc + 3]];
+              const y = opcode === Op.AND ? registers[base + code[pc + 3]] : constants[code[pc + 3]];
               registers[base + code[pc + 1]] =
                 typeof x === 'number' && typeof y === 'number' && (x | 0) === x && (y | 0) === y
                   ? x & y
-                  : binaryInstruction(Op.AND_RK, x, y, code[pc + 4]);
+                  : binaryInstruction(opcode, x, y, code[pc + 4]);
               pc += 5;
               continue;
             }
-            case Op.OR: {
-              const x = registers[base + code[pc + 2]];
-              const y = registers[base + code[pc + 3]];
-              registers[base + code[pc + 1]] =
-                typeof x === 'number' && typeof y === 'number' && (x | 0) === x && (y | 0) === y
-                  ? x | y
-                  : binaryInstruction(Op.OR, x, y, code[pc + 4]);
-              pc += 5;
-              continue;
-            }
+            case Op.OR:
             case Op.OR_RK: {
               const x = registers[base + code[pc + 2]];
-              const y = constants[code[pc + 3]];
+              const y = opcode === Op.OR ? registers[base + code[pc + 3]] : constants[code[pc + 3]];
               registers[base + code[pc + 1]] =
                 typeof x === 'number' && typeof y === 'number' && (x | 0) === x && (y | 0) === y
                   ? x | y
-                  : binaryInstruction(Op.OR_RK, x, y, code[pc + 4]);
+                  : binaryInstruction(opcode, x, y, code[pc + 4]);
               pc += 5;
               continue;
             }
-            case Op.XOR: {
-              const x = registers[base + code[pc + 2]];
-              const y = registers[base + code[pc + 3]];
-              registers[base + code[pc + 1]] =
-                typeof x === 'number' && typeof y === 'number' && (x | 0) === x && (y | 0) === y
-                  ? x ^ y
-                  : binaryInstruction(Op.XOR, x, y, code[pc + 4]);
-              pc += 5;
-              continue;
-            }
+            case Op.XOR:
             case Op.XOR_RK: {
               const x = registers[base + code[pc + 2]];
-              const y = constants[code[pc + 3]];
+              const y = opcode === Op.XOR ? registers[base + code[pc + 3]] : constants[code[pc + 3]];
               registers[base + code[pc + 1]] =
                 typeof x === 'number' && typeof y === 'number' && (x | 0) === x && (y | 0) === y
                   ? x ^ y
-                  : binaryInstruction(Op.XOR_RK, x, y, code[pc + 4]);
+                  : binaryInstruction(opcode, x, y, code[pc + 4]);
               pc += 5;
               continue;
             }
-            case Op.LSHIFT: {
-              const x = registers[base + code[pc + 2]];
-              const y = registers[base + code[pc + 3]];
-              registers[base + code[pc + 1]] =
-                typeof x === 'number' && typeof y === 'number' && (x | 0) === x && y >= 0 && y <= 20
-                  ? x * (1 << y)
-                  : binaryInstruction(Op.LSHIFT, x, y, code[pc + 4]);
-              pc += 5;
-              continue;
-            }
+            case Op.LSHIFT:
             case Op.LSHIFT_RK: {
               const x = registers[base + code[pc + 2]];
-              const y = constants[code[pc + 3]];
+              const y = opcode === Op.LSHIFT ? registers[base + code[pc + 3]] : constants[code[pc + 3]];
               registers[base + code[pc + 1]] =
                 typeof x === 'number' && typeof y === 'number' && (x | 0) === x && y >= 0 && y <= 20
                   ? x * (1 << y)
-                  : binaryInstruction(Op.LSHIFT_RK, x, y, code[pc + 4]);
+                  : binaryInstruction(opcode, x, y, code[pc + 4]);
               pc += 5;
               continue;
             }
-            case Op.RSHIFT: {
-              const x = registers[base + code[pc + 2]];
-              const y = registers[base + code[pc + 3]];
-              registers[base + code[pc + 1]] =
-                typeof x === 'number' && typeof y === 'number' && (x | 0) === x && y >= 0 && y <= 31
-                  ? x >> y
-                  : binaryInstruction(Op.RSHIFT, x, y, code[pc + 4]);
-              pc += 5;
-              continue;
-            }
+            case Op.RSHIFT:
             case Op.RSHIFT_RK: {
               const x = registers[base + code[pc + 2]];
-              const y = constants[code[pc + 3]];
+              const y = opcode === Op.RSHIFT ? registers[base + code[pc + 3]] : constants[code[pc + 3]];
               registers[base + code[pc + 1]] =
                 typeof x === 'number' && typeof y === 'number' && (x | 0) === x && y >= 0 && y <= 31
                   ? x >> y
-                  : binaryInstruction(Op.RSHIFT_RK, x, y, code[pc + 4]);
+                  : binaryInstruction(opcode, x, y, code[pc + 4]);
               pc += 5;
               continue;
             }
             case Op.POW:
-              registers[base + code[pc + 1]] = binaryInstruction(
-                Op.POW,
-                registers[base + code[pc + 2]],
-                registers[base + code[pc + 3]],
-                code[pc + 4],
-              );
-              pc += 5;
-              continue;
             case Op.POW_RK:
               registers[base + code[pc + 1]] = binaryInstruction(
-                Op.POW_RK,
+                opcode,
                 registers[base + code[pc + 2]],
-                constants[code[pc + 3]],
-                code[pc + 4],
-              );
-              pc += 5;
-              continue;
-            case Op.MATMUL:
-              registers[base + code[pc + 1]] = binaryInstruction(
-                Op.MATMUL,
-                registers[base + code[pc + 2]],
-                registers[base + code[pc + 3]],
+                opcode === Op.POW ? registers[base + code[pc + 3]] : constants[code[pc + 3]],
                 code[pc + 4],
               );
               pc += 5;
@@ -817,193 +590,115 @@ export class Interpreter extends FrameStack implements Machine {
               pc += 4;
               continue;
             }
-            case Op.JUMP_IF_LT: {
-              const x = registers[base + code[pc + 1]];
-              const y = registers[base + code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x < y : less(x, y))
-                ? code[pc + 3]
-                : pc + 4;
-              continue;
-            }
-            case Op.JUMP_IF_LE: {
-              const x = registers[base + code[pc + 1]];
-              const y = registers[base + code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x <= y : lessEqual(x, y))
-                ? code[pc + 3]
-                : pc + 4;
-              continue;
-            }
-            case Op.JUMP_IF_GT: {
-              const x = registers[base + code[pc + 1]];
-              const y = registers[base + code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x > y : greater(x, y))
-                ? code[pc + 3]
-                : pc + 4;
-              continue;
-            }
-            case Op.JUMP_IF_GE: {
-              const x = registers[base + code[pc + 1]];
-              const y = registers[base + code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x >= y : greaterEqual(x, y))
-                ? code[pc + 3]
-                : pc + 4;
-              continue;
-            }
-            case Op.JUMP_IF_EQ: {
-              const x = registers[base + code[pc + 1]];
-              const y = registers[base + code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x === y : equal(x, y))
-                ? code[pc + 3]
-                : pc + 4;
-              continue;
-            }
-            case Op.JUMP_IF_NE: {
-              const x = registers[base + code[pc + 1]];
-              const y = registers[base + code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x !== y : notEqual(x, y))
-                ? code[pc + 3]
-                : pc + 4;
-              continue;
-            }
+            case Op.JUMP_IF_LT:
             case Op.JUMP_IF_LT_RK: {
               const x = registers[base + code[pc + 1]];
-              const y = constants[code[pc + 2]];
+              const y = opcode === Op.JUMP_IF_LT ? registers[base + code[pc + 2]] : constants[code[pc + 2]];
               pc = (typeof x === 'number' && typeof y === 'number' ? x < y : less(x, y))
                 ? code[pc + 3]
                 : pc + 4;
               continue;
             }
+            case Op.JUMP_IF_LE:
             case Op.JUMP_IF_LE_RK: {
               const x = registers[base + code[pc + 1]];
-              const y = constants[code[pc + 2]];
+              const y = opcode === Op.JUMP_IF_LE ? registers[base + code[pc + 2]] : constants[code[pc + 2]];
               pc = (typeof x === 'number' && typeof y === 'number' ? x <= y : lessEqual(x, y))
                 ? code[pc + 3]
                 : pc + 4;
               continue;
             }
+            case Op.JUMP_IF_GT:
             case Op.JUMP_IF_GT_RK: {
               const x = registers[base + code[pc + 1]];
-              const y = constants[code[pc + 2]];
+              const y = opcode === Op.JUMP_IF_GT ? registers[base + code[pc + 2]] : constants[code[pc + 2]];
               pc = (typeof x === 'number' && typeof y === 'number' ? x > y : greater(x, y))
                 ? code[pc + 3]
                 : pc + 4;
               continue;
             }
+            case Op.JUMP_IF_GE:
             case Op.JUMP_IF_GE_RK: {
               const x = registers[base + code[pc + 1]];
-              const y = constants[code[pc + 2]];
+              const y = opcode === Op.JUMP_IF_GE ? registers[base + code[pc + 2]] : constants[code[pc + 2]];
               pc = (typeof x === 'number' && typeof y === 'number' ? x >= y : greaterEqual(x, y))
                 ? code[pc + 3]
                 : pc + 4;
               continue;
             }
+            case Op.JUMP_IF_EQ:
             case Op.JUMP_IF_EQ_RK: {
               const x = registers[base + code[pc + 1]];
-              const y = constants[code[pc + 2]];
+              const y = opcode === Op.JUMP_IF_EQ ? registers[base + code[pc + 2]] : constants[code[pc + 2]];
               pc = (typeof x === 'number' && typeof y === 'number' ? x === y : equal(x, y))
                 ? code[pc + 3]
                 : pc + 4;
               continue;
             }
+            case Op.JUMP_IF_NE:
             case Op.JUMP_IF_NE_RK: {
               const x = registers[base + code[pc + 1]];
-              const y = constants[code[pc + 2]];
+              const y = opcode === Op.JUMP_IF_NE ? registers[base + code[pc + 2]] : constants[code[pc + 2]];
               pc = (typeof x === 'number' && typeof y === 'number' ? x !== y : notEqual(x, y))
                 ? code[pc + 3]
                 : pc + 4;
               continue;
             }
-            case Op.JUMP_UNLESS_LT: {
-              const x = registers[base + code[pc + 1]];
-              const y = registers[base + code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x < y : less(x, y))
-                ? pc + 4
-                : code[pc + 3];
-              continue;
-            }
-            case Op.JUMP_UNLESS_LE: {
-              const x = registers[base + code[pc + 1]];
-              const y = registers[base + code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x <= y : lessEqual(x, y))
-                ? pc + 4
-                : code[pc + 3];
-              continue;
-            }
-            case Op.JUMP_UNLESS_GT: {
-              const x = registers[base + code[pc + 1]];
-              const y = registers[base + code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x > y : greater(x, y))
-                ? pc + 4
-                : code[pc + 3];
-              continue;
-            }
-            case Op.JUMP_UNLESS_GE: {
-              const x = registers[base + code[pc + 1]];
-              const y = registers[base + code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x >= y : greaterEqual(x, y))
-                ? pc + 4
-                : code[pc + 3];
-              continue;
-            }
-            case Op.JUMP_UNLESS_EQ: {
-              const x = registers[base + code[pc + 1]];
-              const y = registers[base + code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x === y : equal(x, y))
-                ? pc + 4
-                : code[pc + 3];
-              continue;
-            }
-            case Op.JUMP_UNLESS_NE: {
-              const x = registers[base + code[pc + 1]];
-              const y = registers[base + code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x !== y : notEqual(x, y))
-                ? pc + 4
-                : code[pc + 3];
-              continue;
-            }
+            case Op.JUMP_UNLESS_LT:
             case Op.JUMP_UNLESS_LT_RK: {
               const x = registers[base + code[pc + 1]];
-              const y = constants[code[pc + 2]];
+              const y =
+                opcode === Op.JUMP_UNLESS_LT ? registers[base + code[pc + 2]] : constants[code[pc + 2]];
               pc = (typeof x === 'number' && typeof y === 'number' ? x < y : less(x, y))
                 ? pc + 4
                 : code[pc + 3];
               continue;
             }
+            case Op.JUMP_UNLESS_LE:
             case Op.JUMP_UNLESS_LE_RK: {
               const x = registers[base + code[pc + 1]];
-              const y = constants[code[pc + 2]];
+              const y =
+                opcode === Op.JUMP_UNLESS_LE ? registers[base + code[pc + 2]] : constants[code[pc + 2]];
               pc = (typeof x === 'number' && typeof y === 'number' ? x <= y : lessEqual(x, y))
                 ? pc + 4
                 : code[pc + 3];
               continue;
             }
+            case Op.JUMP_UNLESS_GT:
             case Op.JUMP_UNLESS_GT_RK: {
               const x = registers[base + code[pc + 1]];
-              const y = constants[code[pc + 2]];
+              const y =
+                opcode === Op.JUMP_UNLESS_GT ? registers[base + code[pc + 2]] : constants[code[pc + 2]];
               pc = (typeof x === 'number' && typeof y === 'number' ? x > y : greater(x, y))
                 ? pc + 4
                 : code[pc + 3];
               continue;
             }
+            case Op.JUMP_UNLESS_GE:
             case Op.JUMP_UNLESS_GE_RK: {
               const x = registers[base + code[pc + 1]];
-              const y = constants[code[pc + 2]];
+              const y =
+                opcode === Op.JUMP_UNLESS_GE ? registers[base + code[pc + 2]] : constants[code[pc + 2]];
               pc = (typeof x === 'number' && typeof y === 'number' ? x >= y : greaterEqual(x, y))
                 ? pc + 4
                 : code[pc + 3];
               continue;
             }
+            case Op.JUMP_UNLESS_EQ:
             case Op.JUMP_UNLESS_EQ_RK: {
               const x = registers[base + code[pc + 1]];
-              const y = constants[code[pc + 2]];
+              const y =
+                opcode === Op.JUMP_UNLESS_EQ ? registers[base + code[pc + 2]] : constants[code[pc + 2]];
               pc = (typeof x === 'number' && typeof y === 'number' ? x === y : equal(x, y))
                 ? pc + 4
                 : code[pc + 3];
               continue;
             }
+            case Op.JUMP_UNLESS_NE:
             case Op.JUMP_UNLESS_NE_RK: {
               const x = registers[base + code[pc + 1]];
-              const y = constants[code[pc + 2]];
+              const y =
+                opcode === Op.JUMP_UNLESS_NE ? registers[base + code[pc + 2]] : constants[code[pc + 2]];
               pc = (typeof x === 'number' && typeof y === 'number' ? x !== y : notEqual(x, y))
                 ? pc + 4
                 : code[pc + 3];
@@ -1011,16 +706,6 @@ export class Interpreter extends FrameStack implements Machine {
             }
             case Op.NEGATIVE: {
               registers[base + code[pc + 1]] = negative(registers[base + code[pc + 2]]);
-              pc += 3;
-              continue;
-            }
-            case Op.POSITIVE: {
-              registers[base + code[pc + 1]] = positive(registers[base + code[pc + 2]]);
-              pc += 3;
-              continue;
-            }
-            case Op.INVERT: {
-              registers[base + code[pc + 1]] = invert(registers[base + code[pc + 2]]);
               pc += 3;
               continue;
             }
@@ -1093,16 +778,6 @@ export class Interpreter extends FrameStack implements Machine {
               pc += 2;
               continue;
             }
-            case Op.GET_ITER: {
-              beginIteration(registers, base + code[pc + 1], registers[base + code[pc + 2]]);
-              pc += 3;
-              continue;
-            }
-            case Op.GET_RANGE: {
-              beginRange(registers, base + code[pc + 1], base + code[pc + 2], code[pc + 3]);
-              pc += 4;
-              continue;
-            }
             case Op.FOR_RANGE: {
               if (--this.fuel <= 0) {
                 const answer = this.tick(frame, pc, code[pc + 4]);
@@ -1173,17 +848,6 @@ export class Interpreter extends FrameStack implements Machine {
               pc += 4;
               continue;
             }
-            case Op.UNPACK_EX: {
-              unpackWithStar(
-                registers[base + code[pc + 2]],
-                registers,
-                base + code[pc + 1],
-                code[pc + 3],
-                code[pc + 4],
-              );
-              pc += 5;
-              continue;
-            }
             case Op.LOAD_ATTR: {
               const object = registers[base + code[pc + 2]];
               const cache = pycode.caches[code[pc + 4]];
@@ -1213,11 +877,6 @@ export class Interpreter extends FrameStack implements Machine {
                 if (cache.next !== null) object.shape = cache.next;
               } else storeAttribute(object, pycode.code.names[code[pc + 2]], value, cache);
               pc += 5;
-              continue;
-            }
-            case Op.DELETE_ATTR: {
-              deleteAttribute(registers[base + code[pc + 1]], pycode.code.names[code[pc + 2]]);
-              pc += 3;
               continue;
             }
             case Op.LOAD_ITEM: {
@@ -1262,20 +921,6 @@ export class Interpreter extends FrameStack implements Machine {
               pc += 4;
               continue;
             }
-            case Op.DELETE_ITEM: {
-              deleteItem(registers[base + code[pc + 1]], registers[base + code[pc + 2]]);
-              pc += 3;
-              continue;
-            }
-            case Op.LOAD_SUPER: {
-              registers[base + code[pc + 1]] = loadSuper(
-                registers[base + code[pc + 2]],
-                registers[base + code[pc + 3]] as PyCell,
-                registers[base + code[pc + 4]],
-              );
-              pc += 5;
-              continue;
-            }
             case Op.BUILD_LIST: {
               const start = base + code[pc + 2];
               registers[base + code[pc + 1]] = PyList.from(registers.slice(start, start + code[pc + 3]));
@@ -1287,89 +932,9 @@ export class Interpreter extends FrameStack implements Machine {
               pc += 4;
               continue;
             }
-            case Op.BUILD_SET: {
-              const start = base + code[pc + 2];
-              registers[base + code[pc + 1]] = PySet.from(registers.slice(start, start + code[pc + 3]));
-              pc += 4;
-              continue;
-            }
-            case Op.BUILD_DICT: {
-              registers[base + code[pc + 1]] = buildFromPairs(registers, base + code[pc + 2], code[pc + 3]);
-              pc += 4;
-              continue;
-            }
-            case Op.BUILD_SLICE: {
-              const start = base + code[pc + 2];
-              registers[base + code[pc + 1]] = new PySlice(
-                registers[start],
-                registers[start + 1],
-                registers[start + 2],
-              );
-              pc += 3;
-              continue;
-            }
-            case Op.BUILD_STRING: {
-              registers[base + code[pc + 1]] = joinStrings(registers, base + code[pc + 2], code[pc + 3]);
-              pc += 4;
-              continue;
-            }
-            case Op.FORMAT_VALUE: {
-              const spec = code[pc + 4];
-              registers[base + code[pc + 1]] = formatValue(
-                registers[base + code[pc + 2]],
-                code[pc + 3],
-                spec < 0 ? undefined : registers[base + spec],
-              );
-              pc += 5;
-              continue;
-            }
             case Op.LIST_APPEND: {
               (registers[base + code[pc + 1]] as PyList).push(registers[base + code[pc + 2]]);
               pc += 3;
-              continue;
-            }
-            case Op.LIST_EXTEND: {
-              extendList(registers[base + code[pc + 1]] as PyList, registers[base + code[pc + 2]]);
-              pc += 3;
-              continue;
-            }
-            case Op.LIST_TO_TUPLE: {
-              registers[base + code[pc + 1]] = new PyTuple(
-                (registers[base + code[pc + 2]] as PyList).toArray(),
-              );
-              pc += 3;
-              continue;
-            }
-            case Op.SET_ADD: {
-              (registers[base + code[pc + 1]] as PySet).add(registers[base + code[pc + 2]]);
-              pc += 3;
-              continue;
-            }
-            case Op.SET_UPDATE: {
-              (registers[base + code[pc + 1]] as PySet).update(registers[base + code[pc + 2]]);
-              pc += 3;
-              continue;
-            }
-            case Op.DICT_SET: {
-              (registers[base + code[pc + 1]] as PyDict).set(
-                registers[base + code[pc + 2]],
-                registers[base + code[pc + 3]],
-              );
-              pc += 4;
-              continue;
-            }
-            case Op.DICT_UPDATE: {
-              updateFromMapping(registers[base + code[pc + 1]] as PyDict, registers[base + code[pc + 2]]);
-              pc += 3;
-              continue;
-            }
-            case Op.DICT_MERGE: {
-              mergeKeywords(
-                registers[base + code[pc + 1]] as PyDict,
-                registers[base + code[pc + 2]],
-                registers[base + code[pc + 3]],
-              );
-              pc += 4;
               continue;
             }
             case Op.CALL: {
@@ -1547,29 +1112,6 @@ export class Interpreter extends FrameStack implements Machine {
               pc = frame.returnPc;
               continue;
             }
-            case Op.MAKE_FUNCTION: {
-              registers[base + code[pc + 1]] = makeFunction(
-                constants[code[pc + 2]] as PyCode,
-                registers,
-                base,
-              );
-              pc += 3;
-              continue;
-            }
-            case Op.SET_FUNCTION_ATTRIBUTE: {
-              setFunctionAttribute(
-                registers[base + code[pc + 1]] as PyFunction,
-                code[pc + 2],
-                registers[base + code[pc + 3]],
-              );
-              pc += 4;
-              continue;
-            }
-            case Op.LOAD_BUILD_CLASS: {
-              registers[base + code[pc + 1]] = pycode.globals.builtin('__build_class__') as Value;
-              pc += 2;
-              continue;
-            }
             case Op.YIELD: {
               const value = registers[base + code[pc + 2]];
               const { kind, destination } = frame;
@@ -1581,12 +1123,6 @@ export class Interpreter extends FrameStack implements Machine {
               constants = pycode.constants;
               base = frame.base;
               pc = frame.yieldPc;
-              continue;
-            }
-            case Op.GET_YIELD_FROM_ITER: {
-              const source = registers[base + code[pc + 2]];
-              registers[base + code[pc + 1]] = source instanceof PyGenerator ? source : iteratorOf(source);
-              pc += 3;
               continue;
             }
             case Op.YIELD_FROM: {
@@ -1646,94 +1182,11 @@ export class Interpreter extends FrameStack implements Machine {
                 : code[pc + 3];
               continue;
             }
-            case Op.LOAD_ASSERTION_ERROR: {
-              registers[base + code[pc + 1]] = exceptionTypes.AssertionError;
-              pc += 2;
-              continue;
-            }
-            case Op.LOAD_EXCEPTION_INFO: {
-              const at = base + code[pc + 1];
-              const exception = registers[base + code[pc + 2]] as PyException;
-              registers[at] = exception.type;
-              registers[at + 1] = exception;
-              registers[at + 2] = getAttribute(exception, '__traceback__');
-              pc += 3;
-              continue;
-            }
-            case Op.WITH_ENTER: {
-              enterContext(
-                registers[base + code[pc + 2]],
-                registers,
-                base + code[pc + 1],
-                base + code[pc + 3],
-              );
-              pc += 4;
-              continue;
-            }
-            case Op.IMPORT_NAME: {
-              frame.pc = pc;
-              registers[base + code[pc + 1]] = importName(
-                pycode.code.names[code[pc + 2]],
-                constants[code[pc + 3]],
-                code[pc + 4],
-                pycode.globals,
-              );
-              pc += 5;
-              continue;
-            }
-            case Op.IMPORT_FROM: {
-              registers[base + code[pc + 1]] = importFrom(
-                registers[base + code[pc + 2]],
-                pycode.code.names[code[pc + 3]],
-              );
-              pc += 4;
-              continue;
-            }
-            case Op.IMPORT_STAR: {
-              importStar(registers[base + code[pc + 1]], nameBinder(frame));
-              pc += 2;
-              continue;
-            }
-            case Op.MATCH_SEQUENCE: {
-              registers[base + code[pc + 1]] = isSequence(registers[base + code[pc + 2]]);
-              pc += 3;
-              continue;
-            }
-            case Op.MATCH_MAPPING: {
-              registers[base + code[pc + 1]] = isMapping(registers[base + code[pc + 2]]);
-              pc += 3;
-              continue;
-            }
-            case Op.MATCH_KEYS: {
-              registers[base + code[pc + 1]] = matchKeys(
-                registers[base + code[pc + 2]],
-                registers[base + code[pc + 3]],
-              );
-              pc += 4;
-              continue;
-            }
-            case Op.MATCH_CLASS: {
-              registers[base + code[pc + 1]] = matchClass(
-                registers[base + code[pc + 2]],
-                registers[base + code[pc + 3]],
-                code[pc + 4],
-                constants[code[pc + 5]],
-              );
-              pc += 6;
-              continue;
-            }
-            case Op.GET_LENGTH: {
-              registers[base + code[pc + 1]] = lengthOf(registers[base + code[pc + 2]]);
-              pc += 3;
-              continue;
-            }
-            case Op.SETUP_ANNOTATIONS: {
-              setupAnnotations(frame);
-              pc += 1;
-              continue;
-            }
             default:
-              unreachable(opcode);
+              // What takes long anyway: outside, the function that V8 has to compile as a whole is smaller.
+              frame.pc = pc;
+              pc = executeOther(opcode, frame, pc, registers);
+              continue;
           }
           if (thrown !== null) {
             frame.pc = pc;
@@ -1754,8 +1207,4 @@ export class Interpreter extends FrameStack implements Machine {
       }
     }
   }
-}
-
-function unreachable(opcode: never): never {
-  throw new Error(`no such opcode: ${opcode}`);
 }

@@ -57,11 +57,6 @@ export function storeName(frame: Frame, name: string, value: Value): void {
   else setItem(frame.namespace, name, value);
 }
 
-/** Binds names of the frame. Made here, because a closure in the interpreter would move `frame` out of its register. */
-export function nameBinder(frame: Frame): (name: string, value: Value) => void {
-  return (name, value) => storeName(frame, name, value);
-}
-
 export function deleteName(frame: Frame, name: string): void {
   if (frame.namespace === null) {
     if (!frame.code.globals.delete(name)) throw nameIsNotDefined(name);
