@@ -41,7 +41,7 @@ class Generator {
   generate(): string {
     const reached = this.reachableRules();
     const functions = reached.map((name) => this.ruleFunction(name));
-    const tables = [...this.tables].map(([members, name]) => `const ${name} = table([${members}]);`);
+    const tables = [...this.tables].map(([members, name]) => `  ${name} = table([${members}]);`);
     const actions = reached.filter((name) => this.actionNames.has(name));
     const memos = reached.filter((name) => this.memoisedRules.has(name));
     return [
@@ -51,7 +51,10 @@ class Generator {
       'let I, P = 0, F = 0, D = 0, isSeekingMistakes = true;',
       'function note() { if (P > F) F = P; }',
       `function table(members) { const t = new Uint8Array(${TOKEN_KINDS.length}); for (const m of members) t[m] = 1; return t; }`,
+      ...(tables.length === 0 ? [] : [`let ${[...this.tables.values()].join(', ')};`]),
+      'function makeTables() {',
       ...tables,
+      '}',
       ...memos.map((name) => `const memo_${name} = new Map();`),
       `let ${actions.map((name) => `a_${name}`).join(', ')};`,
       ...functions,
@@ -60,6 +63,7 @@ class Generator {
       'export function match(',
       '  kinds: Uint8Array, actions: ActionTable, rule: string, start: number, seeksMistakes = true,',
       '): MatchResult {',
+      ...(tables.length === 0 ? [] : ['  if (T0 === undefined) makeTables();']),
       '  I = kinds; P = F = start; D = 0; isSeekingMistakes = seeksMistakes;',
       ...memos.map((name) => `  memo_${name}.clear();`),
       ...actions.map((name) => `  a_${name} = actions.${name};`),

@@ -27,12 +27,14 @@ export class ActionContext {
   readonly ends: Int32Array;
   private readonly text: string;
   private readonly fields: readonly FieldText[];
+  private readonly isAscii: boolean;
   private refusedOffset = 0;
 
   constructor(source: Source, tokens: Tokens, fields: readonly FieldText[]) {
     this.source = source;
     this.tokens = tokens;
     this.text = source.text;
+    this.isAscii = !/[\x80-\uffff]/.test(source.text);
     this.fields = fields;
     this.kinds = tokens.kinds;
     this.starts = tokens.starts;
@@ -42,7 +44,7 @@ export class ActionContext {
   /** The identifier at token `index`, in normal form (PEP 3131). */
   nameOf(index: number): string {
     const name = this.text.slice(this.starts[index], this.ends[index]);
-    return isAscii(name) ? name : name.normalize('NFKC');
+    return this.isAscii ? name : name.normalize('NFKC');
   }
 
   /** The offset at which a statement ends whose last token is before `end`: line ends and dedents do not count. */
@@ -130,9 +132,4 @@ export class ActionContext {
     const place = placeOf(this.source, end, end);
     return { ...place, column: place.column - 1, endColumn: -1 };
   }
-}
-
-function isAscii(name: string): boolean {
-  for (let i = 0; i < name.length; i++) if (name.charCodeAt(i) >= 128) return false;
-  return true;
 }

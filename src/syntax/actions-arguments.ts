@@ -41,7 +41,11 @@ export function argumentActions(context: ActionContext) {
       context.fail('iterable unpacking cannot be used in comprehension', elt.start, elt.end);
     const forToken = bareForToken(start, elt);
     const span = { start: starts[start] as number, end: ends[end - 1] as number };
-    return { kind: 'BareGenerator', generator: { kind: 'GeneratorExp', ...span, elt, generators }, forToken };
+    return {
+      kind: 'BareGenerator',
+      generator: { kind: 'GeneratorExp', start: span.start, end: span.end, elt, generators },
+      forToken,
+    };
   };
 
   const keyword = (

@@ -129,13 +129,13 @@ export function expressionActions(context: ActionContext) {
     content: Expression | Elements | null,
   ): Expression => {
     const span = { start: startOffset, end: endOffset };
-    if (content === null) return { kind: 'Tuple', ...span, elts: [], ctx: 'Load' };
+    if (content === null) return { kind: 'Tuple', start: span.start, end: span.end, elts: [], ctx: 'Load' };
     if ('kind' in content) return content;
     const first = content.items[0] as Expression;
     if (content.generators !== null)
       return comprehension('GeneratorExp', span.start, span.end, first, content.generators);
     if (content.items.length > 1 || content.hasComma)
-      return { kind: 'Tuple', ...span, elts: content.items, ctx: 'Load' };
+      return { kind: 'Tuple', start: span.start, end: span.end, elts: content.items, ctx: 'Load' };
     if (first.kind === 'Starred')
       return context.fail('cannot use starred expression here', first.start, first.end);
     return first;
@@ -216,8 +216,9 @@ export function expressionActions(context: ActionContext) {
       value: Expression | { from: Expression } | null,
     ): Expression => {
       const span = { start: starts[start] as number, end: ends[end - 1] as number };
-      if (value !== null && 'from' in value) return { kind: 'YieldFrom', ...span, value: value.from };
-      return { kind: 'Yield', ...span, value };
+      if (value !== null && 'from' in value)
+        return { kind: 'YieldFrom', start: span.start, end: span.end, value: value.from };
+      return { kind: 'Yield', start: span.start, end: span.end, value };
     },
     yieldFrom: (_start: number, _end: number, _from: number, value: Expression): { from: Expression } => ({
       from: value,
@@ -273,7 +274,7 @@ export function expressionActions(context: ActionContext) {
         alternatives.push(
           conjuncts.length === 1
             ? (conjuncts[0] as Expression)
-            : { kind: 'BoolOp', ...span, op: 'And', values: conjuncts },
+            : { kind: 'BoolOp', start: span.start, end: span.end, op: 'And', values: conjuncts },
         );
         conjuncts = [rest[i] as Expression];
         conjunctionStart = operator + 1;

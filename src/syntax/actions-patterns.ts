@@ -37,10 +37,6 @@ interface PatternArgument {
 
 export function patternActions(context: ActionContext) {
   const { kinds, starts, ends } = context;
-  const span = (start: number, end: number) => ({
-    start: starts[start] as number,
-    end: ends[end - 1] as number,
-  });
 
   const number = (token: number): Constant =>
     parseNumber(context, starts[token] as number, ends[token] as number);
@@ -49,7 +45,8 @@ export function patternActions(context: ActionContext) {
 
   const sequence = (start: number, end: number, patterns: Pattern[]): Pattern => ({
     kind: 'MatchSequence',
-    ...span(start, end),
+    start: starts[start] as number,
+    end: ends[end - 1] as number,
     patterns,
   });
 
@@ -77,7 +74,8 @@ export function patternActions(context: ActionContext) {
       );
     return {
       kind: 'BinOp',
-      ...span(start, end),
+      start: starts[start] as number,
+      end: ends[end - 1] as number,
       left: real,
       op: imaginary.isNegative ? 'Sub' : 'Add',
       right: imaginary.value,
@@ -126,7 +124,8 @@ export function patternActions(context: ActionContext) {
     },
     patStar: (start: number, end: number, _star: number, name: number): MatchStar => ({
       kind: 'MatchStar',
-      ...span(start, end),
+      start: starts[start] as number,
+      end: ends[end - 1] as number,
       name: capture(context.nameOf(name)),
     }),
     asPattern: (start: number, end: number, pattern: Pattern, name: number | null): Pattern => {
@@ -134,11 +133,24 @@ export function patternActions(context: ActionContext) {
       const id = context.nameOf(name);
       if (id === '_')
         return context.fail("cannot use '_' as a target", starts[name] as number, ends[name] as number);
-      return { kind: 'MatchAs', ...span(start, end), pattern, name: id };
+      return {
+        kind: 'MatchAs',
+        start: starts[start] as number,
+        end: ends[end - 1] as number,
+        pattern,
+        name: id,
+      };
     },
     patAs: (_start: number, _end: number, _as: number, name: number): number => name,
     orPattern: (start: number, end: number, first: Pattern, _bars: number[], rest: Pattern[]): Pattern =>
-      rest.length === 0 ? first : { kind: 'MatchOr', ...span(start, end), patterns: [first, ...rest] },
+      rest.length === 0
+        ? first
+        : {
+            kind: 'MatchOr',
+            start: starts[start] as number,
+            end: ends[end - 1] as number,
+            patterns: [first, ...rest],
+          },
     patNumber: (
       start: number,
       end: number,
@@ -147,9 +159,16 @@ export function patternActions(context: ActionContext) {
       imaginary: Imaginary | null,
     ): MatchValue => {
       let value: Expression = number(token);
-      if (minus !== null) value = { kind: 'UnaryOp', ...span(start, token + 1), op: 'USub', operand: value };
+      if (minus !== null)
+        value = {
+          kind: 'UnaryOp',
+          start: starts[start] as number,
+          end: ends[token] as number,
+          op: 'USub',
+          operand: value,
+        };
       if (imaginary !== null) value = complexNumber(start, end, value, imaginary);
-      return { kind: 'MatchValue', ...span(start, end), value };
+      return { kind: 'MatchValue', start: starts[start] as number, end: ends[end - 1] as number, value };
     },
     patImag: (start: number, _end: number, _sign: number, token: number): Imaginary => ({
       isNegative: kinds[start] === MINUS,
@@ -158,12 +177,14 @@ export function patternActions(context: ActionContext) {
     }),
     patString: (start: number, end: number, value: Expression): MatchValue => ({
       kind: 'MatchValue',
-      ...span(start, end),
+      start: starts[start] as number,
+      end: ends[end - 1] as number,
       value,
     }),
     patConst: (start: number, end: number, token: number): Pattern => ({
       kind: 'MatchSingleton',
-      ...span(start, end),
+      start: starts[start] as number,
+      end: ends[end - 1] as number,
       value: kinds[token] === NONE ? null : kinds[token] === TRUE,
     }),
     patList: (
@@ -197,7 +218,8 @@ export function patternActions(context: ActionContext) {
     ): MatchMapping => {
       const mapping: MatchMapping = {
         kind: 'MatchMapping',
-        ...span(start, end),
+        start: starts[start] as number,
+        end: ends[end - 1] as number,
         keys: [],
         patterns: [],
         rest: null,
@@ -237,21 +259,41 @@ export function patternActions(context: ActionContext) {
       pattern,
     }),
     patName: (start: number, end: number, path: Expression, args: PatternArgument[] | null): Pattern => {
-      if (args !== null) return classPattern(context, span(start, end), path, args);
-      if (path.kind !== 'Name') return { kind: 'MatchValue', ...span(start, end), value: path };
-      return { kind: 'MatchAs', ...span(start, end), pattern: null, name: capture(path.id) };
+      if (args !== null)
+        return classPattern(
+          context,
+          { start: starts[start] as number, end: ends[end - 1] as number },
+          path,
+          args,
+        );
+      if (path.kind !== 'Name')
+        return {
+          kind: 'MatchValue',
+          start: starts[start] as number,
+          end: ends[end - 1] as number,
+          value: path,
+        };
+      return {
+        kind: 'MatchAs',
+        start: starts[start] as number,
+        end: ends[end - 1] as number,
+        pattern: null,
+        name: capture(path.id),
+      };
     },
     patAttr: (start: number, _end: number, first: number, _dots: number[], rest: number[]): Expression => {
       let node: Expression = {
         kind: 'Name',
-        ...span(first, first + 1),
+        start: starts[first] as number,
+        end: ends[first] as number,
         id: context.nameOf(first),
         ctx: 'Load',
       };
       for (const token of rest)
         node = {
           kind: 'Attribute',
-          ...span(start, token + 1),
+          start: starts[start] as number,
+          end: ends[token] as number,
           value: node,
           attr: context.nameOf(token),
           ctx: 'Load',
@@ -305,7 +347,15 @@ function classPattern(
   cls: Expression,
   args: PatternArgument[],
 ): MatchClass {
-  const node: MatchClass = { kind: 'MatchClass', ...span, cls, patterns: [], kwdAttrs: [], kwdPatterns: [] };
+  const node: MatchClass = {
+    kind: 'MatchClass',
+    start: span.start,
+    end: span.end,
+    cls,
+    patterns: [],
+    kwdAttrs: [],
+    kwdPatterns: [],
+  };
   for (const { name, pattern } of args) {
     if (name !== null) {
       node.kwdAttrs.push(name);

@@ -34,15 +34,13 @@ const OPEN_PARENTHESIS = tokenKind('(');
 export function statementActions(context: ActionContext) {
   const { kinds, starts, ends } = context;
 
-  /** The span of a simple statement, or of anything else that does not end with a block. */
-  const span = (start: number, end: number) => ({
-    start: starts[start] as number,
-    end: ends[end - 1] as number,
-  });
-
   const simple =
     (kind: 'Pass' | 'Break' | 'Continue') =>
-    (start: number, end: number): Statement => ({ kind, ...span(start, end) });
+    (start: number, end: number): Statement => ({
+      kind,
+      start: starts[start] as number,
+      end: ends[end - 1] as number,
+    });
 
   const assign = (start: number, end: number, first: Expression, values: Expression[]): Statement => {
     const value = values.pop() as Expression;
@@ -52,7 +50,7 @@ export function statementActions(context: ActionContext) {
         context.fail('assignment to yield expression not possible', target.start, target.end);
       storeInto(context, target);
     }
-    return { kind: 'Assign', ...span(start, end), targets, value };
+    return { kind: 'Assign', start: starts[start] as number, end: ends[end - 1] as number, targets, value };
   };
 
   const augmentedAssign = (
@@ -70,7 +68,14 @@ export function statementActions(context: ActionContext) {
       );
     target.ctx = 'Store';
     const op = binaryOperator(context.tokens.textOf(operator).slice(0, -1));
-    return { kind: 'AugAssign', ...span(start, end), target, op, value };
+    return {
+      kind: 'AugAssign',
+      start: starts[start] as number,
+      end: ends[end - 1] as number,
+      target,
+      op,
+      value,
+    };
   };
 
   const annotatedAssign = (
@@ -90,12 +95,21 @@ export function statementActions(context: ActionContext) {
       return context.fail('illegal target for annotation', target.start, target.end);
     target.ctx = 'Store';
     const isSimple = target.kind === 'Name' && kinds[start] !== OPEN_PARENTHESIS;
-    return { kind: 'AnnAssign', ...span(start, end), target, annotation, value, simple: isSimple };
+    return {
+      kind: 'AnnAssign',
+      start: starts[start] as number,
+      end: ends[end - 1] as number,
+      target,
+      annotation,
+      value,
+      simple: isSimple,
+    };
   };
 
   const alias = (start: number, end: number, name: string, asname: number | null): Alias => ({
     kind: 'alias',
-    ...span(start, end),
+    start: starts[start] as number,
+    end: ends[end - 1] as number,
     name,
     asname: asname === null ? null : context.nameOf(asname),
   });
@@ -143,7 +157,8 @@ export function statementActions(context: ActionContext) {
       return rest;
     },
     exprStmt: (start: number, end: number, value: Expression, tail: AssignTail | null): Statement => {
-      if (tail === null) return { kind: 'Expr', ...span(start, end), value };
+      if (tail === null)
+        return { kind: 'Expr', start: starts[start] as number, end: ends[end - 1] as number, value };
       if (tail.kind === 'assign') return assign(start, end, value, tail.values);
       if (tail.kind === 'augmented') return augmentedAssign(start, end, value, tail.operator, tail.value);
       return annotatedAssign(start, end, value, tail.annotation, tail.value);
@@ -168,7 +183,8 @@ export function statementActions(context: ActionContext) {
     }),
     returnStmt: (start: number, end: number, _return: number, value: Expression | null): Statement => ({
       kind: 'Return',
-      ...span(start, end),
+      start: starts[start] as number,
+      end: ends[end - 1] as number,
       value,
     }),
     raiseStmt: (
@@ -178,7 +194,8 @@ export function statementActions(context: ActionContext) {
       what: { exc: Expression; cause: Expression | null } | null,
     ): Statement => ({
       kind: 'Raise',
-      ...span(start, end),
+      start: starts[start] as number,
+      end: ends[end - 1] as number,
       exc: what === null ? null : what.exc,
       cause: what === null ? null : what.cause,
     }),
@@ -189,7 +206,8 @@ export function statementActions(context: ActionContext) {
     continueStmt: simple('Continue'),
     delStmt: (start: number, end: number, _del: number, targets: Expression[]): Statement => ({
       kind: 'Delete',
-      ...span(start, end),
+      start: starts[start] as number,
+      end: ends[end - 1] as number,
       targets: targets.map((target) => deleteFrom(context, target)),
     }),
     delTargets: (
@@ -211,19 +229,22 @@ export function statementActions(context: ActionContext) {
       msg: Expression | null,
     ): Statement => ({
       kind: 'Assert',
-      ...span(start, end),
+      start: starts[start] as number,
+      end: ends[end - 1] as number,
       test,
       msg,
     }),
     assertMsg: (_start: number, _end: number, _comma: number, msg: Expression): Expression => msg,
     globalStmt: (start: number, end: number, _global: number, list: string[]): Statement => ({
       kind: 'Global',
-      ...span(start, end),
+      start: starts[start] as number,
+      end: ends[end - 1] as number,
       names: list,
     }),
     nonlocalStmt: (start: number, end: number, _nonlocal: number, list: string[]): Statement => ({
       kind: 'Nonlocal',
-      ...span(start, end),
+      start: starts[start] as number,
+      end: ends[end - 1] as number,
       names: list,
     }),
     names,
@@ -237,7 +258,8 @@ export function statementActions(context: ActionContext) {
       rest: Alias[],
     ): Statement => ({
       kind: 'Import',
-      ...span(start, end),
+      start: starts[start] as number,
+      end: ends[end - 1] as number,
       names: [first, ...rest],
     }),
     dottedAs: (start: number, end: number, name: string, asname: number | null): Alias =>
@@ -254,7 +276,8 @@ export function statementActions(context: ActionContext) {
       imported: Alias[],
     ): Statement => ({
       kind: 'ImportFrom',
-      ...span(start, end),
+      start: starts[start] as number,
+      end: ends[end - 1] as number,
       module: origin.module,
       names: imported,
       level: origin.level,

@@ -51,7 +51,7 @@ export function concatenateStrings(
   const unicodePrefix = context.source.text[span.start] === 'u';
   if (parts.every((part) => typeof part === 'number')) {
     const value = (parts as number[]).map((token) => decodeString(context, token)).join('');
-    return { kind: 'Constant', ...span, type: 'str', value, unicodePrefix };
+    return { kind: 'Constant', start: span.start, end: span.end, type: 'str', value, unicodePrefix };
   }
   const joiner = new StringJoiner(context, span, unicodePrefix);
   for (const part of parts) {
@@ -243,7 +243,7 @@ function bytesConstant(context: ActionContext, span: Span, tokens: number[]): Co
     const text = isRaw ? content : decodeByteEscapes(context, content, token);
     for (let i = 0; i < text.length; i++) bytes.push(text.charCodeAt(i));
   }
-  return { kind: 'Constant', ...span, type: 'bytes', value: Uint8Array.from(bytes) };
+  return { kind: 'Constant', start: span.start, end: span.end, type: 'bytes', value: Uint8Array.from(bytes) };
 }
 
 function decodeByteEscapes(context: ActionContext, text: string, token: number): string {

@@ -48,6 +48,8 @@ const TAB_SIZE = 8;
 const INCONSISTENT_TABS = 'inconsistent use of tabs and spaces in indentation';
 
 const TAB = 9;
+const SPACE = 32;
+const HASH = 35;
 const FORM_FEED = 12;
 const BACKSLASH = 92;
 const NAME_CHARACTER = 1;
@@ -55,13 +57,13 @@ const DIGIT = 2;
 const QUOTE = 3;
 const LINE_END = 4;
 const CHARACTER_CLASS = new Uint8Array(128);
-for (let unit = 0; unit < 128; unit++) {
-  const character = String.fromCharCode(unit);
-  if (/[A-Za-z_]/.test(character)) CHARACTER_CLASS[unit] = NAME_CHARACTER;
-  else if (/\d/.test(character)) CHARACTER_CLASS[unit] = DIGIT;
-  else if (/['"]/.test(character)) CHARACTER_CLASS[unit] = QUOTE;
-  else if (/[\n\r]/.test(character)) CHARACTER_CLASS[unit] = LINE_END;
+function classify(characters: string, characterClass: number): void {
+  for (let i = 0; i < characters.length; i++) CHARACTER_CLASS[characters.charCodeAt(i)] = characterClass;
 }
+classify('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_', NAME_CHARACTER);
+classify('0123456789', DIGIT);
+classify('\'"', QUOTE);
+classify('\n\r', LINE_END);
 
 /** Kinds of operators by character code: `x`, `x=`, `xx` and `xx=`; 0 where there is none. */
 const SINGLE = new Uint8Array(128);
@@ -138,6 +140,7 @@ class Tokenizer implements ExpressionReader {
 
   readSource(): void {
     try {
+      this.checkNullBytes();
       if (this.text.charCodeAt(0) === 0xfeff) this.position = 1;
       while (this.readIndentation()) this.readLogicalLine();
       this.readEnd();
@@ -171,23 +174,40 @@ class Tokenizer implements ExpressionReader {
     this.tokens.push(ERROR, start, end);
   }
 
+  /** CPython shows the line of a null byte as far as the byte, without a caret. */
+  private checkNullBytes(): void {
+    const at = this.text.indexOf('\0');
+    if (at < 0) return;
+    const place = placeOf(this.source, at, at);
+    const text = this.text.slice(this.source.lineStart(place.line), at);
+    const message = 'source code cannot contain null bytes';
+    this.stop(new PythonSyntaxError(message, { ...place, column: 0, endColumn: 0, text }), true);
+  }
+
   /** Skips blank lines and compares the next line's indentation with the last; false at the end of the text. */
   private readIndentation(): boolean {
     const { text } = this;
     for (;;) {
       const start = this.skip(BLANK_LINES);
       let end = this.skip(INDENTATION);
-      let [column, tabColumn] = measureIndentation(text, start, end);
+      let first = start;
+      let last = end;
       if (text.charCodeAt(end) === BACKSLASH) {
         // A line joined to the next keeps the indentation of the first that has one.
-        const joined = this.skip(SPACE_IN_LINE);
-        if (column === 0)
-          [column, tabColumn] = measureIndentation(text, lineStartBefore(text, joined), joined);
-        end = joined;
+        end = this.skip(SPACE_IN_LINE);
+        if (first === last) {
+          first = lineStartBefore(text, end);
+          last = end;
+        }
       }
       if (end >= text.length || text[end] === '#') return false;
       if (CHARACTER_CLASS[text.charCodeAt(end)] !== LINE_END) {
-        this.compareIndentation(column, tabColumn, start, end);
+        this.compareIndentation(
+          columnAfter(text, first, last, TAB_SIZE),
+          columnAfter(text, first, last, 1),
+          start,
+          end,
+        );
         return true;
       }
     }
@@ -228,7 +248,7 @@ class Tokenizer implements ExpressionReader {
   private readLogicalLine(): void {
     const text = this.text;
     for (;;) {
-      const position = this.skip(this.brackets.length > 0 ? SPACE_IN_BRACKETS : SPACE_IN_LINE);
+      const position = this.skipSpace();
       if (position >= text.length) {
         if (this.brackets.length === 0 && CONTINUATION_AT_END.test(text.slice(-3)))
           this.failContinuation(text.lastIndexOf('\\'));
@@ -377,6 +397,20 @@ class Tokenizer implements ExpressionReader {
     for (let level = this.indents.length; level > 1; level--) tokens.push(DEDENT, end, end);
   }
 
+  /** Goes to the next token of a line; one space or none is what is mostly there. */
+  private skipSpace(): number {
+    const { text, position } = this;
+    let unit = text.charCodeAt(position);
+    if (unit === SPACE) {
+      unit = text.charCodeAt(position + 1);
+      if (unit > HASH && unit !== BACKSLASH) {
+        this.position = position + 1;
+        return position + 1;
+      }
+    } else if (unit > HASH && unit !== BACKSLASH) return position;
+    return this.skip(this.brackets.length > 0 ? SPACE_IN_BRACKETS : SPACE_IN_LINE);
+  }
+
   private skip(pattern: RegExp): number {
     pattern.lastIndex = this.position;
     if (pattern.test(this.text)) this.position = pattern.lastIndex;
@@ -445,17 +479,15 @@ class Tokenizer implements ExpressionReader {
   }
 }
 
-/** The width of the indentation at [start, end), with tab stops and with a tab counted as one. */
-function measureIndentation(text: string, start: number, end: number): [number, number] {
+/** The column that the indentation at [start, end) leads to, with a tab stop every `tabSize` columns. */
+function columnAfter(text: string, start: number, end: number, tabSize: number): number {
   let column = 0;
-  let tabColumn = 0;
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
     column =
-      unit === FORM_FEED ? 0 : unit === TAB ? (Math.floor(column / TAB_SIZE) + 1) * TAB_SIZE : column + 1;
-    tabColumn = unit === FORM_FEED ? 0 : tabColumn + 1;
+      unit === FORM_FEED ? 0 : unit === TAB ? (Math.floor(column / tabSize) + 1) * tabSize : column + 1;
   }
-  return [column, tabColumn];
+  return column;
 }
 
 function lineStartBefore(text: string, offset: number): number {
