@@ -309,7 +309,7 @@ defineType(methodType, {
     equal: sameMethod,
     getAttribute: (self, name) => {
       const own = findGeneric(self, name) ?? findGeneric((self as PyMethod).function, name);
-      if (own === undefined) throw noAttribute(self, name);
+      if (own === undefined) throw noAttribute((self as PyMethod).function, name);
       return own;
     },
     repr: (self) => {

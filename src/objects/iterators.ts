@@ -464,9 +464,11 @@ const ITERATION = {
 defineType(enumerateType, {
   slots: ITERATION,
   construct: {
-    signature: 'enumerate(iterable, start=0)',
-    make: (iterable: Value, start: Value | undefined) =>
-      new PyEnumerate(iteratorOf(iterable), start === undefined ? 0 : indexOf(start)),
+    signature: 'enumerate(iterable=(), start=0)',
+    make: (iterable: Value | undefined, start: Value | undefined) => {
+      if (iterable === undefined) throw typeError("enumerate() missing required argument 'iterable'");
+      return new PyEnumerate(iteratorOf(iterable), start === undefined ? 0 : indexOf(start));
+    },
   },
 });
 

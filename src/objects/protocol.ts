@@ -152,8 +152,15 @@ export function setItem(container: Value, key: Value, value: Value): void {
 /** `del container[key]`. */
 export function deleteItem(container: Value, key: Value): void {
   const slot = typeOf(container).slots.deleteItem;
-  if (slot === null) throw typeError(`'${typeName(container)}' object doesn't support item deletion`);
+  if (slot === null) throw typeError(`'${typeName(container)}' object ${refusal(container, key)} item deletion`);
   slot(container, key);
+}
+
+/** CPython words it otherwise where it has tried the sequence protocol. */
+function refusal(container: Value, key: Value): string {
+  const { isBuiltin, slots } = typeOf(container);
+  const isSequence = !isBuiltin || slots.getItem !== null;
+  return isSequence && typeof key === 'number' ? "doesn't support" : 'does not support';
 }
 
 /** `item in container`. */

@@ -27,7 +27,7 @@ try: int('q')
 except Exception as e: print(type(e).__name__, e)
 try: import no_such_module
 except ModuleNotFoundError as e: print(e, e.name)
-try: from math import nothing
+try: from sys import nothing
 except ImportError as e: print(e)
 try: open('/no/such/file')
 except OSError as e: print(e, e.errno, e.strerror, e.filename, type(e).__name__)
