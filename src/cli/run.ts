@@ -1,7 +1,7 @@
 /** `tauraro run`: runs a program; its exit code is the program's. */
 
-import { dirname } from 'node:path';
-import { type JitOptions, runSource } from '../pipeline.ts';
+import { dirname, isAbsolute, resolve } from 'node:path';
+import { type JitOptions, type Program, runSource } from '../pipeline.ts';
 import type { Host } from '../runtime/host.ts';
 import type { Invocation, Script } from './options.ts';
 import { readProgram } from './script.ts';
@@ -11,6 +11,12 @@ const DEFAULT_JIT_THRESHOLD = 10_000;
 /** `sys.argv[0]`, as CPython sets it. */
 function programName(script: Script): string {
   return 'code' in script ? '-c' : script.path;
+}
+
+/** The name of the program in tracebacks and `__file__`: absolute but not simplified, as CPython has it. */
+function programFile(program: Program, script: Script, host: Host): Program {
+  if ('code' in script || script.path === '-' || isAbsolute(script.path)) return program;
+  return { ...program, filename: `${host.cwd()}/${script.path}` };
 }
 
 function jitOptions(values: ReadonlyMap<string, string>): JitOptions | null {
@@ -29,8 +35,8 @@ export function run(invocation: Invocation, host: Host): number | Promise<number
   const { script, rest, values } = invocation;
   const options = {
     argv: [programName(script), ...rest],
-    scriptFolder: 'code' in script || script.path === '-' ? '' : dirname(script.path),
+    scriptFolder: 'code' in script || script.path === '-' ? '' : dirname(resolve(host.cwd(), script.path)),
     jit: jitOptions(values),
   };
-  return runSource(readProgram(script, host), options, host);
+  return runSource(programFile(readProgram(script, host), script, host), options, host);
 }
