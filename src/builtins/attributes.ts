@@ -1,12 +1,6 @@
 /** Built-ins that look at attributes and types: `getattr`, `dir`, `vars`, `isinstance`, `callable` and their kin. */
 
-import {
-  bind,
-  deleteAttribute,
-  findAttribute,
-  getAttribute,
-  setAttribute,
-} from '../objects/attributes.ts';
+import { bind, deleteAttribute, findAttribute, getAttribute, setAttribute } from '../objects/attributes.ts';
 import { call } from '../objects/calls.ts';
 import { PyDict } from '../objects/dict.ts';
 import { typeError } from '../objects/exceptions.ts';

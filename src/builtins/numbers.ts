@@ -6,8 +6,8 @@ import { call } from '../objects/calls.ts';
 import { identityOf } from '../objects/descriptors.ts';
 import { overflowError, typeError } from '../objects/exceptions.ts';
 import { typeName } from '../objects/instance.ts';
-import { asInt } from '../objects/int-type.ts';
 import { type Int, intAbs, intFloordiv, intMod, intModPow } from '../objects/int.ts';
+import { asInt } from '../objects/int-type.ts';
 import { intToString } from '../objects/integer-text.ts';
 import { formatOf, hashOf, indexOf, reprOf } from '../objects/protocol.ts';
 import { asStr, chr as characterFrom, codePointAt, strLength } from '../objects/str.ts';
@@ -64,7 +64,9 @@ export function round(value: Value, digits: Value | undefined): Value {
 
 function digitsOf(value: Value, base: number, prefix: string): string {
   const integer = indexOf(value);
-  return integer < 0 ? `-${prefix}${intToString(integer, base).slice(1)}` : prefix + intToString(integer, base);
+  return integer < 0
+    ? `-${prefix}${intToString(integer, base).slice(1)}`
+    : prefix + intToString(integer, base);
 }
 
 export const bin = (value: Value): Value => digitsOf(value, 2, '0b');

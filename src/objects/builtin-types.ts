@@ -33,7 +33,7 @@ import { rangeType } from './range.ts';
 import { frozenSetType, setType } from './set.ts';
 import { sliceType } from './slice.ts';
 import { tupleType } from './tuple.ts';
-import { type PyType, boolType, floatType, intType, objectType, strType, typeType } from './type.ts';
+import { boolType, floatType, intType, objectType, type PyType, strType, typeType } from './type.ts';
 import { superType } from './type-type.ts';
 
 /** The types that are builtins by their own name. */

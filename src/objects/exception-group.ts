@@ -2,19 +2,20 @@
 
 import { call } from './calls.ts';
 import type { TypeDefinition } from './define.ts';
-import { PyException, exceptionTypes, typeError, valueError } from './exceptions.ts';
+import { exceptionTypes, PyException, typeError, valueError } from './exceptions.ts';
 import { PyFunction } from './function.ts';
 import { typeName } from './instance.ts';
 import { PyList } from './list.ts';
 import { strOf, truthOf } from './protocol.ts';
 import { isStr, makeStr } from './text.ts';
-import { PyTuple, makeTuple } from './tuple.ts';
-import { PyType, isInstance } from './type.ts';
+import { makeTuple, PyTuple } from './tuple.ts';
+import { isInstance, PyType } from './type.ts';
 import type { Keywords, Value } from './value.ts';
 
 const NEW = 'BaseExceptionGroup.__new__()';
 
-const membersOf = (group: PyException): readonly Value[] => (group.detail?.get('exceptions') as PyTuple).items;
+const membersOf = (group: PyException): readonly Value[] =>
+  (group.detail?.get('exceptions') as PyTuple).items;
 
 function itemsOf(sequence: Value): readonly Value[] {
   if (sequence instanceof PyTuple) return sequence.items;
@@ -65,7 +66,8 @@ function derive(group: PyException, members: Value[]): Value {
   if (members.length === 0) return null;
   const method = group.type.lookup('derive') as Value;
   const derived = call(method, [group, PyList.from(members)]);
-  if (!(derived instanceof PyException)) throw typeError('derive must return an instance of BaseExceptionGroup');
+  if (!(derived instanceof PyException))
+    throw typeError('derive must return an instance of BaseExceptionGroup');
   derived.cause = group.cause;
   derived.context = group.context;
   derived.traceback = group.traceback;
@@ -102,7 +104,8 @@ export const EXCEPTION_GROUP: TypeDefinition = {
   methods: {
     'derive(excs, /)': (self: PyException, members: Value) =>
       createGroup(exceptionTypes.BaseExceptionGroup, [self.detail?.get('message') ?? null, members], null),
-    'split(condition, /)': (self: PyException, condition: Value) => makeTuple(split(self, matcher(condition))),
+    'split(condition, /)': (self: PyException, condition: Value) =>
+      makeTuple(split(self, matcher(condition))),
     'subgroup(condition, /)': (self: PyException, condition: Value) => split(self, matcher(condition))[0],
   },
   classMethods: {

@@ -4,22 +4,16 @@
  * where nobody set them: so an exception raised from JavaScript and one made by Python code are alike.
  */
 
-import { type Accessor, type TypeDefinition, defineType } from './define.ts';
+import { type Accessor, defineType, type TypeDefinition } from './define.ts';
 import { EXCEPTION_GROUP } from './exception-group.ts';
-import {
-  type ExceptionName,
-  OS_ERROR_TYPES,
-  PyException,
-  exceptionTypes,
-  typeError,
-} from './exceptions.ts';
+import { type ExceptionName, exceptionTypes, OS_ERROR_TYPES, PyException, typeError } from './exceptions.ts';
 import { typeName } from './instance.ts';
 import { PyList } from './list.ts';
 import { dictOf } from './object-type.ts';
 import { getItem, reprOf, strOf, toArray } from './protocol.ts';
-import { type Str, isStr, makeStr, textOf } from './text.ts';
+import { isStr, makeStr, type Str, textOf } from './text.ts';
 import { PyTraceback, tracebackOf } from './traceback.ts';
-import { PyTuple, makeTuple } from './tuple.ts';
+import { makeTuple, PyTuple } from './tuple.ts';
 import type { PyType } from './type.ts';
 import type { Keywords, Value } from './value.ts';
 
@@ -33,7 +27,8 @@ function createException(type: PyType, args: Value[]): PyException {
 
 /** `BaseException.__init__`. */
 function initException(self: Value, args: Value[], keywords: Keywords | null): void {
-  if (keywords !== null && keywords.size > 0) throw typeError(`${typeName(self)}() takes no keyword arguments`);
+  if (keywords !== null && keywords.size > 0)
+    throw typeError(`${typeName(self)}() takes no keyword arguments`);
   asException(self).args = args;
 }
 
@@ -47,7 +42,8 @@ function checkLink(value: Value, name: string): PyException | null {
 }
 
 function setTraceback(error: PyException, value: Value): void {
-  if (value !== null && !(value instanceof PyTraceback)) throw typeError('__traceback__ must be a traceback or None');
+  if (value !== null && !(value instanceof PyTraceback))
+    throw typeError('__traceback__ must be a traceback or None');
   error.traceback = value === null ? null : value.entry;
 }
 
@@ -191,7 +187,8 @@ function createOsError(type: PyType, args: Value[], keywords: Keywords | null): 
 
 function initOsError(self: Value, args: Value[], keywords: Keywords | null): void {
   if (!parsesInInit(asException(self).type)) return;
-  if (keywords !== null && keywords.size > 0) throw typeError(`${typeName(self)}() takes no keyword arguments`);
+  if (keywords !== null && keywords.size > 0)
+    throw typeError(`${typeName(self)}() takes no keyword arguments`);
   parseOsError(asException(self), args);
 }
 
@@ -239,7 +236,8 @@ type FieldKind = 'str' | 'int' | 'bytes';
 function checkField(value: Value, kind: FieldKind, place: number): void {
   const actual = typeName(value);
   if (kind === 'bytes' && actual === 'str') throw typeError("a bytes-like object is required, not 'str'");
-  if (kind === 'int' && actual !== kind) throw typeError(`'${actual}' object cannot be interpreted as an integer`);
+  if (kind === 'int' && actual !== kind)
+    throw typeError(`'${actual}' object cannot be interpreted as an integer`);
   if (kind === 'str' && actual !== kind) throw typeError(`argument ${place} must be str, not ${actual}`);
 }
 
@@ -259,7 +257,9 @@ function unicodeError(
   several: string,
 ): TypeDefinition {
   const names = Object.keys(kinds);
-  const accessors = Object.fromEntries(names.map((name, i) => [name, field(name, (error) => error.args[i] ?? null)]));
+  const accessors = Object.fromEntries(
+    names.map((name, i) => [name, field(name, (error) => error.args[i] ?? null)]),
+  );
   const text = (self: Value): Value => {
     if (asException(self).args.length < names.length) return '';
     const object = accessors.object.get(self);
@@ -302,7 +302,10 @@ const DEFINITIONS: { readonly [K in ExceptionName]?: TypeDefinition } = {
   StopIteration: { accessors: { value: field('value', argumentAsValue) } },
   ImportError: {
     slots: { init: initWithKeywords('ImportError', ['name', 'path']) },
-    accessors: { ...fields('name', 'path'), msg: field('msg', ({ args }) => (args.length === 1 ? args[0] : null)) },
+    accessors: {
+      ...fields('name', 'path'),
+      msg: field('msg', ({ args }) => (args.length === 1 ? args[0] : null)),
+    },
   },
   NameError: withKeywords('NameError', 'name'),
   AttributeError: withKeywords('AttributeError', 'name', 'obj'),
@@ -315,7 +318,11 @@ const DEFINITIONS: { readonly [K in ExceptionName]?: TypeDefinition } = {
     },
   },
   OSError: {
-    slots: { create: createOsError, init: initOsError, str: (self) => makeStr(osErrorText(asException(self))) },
+    slots: {
+      create: createOsError,
+      init: initOsError,
+      str: (self) => makeStr(osErrorText(asException(self))),
+    },
     accessors: fields('errno', 'strerror', 'filename', 'filename2'),
   },
   BlockingIOError: { accessors: fields('characters_written') },

@@ -6,7 +6,7 @@
 import type { Code } from '../bytecode/code.ts';
 import { PyInstance } from './instance.ts';
 import type { Namespace } from './namespace.ts';
-import { PyType, objectType, typeType } from './type.ts';
+import { objectType, PyType, typeType } from './type.ts';
 import type { Value } from './value.ts';
 
 /** One level of a traceback, outermost first. */
@@ -117,7 +117,13 @@ function makeTypes(): Record<ExceptionName, PyType> {
   const types: Partial<Record<ExceptionName, PyType>> = {};
   for (const name of Object.keys(HIERARCHY) as ExceptionName[]) {
     const base = HIERARCHY[name];
-    const type = new PyType(typeType, name, [(base === null ? undefined : types[base]) ?? objectType], null, true);
+    const type = new PyType(
+      typeType,
+      name,
+      [(base === null ? undefined : types[base]) ?? objectType],
+      null,
+      true,
+    );
     type.hasDict = true;
     types[name] = type;
   }
@@ -152,7 +158,11 @@ export function keyError(key: Value): PyException {
 }
 
 /** NameError knows the name, for "Did you mean"; UnboundLocalError does not, as in CPython. */
-export function nameError(type: 'NameError' | 'UnboundLocalError', message: string, name: string): PyException {
+export function nameError(
+  type: 'NameError' | 'UnboundLocalError',
+  message: string,
+  name: string,
+): PyException {
   const error = makeException(type, message);
   if (type === 'NameError') error.setDetail('name', name);
   return error;

@@ -10,9 +10,9 @@ import { PyFunction, PyMethod } from './function.ts';
 import { globalsDict } from './globals.ts';
 import { typeName } from './instance.ts';
 import { toArray } from './protocol.ts';
-import { type Str, isStr, makeStr, textOf } from './text.ts';
+import { isStr, makeStr, type Str, textOf } from './text.ts';
 import { codeOf } from './traceback.ts';
-import { PyTuple, makeTuple } from './tuple.ts';
+import { makeTuple, PyTuple } from './tuple.ts';
 import { cellType, codeType, functionType, methodType } from './type.ts';
 import { PyCell, type Value } from './value.ts';
 

@@ -7,10 +7,10 @@ import { call } from './calls.ts';
 import { defineType } from './define.ts';
 import { addressOf } from './descriptors.ts';
 import {
-  PyException,
   exceptionTypes,
   isException,
   makeException,
+  PyException,
   runtimeError,
   typeError,
   valueError,
@@ -21,7 +21,7 @@ import { machine } from './machine.ts';
 import { isStr, makeStr, textOf } from './text.ts';
 import { PyTraceback } from './traceback.ts';
 import { PyTuple } from './tuple.ts';
-import { PyType, generatorType, isInstance } from './type.ts';
+import { generatorType, isInstance, PyType } from './type.ts';
 import type { Value } from './value.ts';
 
 Object.defineProperty(PyGenerator.prototype, 'type', { value: generatorType });
@@ -61,7 +61,11 @@ function raiseInside(generator: PyGenerator, error: PyException): Value | undefi
 }
 
 /** The exception that `throw(type, value, traceback)` means. */
-export function exceptionToThrow(type: Value, value: Value | undefined, traceback: Value | undefined): PyException {
+export function exceptionToThrow(
+  type: Value,
+  value: Value | undefined,
+  traceback: Value | undefined,
+): PyException {
   if (traceback !== undefined && traceback !== null && !(traceback instanceof PyTraceback)) {
     throw typeError('throw() third argument must be a traceback object');
   }
@@ -77,7 +81,9 @@ export function exceptionToThrow(type: Value, value: Value | undefined, tracebac
     error = type;
   }
   if (!(error instanceof PyException)) {
-    throw typeError(`exceptions must be classes or instances deriving from BaseException, not ${typeName(type)}`);
+    throw typeError(
+      `exceptions must be classes or instances deriving from BaseException, not ${typeName(type)}`,
+    );
   }
   if (traceback instanceof PyTraceback) error.traceback = traceback.entry;
   return error;

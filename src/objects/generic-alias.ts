@@ -12,7 +12,7 @@ import { foldHashOf } from './hashing.ts';
 import { equals, reprOf } from './protocol.ts';
 import { makeStr } from './text.ts';
 import { equalTuples, PyTuple } from './tuple.ts';
-import { Ellipsis, NotImplemented, PyType, noneType } from './type.ts';
+import { Ellipsis, NotImplemented, noneType, PyType } from './type.ts';
 import { PyObject, type Value } from './value.ts';
 
 export const genericAliasType = newType('GenericAlias', undefined, 'types');
@@ -69,7 +69,8 @@ export function unite(left: Value, right: Value): Value {
   const [a, b] = [membersOf(left), membersOf(right)];
   if (a === undefined || b === undefined) return NotImplemented;
   const members: Value[] = [];
-  for (const member of [...a, ...b]) if (!members.some((known) => equals(known, member))) members.push(member);
+  for (const member of [...a, ...b])
+    if (!members.some((known) => equals(known, member))) members.push(member);
   return members.length === 1 ? members[0] : new PyUnion(members);
 }
 
@@ -119,7 +120,11 @@ defineType(unionType, {
   isBase: false,
   slots: {
     repr: (self) =>
-      makeStr(asUnion(self).members.map((type) => (type === noneType ? 'None' : typeText(type))).join(' | ')),
+      makeStr(
+        asUnion(self)
+          .members.map((type) => (type === noneType ? 'None' : typeText(type)))
+          .join(' | '),
+      ),
     equal: equalUnions,
     // The order of the members does not count.
     hash: (self) => asUnion(self).members.reduce<number>((sum, member) => sum ^ foldHashOf(member), 0) >>> 0,

@@ -1,6 +1,6 @@
 /** Tuples with named fields, as `sys.version_info` and `time.struct_time`: made by the system, never by programs. */
 
-import { type TypeDefinition, defineType, newType } from './define.ts';
+import { defineType, newType, type TypeDefinition } from './define.ts';
 import { reprOf } from './protocol.ts';
 import { makeStr } from './text.ts';
 import { PyTuple, tupleType } from './tuple.ts';
@@ -41,7 +41,9 @@ export function structSequenceType(
     slots: {
       repr: (self) => {
         const { items } = self as PyStructSequence;
-        return makeStr(`${module}.${name}(${fields.map((field, i) => `${field}=${reprOf(items[i])}`).join(', ')})`);
+        return makeStr(
+          `${module}.${name}(${fields.map((field, i) => `${field}=${reprOf(items[i])}`).join(', ')})`,
+        );
       },
       ...definition.slots,
     },

@@ -4,7 +4,7 @@
  */
 
 import { type Code, lineAt } from '../bytecode/code.ts';
-import { PyCode } from './code.ts';
+import type { PyCode } from './code.ts';
 import { defineType, newType } from './define.ts';
 import { addressOf } from './descriptors.ts';
 import type { TracebackEntry } from './exceptions.ts';

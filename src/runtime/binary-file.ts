@@ -1,6 +1,6 @@
 /** Binary files (`_io.BufferedReader` and its kin): `open(name, 'rb')` and `sys.stdout.buffer`. */
 
-import { PyByteArray, PyBytes, bytesOf } from '../objects/bytes.ts';
+import { bytesOf, PyByteArray, PyBytes } from '../objects/bytes.ts';
 import { defineType, newType } from '../objects/define.ts';
 import { osError, typeError, valueError } from '../objects/exceptions.ts';
 import { typeName } from '../objects/instance.ts';

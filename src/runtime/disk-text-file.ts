@@ -8,7 +8,7 @@ import { osError, valueError } from '../objects/exceptions.ts';
 import { makeStr, textOf } from '../objects/text.ts';
 import type { Value } from '../objects/value.ts';
 import { PyBinaryFile } from './binary-file.ts';
-import { DiskFile } from './disk-file.ts';
+import type { DiskFile } from './disk-file.ts';
 import { unsupportedOperation } from './file-errors.ts';
 import { TextFile } from './text-file.ts';
 
@@ -44,14 +44,7 @@ export class DiskTextFile extends TextFile {
   private tail: Uint8Array = new Uint8Array();
   private hasEnded = false;
 
-  constructor(
-    file: DiskFile,
-    name: Value,
-    mode: string,
-    encoding: string,
-    errors: string,
-    newline: Newline,
-  ) {
+  constructor(file: DiskFile, name: Value, mode: string, encoding: string, errors: string, newline: Newline) {
     super(name, mode, encoding, errors);
     this.file = file;
     this.newline = newline;

@@ -1,7 +1,7 @@
 /** The errors of files: the host's as OSErrors with CPython's texts, and what a file was not opened for. */
 
 import { defineType } from '../objects/define.ts';
-import { PyException, exceptionTypes, osError, valueError } from '../objects/exceptions.ts';
+import { exceptionTypes, osError, PyException, valueError } from '../objects/exceptions.ts';
 import { makeStr } from '../objects/text.ts';
 import { PyType, typeType } from '../objects/type.ts';
 import type { Value } from '../objects/value.ts';
@@ -29,7 +29,8 @@ function isHostError(error: unknown): error is HostError {
 /** The OSError of what the host threw; anything else as it is. */
 export function toOsError(error: unknown, filename?: Value): unknown {
   if (!isHostError(error)) {
-    if (error instanceof Error && error.message.includes('null bytes')) return valueError('embedded null byte');
+    if (error instanceof Error && error.message.includes('null bytes'))
+      return valueError('embedded null byte');
     return error;
   }
   // Node: "ENOENT: no such file or directory, open 'name'".

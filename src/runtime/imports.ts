@@ -8,11 +8,11 @@
 import { findAttribute } from '../objects/attributes.ts';
 import { PyDict } from '../objects/dict.ts';
 import {
-  type PyException,
   attributeError,
   importError,
   isException,
   makeException,
+  type PyException,
   typeError,
   valueError,
 } from '../objects/exceptions.ts';
@@ -91,7 +91,12 @@ function loadFromFolders(fullName: string, folders: readonly string[]): Value | 
       return loadFile(fullName, initFile, fullName, makeStr(base));
     }
     if (files.kindOf(`${base}.py`) === 'file') {
-      return loadFile(fullName, `${base}.py`, fullName.slice(0, Math.max(0, fullName.lastIndexOf('.'))), null);
+      return loadFile(
+        fullName,
+        `${base}.py`,
+        fullName.slice(0, Math.max(0, fullName.lastIndexOf('.'))),
+        null,
+      );
     }
     if (kind === 'directory') namespaceFolders.push(makeStr(base));
   }

@@ -5,7 +5,7 @@ import { decode, encode } from '../objects/codecs.ts';
 import { osError, typeError, valueError } from '../objects/exceptions.ts';
 import { typeName, unbox } from '../objects/instance.ts';
 import { reprOf } from '../objects/protocol.ts';
-import { type Str, isStr, makeStr, textOf } from '../objects/text.ts';
+import { isStr, makeStr, type Str, textOf } from '../objects/text.ts';
 import type { Value } from '../objects/value.ts';
 import { PyBinaryFile } from './binary-file.ts';
 import { DiskFile, flushFiles } from './disk-file.ts';
@@ -96,5 +96,12 @@ export function openFile(files: HostFiles, file: Value, options: OpenOptions): V
   flushFiles();
   const opened = openDescriptor(files, file, mode.flags);
   if (mode.isBinary) return new PyBinaryFile(opened, file, mode.text);
-  return new DiskTextFile(opened, file, mode.text, encoding ?? 'UTF-8', errors ?? 'strict', newline as Newline);
+  return new DiskTextFile(
+    opened,
+    file,
+    mode.text,
+    encoding ?? 'UTF-8',
+    errors ?? 'strict',
+    newline as Newline,
+  );
 }

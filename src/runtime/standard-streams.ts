@@ -1,10 +1,10 @@
 /** `sys.stdin`, `sys.stdout` and `sys.stderr`: text files whose other side is the host. */
 
+import type { Value } from '../objects/value.ts';
+import { type ByteChannel, PyBinaryFile } from './binary-file.ts';
 import { unsupportedOperation } from './file-errors.ts';
 import type { Host, OutputDescriptor } from './host.ts';
-import { type ByteChannel, PyBinaryFile } from './binary-file.ts';
 import { TextFile } from './text-file.ts';
-import type { Value } from '../objects/value.ts';
 
 /** What standard streams cannot do. */
 abstract class StandardStream extends TextFile {

@@ -98,7 +98,12 @@ function readLines(file: TextFile, hint: number): Value {
 }
 
 /** Buffering is the host's affair; the encoding stays what it is. */
-function reconfigure(file: TextFile, encoding: Value = null, errors: Value = null, newline: Value = null): Value {
+function reconfigure(
+  file: TextFile,
+  encoding: Value = null,
+  errors: Value = null,
+  newline: Value = null,
+): Value {
   file.checkOpen();
   const isSame = encoding === null || (isStr(encoding) && textOf(encoding).toLowerCase() === file.encoding);
   if (!isSame || errors !== null || newline !== null) {
@@ -154,7 +159,8 @@ defineType(textFileType, {
     'seekable(/)': (self: TextFile) => self.checkOpen().isSeekable,
     'isatty(/)': (self: TextFile) => self.checkOpen().isTerminal,
     'fileno(/)': (self: TextFile) => self.checkOpen().descriptor,
-    'reconfigure(*, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None)': reconfigure,
+    'reconfigure(*, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None)':
+      reconfigure,
     '__enter__(/)': (self: TextFile) => self.checkOpen(),
     '__exit__(*args)': (self: TextFile) => {
       self.close();
@@ -172,4 +178,3 @@ defineType(textFileType, {
     buffer: { get: (self) => asFile(self).buffer },
   },
 });
-

@@ -8,7 +8,7 @@ import { typeName } from '../objects/instance.ts';
 import { toArray, truthOf } from '../objects/protocol.ts';
 import { PyFrozenSet } from '../objects/set.ts';
 import { isStr, makeStr, textOf } from '../objects/text.ts';
-import { PyType, isInstance, typeOf, typeType } from '../objects/type.ts';
+import { isInstance, PyType, typeOf, typeType } from '../objects/type.ts';
 import type { Value } from '../objects/value.ts';
 import type { ModuleDefinition } from './module-definition.ts';
 
@@ -49,7 +49,9 @@ function isVirtualSubclass(type: PyType, base: PyType): boolean {
   const known = registered.get(base) ?? [];
   return (
     known.some((other) => isVirtualSubclass(type, other)) ||
-    base.subclasses.some((derived) => derived.type.isSubtypeOf(abcMetaType) && isVirtualSubclass(type, derived))
+    base.subclasses.some(
+      (derived) => derived.type.isSubtypeOf(abcMetaType) && isVirtualSubclass(type, derived),
+    )
   );
 }
 

@@ -185,7 +185,10 @@ function zoneOffsetText(seconds: number): string {
 
 /** `strftime`. Directives that C does not know stay as they are. */
 export function formatTime(format: string, time: Value): string {
-  const [year, month, day, hour, minute, second, mondayBased, yearDay, isSummer] = checkedFields(time, 'strftime');
+  const [year, month, day, hour, minute, second, mondayBased, yearDay, isSummer] = checkedFields(
+    time,
+    'strftime',
+  );
   const weekDay = (mondayBased + 1) % 7;
   const hidden = time instanceof PyStructSequence ? time.hidden : [];
   const directives: Readonly<Record<string, () => string>> = {

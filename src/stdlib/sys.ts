@@ -2,10 +2,10 @@
 
 import { call } from '../objects/calls.ts';
 import {
-  PyException,
   exceptionTypes,
   makeException,
   overflowError,
+  PyException,
   typeError,
   valueError,
 } from '../objects/exceptions.ts';
@@ -14,9 +14,9 @@ import { maxStrDigits, setMaxStrDigits } from '../objects/integer-text.ts';
 import { indexOf } from '../objects/protocol.ts';
 import { PyStructSequence, structSequenceType } from '../objects/struct-sequence.ts';
 import { isStr, makeStr } from '../objects/text.ts';
+import { tracebackOf } from '../objects/traceback.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { PyFloat, type Value } from '../objects/value.ts';
-import { tracebackOf } from '../objects/traceback.ts';
 import { session } from '../runtime/session.ts';
 import { StandardInput, StandardOutput } from '../runtime/standard-streams.ts';
 import type { ModuleDefinition } from './module-definition.ts';
@@ -76,7 +76,8 @@ function exceptionInfo(): Value {
 
 function setRecursionLimit(value: Value): Value {
   const limit = indexOf(value);
-  if (limit > 0x7fffffff || limit < -0x80000000) throw overflowError('Python int too large to convert to C int');
+  if (limit > 0x7fffffff || limit < -0x80000000)
+    throw overflowError('Python int too large to convert to C int');
   if (limit < 1) throw valueError('recursion limit must be greater or equal than 1');
   const depth = session.engine.callDepth();
   if (Number(limit) <= depth) {

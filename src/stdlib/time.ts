@@ -8,7 +8,15 @@ import { indexOf } from '../objects/protocol.ts';
 import { isStr, makeStr, textOf } from '../objects/text.ts';
 import { PyFloat, type Value } from '../objects/value.ts';
 import { session } from '../runtime/session.ts';
-import { formatTime, localTime, secondsOf, structTimeType, timeText, utcTime, zoneFacts } from './calendar-time.ts';
+import {
+  formatTime,
+  localTime,
+  secondsOf,
+  structTimeType,
+  timeText,
+  utcTime,
+  zoneFacts,
+} from './calendar-time.ts';
 import type { ModuleDefinition } from './module-definition.ts';
 
 const seconds = (milliseconds: number): Value => new PyFloat(milliseconds / 1000);

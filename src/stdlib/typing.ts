@@ -6,19 +6,19 @@
 import { call } from '../objects/calls.ts';
 import { createClass } from '../objects/classes.ts';
 import { builtinFunction, defineType, newType } from '../objects/define.ts';
-import { PyMethodWrapper, classMethodType } from '../objects/descriptors.ts';
+import { classMethodType, PyMethodWrapper } from '../objects/descriptors.ts';
 import { dictType } from '../objects/dict.ts';
 import { typeError } from '../objects/exceptions.ts';
 import { PyUnion, typeText } from '../objects/generic-alias.ts';
 import { foldHashOf } from '../objects/hashing.ts';
 import { typeName } from '../objects/instance.ts';
-import { PyList, listType } from '../objects/list.ts';
+import { listType, PyList } from '../objects/list.ts';
 import { equals, reprOf, strOf } from '../objects/protocol.ts';
 import { frozenSetType, setType } from '../objects/set.ts';
 import { isStr, makeStr, textOf } from '../objects/text.ts';
-import { PyTuple, equalTuples, tupleType } from '../objects/tuple.ts';
+import { equalTuples, PyTuple, tupleType } from '../objects/tuple.ts';
+import { NotImplemented, noneType, type PyType, strType, typeType } from '../objects/type.ts';
 import { isInstanceOf } from '../objects/type-type.ts';
-import { NotImplemented, type PyType, noneType, strType, typeType } from '../objects/type.ts';
 import { PyObject, type Value } from '../objects/value.ts';
 import type { ModuleDefinition } from './module-definition.ts';
 
@@ -62,7 +62,9 @@ function argument(value: Value): Value {
 
 function membersOf(type: Value): readonly Value[] {
   if (type instanceof PyUnion) return type.members;
-  return type instanceof PyForm && type.name === 'Union' && type.args !== null ? type.args.items : [argument(type)];
+  return type instanceof PyForm && type.name === 'Union' && type.args !== null
+    ? type.args.items
+    : [argument(type)];
 }
 
 /** `Union[...]`: flat, without duplicates. */
@@ -165,7 +167,9 @@ defineType(forwardRefType, {
     ...uniteSlots,
     repr: (self) => makeStr(`ForwardRef(${reprOf(makeStr((self as PyNamed).name))})`),
     equal: (self, other) =>
-      other instanceof PyNamed && other.type === forwardRefType ? (self as PyNamed).name === other.name : NotImplemented,
+      other instanceof PyNamed && other.type === forwardRefType
+        ? (self as PyNamed).name === other.name
+        : NotImplemented,
     hash: (self) => foldHashOf((self as PyNamed).name),
   },
 });
