@@ -16,26 +16,44 @@ import { makeStr, type Str, textOf } from './text.ts';
 import type { Value } from './value.ts';
 
 interface FormatSpec {
-  fill: string;
+  readonly fill: string;
   /** `<`, `>`, `^` or `=`. */
-  align: string;
+  readonly align: string;
   /** `+`, `-`, a space or empty. */
-  sign: string;
-  coercesNegativeZero: boolean;
-  isAlternate: boolean;
-  width: number;
+  readonly sign: string;
+  readonly coercesNegativeZero: boolean;
+  readonly isAlternate: boolean;
+  readonly width: number;
   /** `,`, `_` or empty. */
-  grouping: string;
+  readonly grouping: string;
   /** -1 if there is none. */
-  precision: number;
+  readonly precision: number;
   /** The presentation type, empty if there is none. */
-  type: string;
+  readonly type: string;
 }
 
 /** All parts are optional, in this order; what remains after them is an error or the presentation type. */
 const PARTS = /^(?:([\s\S])([<>=^])|([<>=^]))?([-+ ])?(z)?(#)?(0)?(\d+)?(,)?(_)?(,)?/u;
 
+/** Specifications read so far, by type: programs format with few, again and again. */
+const knownSpecs = new Map<string, Map<string, FormatSpec>>();
+const MOST_KNOWN = 200;
+
 function parseSpec(text: string, defaultAlign: string, objectType: string): FormatSpec {
+  let known = knownSpecs.get(objectType);
+  if (known === undefined) {
+    known = new Map();
+    knownSpecs.set(objectType, known);
+  }
+  let spec = known.get(text);
+  if (spec === undefined) {
+    spec = readSpec(text, defaultAlign, objectType);
+    if (known.size < MOST_KNOWN) known.set(text, spec);
+  }
+  return spec;
+}
+
+function readSpec(text: string, defaultAlign: string, objectType: string): FormatSpec {
   const match = PARTS.exec(text);
   if (match === null) throw valueError('Invalid format specifier');
   const [all, filler, fillAlign, onlyAlign, sign, z, hash, zero, width, comma, underscore, secondComma] =
@@ -154,9 +172,10 @@ function groupDigits(digits: string, separator: string, size: number, minimum: n
 
 function layOut(number: NumberText, spec: FormatSpec): Str {
   const { sign, prefix, digits, rest } = number;
-  const fixed = sign.length + prefix.length + [...rest].length;
+  if (spec.width === 0 && spec.grouping === '') return sign + prefix + digits + rest;
+  const fixed = sign.length + prefix.length + rest.length;
   const isZeroPadded = spec.fill === '0' && spec.align === '=';
-  const groupSize = /[boxX]/.test(spec.type) ? 4 : 3;
+  const groupSize = spec.grouping === '_' && /[boxX]/.test(spec.type) ? 4 : 3;
   const grouped =
     digits === '' ? '' : groupDigits(digits, spec.grouping, groupSize, isZeroPadded ? spec.width - fixed : 0);
   const [left, right] = padding(spec, fixed + grouped.length);
@@ -203,8 +222,8 @@ function formatCharacter(value: Int, spec: FormatSpec): Value {
   if (spec.sign !== '') throw valueError("Sign not allowed with integer format specifier 'c'");
   if (spec.isAlternate) throw valueError("Alternate form (#) not allowed with integer format specifier 'c'");
   if (value < 0 || value > 0x10ffff) throw overflowError('%c arg not in range(0x110000)');
-  const character = textOf(characterOf(Number(value)));
-  return layOut({ sign: '', prefix: '', digits: '', rest: character }, spec);
+  const [left, right] = padding(spec, 1);
+  return makeStr(left + textOf(characterOf(Number(value))) + right);
 }
 
 /** `float.__format__`. Throws ValueError. */

@@ -37,6 +37,11 @@ class Arguments {
     this.isBytes = isBytes;
   }
 
+  /** The next argument, if there is one. */
+  peek(): Value | undefined {
+    return this.items[this.used];
+  }
+
   next(): Value {
     if (this.used >= this.items.length) throw typeError('not enough arguments for format string');
     return this.items[this.used++];
@@ -73,8 +78,9 @@ export function formatPercent(format: string, value: Value, isBytes: boolean): s
     const percent = format.indexOf('%', position);
     if (percent < 0) break;
     result += format.slice(position, percent);
-    if (format[percent + 1] === '%') {
-      result += '%';
+    const plain = plainConversion(format.charCodeAt(percent + 1), args, isBytes);
+    if (plain !== undefined) {
+      result += plain;
       position = percent + 2;
     } else {
       const reader = new ConversionReader(format, percent + 1, args, isBytes);
@@ -84,6 +90,20 @@ export function formatPercent(format: string, value: Value, isBytes: boolean): s
   }
   args.checkAllUsed();
   return result + format.slice(position);
+}
+
+/** `%%`, and `%s` and `%d` as they mostly are; `undefined` for all others. */
+function plainConversion(unit: number, args: Arguments, isBytes: boolean): string | undefined {
+  switch (String.fromCharCode(unit)) {
+    case '%':
+      return '%';
+    case 's':
+      return isBytes ? undefined : strOf(args.next());
+    case 'd':
+      return typeof args.peek() === 'number' ? `${args.next()}` : undefined;
+    default:
+      return undefined;
+  }
 }
 
 /** Reads one conversion, from behind its `%`. */
