@@ -7,7 +7,7 @@
  */
 import { TOKEN_KINDS } from '../src/syntax/tokens.ts';
 import { FirstSets } from './first.ts';
-import { arity, type Grammar, type Pattern } from './rules.ts';
+import { arity, type Grammar, MISTAKEN_RULE, type Pattern, QUIET_RULE } from './rules.ts';
 
 /** The rule that every recursion of expressions goes through: its depth is counted. */
 const COUNTED_RULE = 'expr';
@@ -110,11 +110,11 @@ class Generator {
   /** What a rule does around its own matching, outermost first. */
   private wrappers(name: string): ((outer: string, inner: string) => string)[] {
     const wrappers: ((outer: string, inner: string) => string)[] = [];
-    if (/^mistaken[A-Z]/.test(name))
+    if (MISTAKEN_RULE.test(name))
       wrappers.push(
         (outer, inner) => `function ${outer}() { if (isSeekingMistakes) return ${inner}(); note(); }`,
       );
-    if (/^quiet[A-Z]/.test(name))
+    if (QUIET_RULE.test(name))
       wrappers.push(
         (outer, inner) =>
           `function ${outer}() { const saved = isSeekingMistakes; isSeekingMistakes = false; const v = ${inner}(); isSeekingMistakes = saved; return v; }`,

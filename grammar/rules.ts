@@ -54,7 +54,7 @@ function readRules(
   const tokenSets = new Map<string, number[]>();
   const aliases = new Map<string, string>();
   for (const [rule, entry] of Object.entries(entries)) {
-    if (actionNames.has(rule) || isMarked(rule)) continue;
+    if (actionNames.has(rule) || MISTAKEN_RULE.test(rule) || QUIET_RULE.test(rule)) continue;
     const body = entry[4];
     const kinds = tokensOf(body);
     if (kinds !== null) tokenSets.set(rule, kinds);
@@ -66,10 +66,10 @@ function readRules(
   return rules;
 }
 
-/** Rules with these prefixes mean something to the generator, whatever their bodies. */
-export function isMarked(rule: string): boolean {
-  return /^(mistaken|quiet)[A-Z]/.test(rule);
-}
+/** Rules of mistakes, which match only while mistakes are looked for. */
+export const MISTAKEN_RULE = /^mistaken[A-Z]/;
+/** Rules within which no mistakes are looked for. */
+export const QUIET_RULE = /^quiet[A-Z]/;
 
 function recipeOf(
   name: string,

@@ -45,6 +45,22 @@ test("Ohm's matcher finds the same mistake", async () => {
     assert.equal(describe(syntaxErrorOf(source, { engine })), describe(syntaxErrorOf(source)));
 });
 
+test('a null byte is reported where it is', () => {
+  const error = syntaxErrorOf('x = 1\ny = "\0"\n');
+  assert.is(
+    error && formatSyntaxError(error),
+    `  File "example.py", line 2
+    y = "
+SyntaxError: source code cannot contain null bytes
+`,
+  );
+});
+
+test('Unicode character names are refused by name', () => {
+  assert.match(syntaxErrorOf("x = '\\N{BULLET}'\n")?.message ?? '', 'not supported: \\N{BULLET}');
+  assert.match(syntaxErrorOf("x = f'{y}\\N{BULLET}'\n")?.message ?? '', 'not supported: \\N{BULLET}');
+});
+
 const TOO_DEEP: [string, string][] = [
   ['brackets', `${'('.repeat(201)}${')'.repeat(201)}\n`],
   ['lambdas', `${'lambda: '.repeat(5000)}0\n`],
