@@ -65,19 +65,20 @@ export function liftLoop(
   if (loop === undefined) return { reason: 'the loop has several entries', pc, isFinal: true };
   const scope = scopeOf(code, flow, loop);
   const observed = observe(code, scope, registers, base, options);
-  // Loops that cannot get round are found one after the other: each is closed, and the rest explored again.
+  // Loops that cannot get round are closed, and the rest is explored again: at most once for each level of the nest.
   const closed = new Map<number, Declined>();
   for (;;) {
     const exploration = new Exploration(code, flow, scope, observed, closed);
     const result = exploration.run(pc);
     if ('reason' in result) return result;
-    const stuck = exploration.stuckLoop();
-    if (stuck === null) {
+    const stuck = exploration.stuckLoops();
+    const own = stuck.get(pc);
+    if (own !== undefined) return own;
+    if (stuck.size === 0) {
       exploration.cutDeadEnds();
       return result;
     }
-    if (stuck.header === pc) return stuck.because;
-    closed.set(stuck.header, stuck.because);
+    for (const [header, because] of stuck) closed.set(header, because);
   }
 }
 
@@ -334,32 +335,44 @@ class Exploration implements Surroundings {
 
   // ---- after the exploration
 
-  /** A loop that was reached but has no way round inside itself, and the instruction that is in the way. */
-  stuckLoop(): { header: number; because: Declined } | null {
+  /**
+   * The loops that were reached but have no way round inside themselves, by header, and the instruction that is in the
+   * way. Only the innermost: what is wrong with them may be all that is wrong with the loops around them.
+   */
+  stuckLoops(): Map<number, Declined> {
     const blocks = reachable(this.start);
     const reached = new Set<Loop>();
     for (const block of this.versionOf.keys()) {
       const loop = this.flow.loops.get(block.pc);
       if (loop !== undefined) reached.add(loop);
     }
-    // Innermost first: what closes an inner loop may be all that is wrong with the outer one.
-    const loops = [...reached].sort((left, right) => left.blocks.size - right.blocks.size);
-    for (const loop of loops) {
-      const members = blocks.filter((block) => loop.blocks.has(block.pc));
-      const inside = new Set(members);
-      const turns = cycles(members, (block) => successorsOf(block).filter((next) => inside.has(next))).some(
-        (cycle) => cycle.some((block) => block.pc === loop.header && this.versionOf.has(block)),
-      );
-      if (!turns) {
-        const because = obstacle(members) ?? {
-          reason: 'it does not get round',
-          pc: loop.header,
-          isFinal: false,
-        };
-        return { header: loop.header, because };
+    const stuck = new Map<number, Declined>();
+    const excused = new Set<Loop | null>();
+    for (const loop of [...reached].sort((left, right) => left.blocks.size - right.blocks.size)) {
+      if (excused.has(loop)) {
+        excused.add(loop.parent);
+        continue;
       }
+      const members = blocks.filter((block) => loop.blocks.has(block.pc));
+      if (this.turns(loop, members)) continue;
+      const because = obstacle(members) ?? {
+        reason: 'it does not get round',
+        pc: loop.header,
+        isFinal: false,
+      };
+      stuck.set(loop.header, because);
+      excused.add(loop.parent);
     }
-    return null;
+    return stuck;
+  }
+
+  /** Is there a way through some of a loop's blocks from its header back to it? */
+  private turns(loop: Loop, members: readonly Block[]): boolean {
+    const inside = new Set(members);
+    const successors = (block: Block): Block[] => successorsOf(block).filter((next) => inside.has(next));
+    return cycles(members, successors).some((cycle) =>
+      cycle.some((block) => block.pc === loop.header && this.versionOf.has(block)),
+    );
   }
 
   /** Turns blocks from which no loop is reached into exits. */
