@@ -14,8 +14,10 @@ import type { Keywords, Value } from './value.ts';
 
 const NEW = 'BaseExceptionGroup.__new__()';
 
-const membersOf = (group: PyException): readonly Value[] =>
-  (group.detail?.get('exceptions') as PyTuple).items;
+function membersOf(group: PyException): readonly Value[] {
+  const members = group.detail?.get('exceptions');
+  return members instanceof PyTuple ? members.items : [];
+}
 
 function itemsOf(sequence: Value): readonly Value[] {
   if (sequence instanceof PyTuple) return sequence.items;

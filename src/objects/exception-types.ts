@@ -217,7 +217,7 @@ function initSyntaxError(self: Value, args: Value[], keywords: Keywords | null):
   const place = toArray(args[1]);
   if (place.length < 4) throw typeError(`function takes at least 4 arguments (${place.length} given)`);
   if (place.length > 6) throw typeError(`function takes at most 6 arguments (${place.length} given)`);
-  place.forEach((value, i) => error.setDetail(SYNTAX_ERROR_PLACE[i], value));
+  for (const [i, value] of place.entries()) error.setDetail(SYNTAX_ERROR_PLACE[i], value);
 }
 
 function syntaxErrorText(error: PyException): string {
@@ -276,7 +276,7 @@ function unicodeError(
     if (args.length !== names.length) {
       throw typeError(`function takes exactly ${names.length} arguments (${args.length} given)`);
     }
-    names.forEach((name, i) => checkField(args[i], kinds[name], i + 1));
+    for (const [i, name] of names.entries()) checkField(args[i], kinds[name], i + 1);
   };
   return { slots: { init, str: text }, accessors };
 }
