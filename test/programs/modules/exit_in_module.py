@@ -1,0 +1,4 @@
+# exit: 7
+# sys.exit in an imported module, through finally blocks.
+import _exits
+print('never')
