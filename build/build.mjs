@@ -74,7 +74,9 @@ async function bundle() {
   const [{ hash, text }] = outputFiles;
   fs.mkdirSync(path.dirname(outfile), { recursive: true });
   const wrapped = `(function (exports, require, module, importModule) {${text}})\n`;
-  fs.writeFileSync(outfile, `//tauraro-${version}-${hash.replace(/\W/g, '')}\n${wrapped}`);
+  const temporary = `${outfile}.${process.pid}`;
+  fs.writeFileSync(temporary, `//tauraro-${version}-${hash.replace(/\W/g, '')}\n${wrapped}`);
+  fs.renameSync(temporary, outfile);
 }
 
 export async function build() {

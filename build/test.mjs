@@ -8,11 +8,11 @@ import * as esbuild from 'esbuild';
 import { build, common } from './build.mjs';
 
 const root = common.absWorkingDir;
-const outputFolder = path.join(root, '.build/test');
+/** A folder of this run, so that several may go on at once. */
+const outputFolder = path.join(root, `.build/test-${process.pid}`);
 
 /** Bundles the TypeScript files of test/ that are run: tests, and what runs in a process of its own. */
 async function bundleTests(entryPoints) {
-  fs.rmSync(outputFolder, { recursive: true, force: true });
   await esbuild.build({
     ...common,
     entryPoints,
@@ -91,6 +91,7 @@ await build();
 const files = findTestFiles();
 await bundleTests([...files, 'program-worker.ts'].map((file) => path.join('test', file)));
 
+process.on('exit', () => fs.rmSync(outputFolder, { recursive: true, force: true }));
 const totals = { passed: 0, failed: 0, skipped: 0 };
 const matching = files.filter((file) => filters.some((word) => file.includes(word)));
 if (filters.length === 0) {

@@ -2,6 +2,7 @@
 
 import { type ChildProcess, fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
 
 /** A command line to run. */
 export interface Job {
@@ -18,6 +19,9 @@ export interface Outcome {
   readonly stdout: string;
   readonly stderr: string;
 }
+
+/** `program-worker.ts`, bundled beside what this file is bundled into. */
+const WORKER = path.join(path.dirname(process.argv[1]), 'program-worker.mjs');
 
 /** A program that runs for longer has hung, or might as well have. */
 const TIME_LIMIT_MS = 30_000;
@@ -51,7 +55,7 @@ export class ProgramPool {
     if (this.queue.length === 0) return;
     let worker = this.idle.pop();
     if (worker === undefined && this.workers.size < availableParallelism()) {
-      worker = fork('.build/test/program-worker.mjs', { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+      worker = fork(WORKER, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
       this.workers.add(worker);
     }
     const queued = worker === undefined ? undefined : this.queue.shift();
