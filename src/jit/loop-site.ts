@@ -2,8 +2,8 @@
  * A hot loop and its compiled versions: what stands at the loop's header in the interpreter's place.
  *
  * A version is compiled for the types that the variables have when the loop becomes hot. Entered later with others, the
- * loop is compiled again for these, a few times. While no version fits, the interpreter has the loop back until it is hot
- * again; a loop whose compiled code is left again after an iteration or two it gets back for good.
+ * loop is compiled again for these, a few times. While no version fits, or while compiled code is always left after an
+ * iteration or two, the interpreter has the loop back until it is hot again.
  */
 
 import { lineAt } from '../bytecode/code.ts';
@@ -53,7 +53,13 @@ export class LoopSite implements CompiledLoop {
   private refusals = 0;
   private trialEntries = 0;
   private trialPasses = 0;
-  private isUseless = false;
+  /** No types would help. */
+  private isHopeless = false;
+  /** Entering does not pay at present: REMOVE is due. */
+  private isIdle = false;
+  /** How many times the loop must become hot again before it is tried again, and how many next time. */
+  private rest = 0;
+  private nextRest = 1;
 
   constructor(code: PyCode, pc: number, shared: SharedMemory) {
     this.code = code;
@@ -76,11 +82,19 @@ export class LoopSite implements CompiledLoop {
 
   /** The loop is hot, or hot again: is there a version for the present types? */
   isReady(registers: readonly Value[], base: number): boolean {
-    if (this.isUseless) return false;
-    if (this.versions.some(({ region }) => region.load(registers, base))) return true;
-    if (this.attempts < MAX_ATTEMPTS && this.compile(registers, base)) return true;
-    if (!this.isUseless) this.countAgain();
+    if (this.rest > 0) this.rest--;
+    else if (this.fits(registers, base)) return true;
+    if (!this.isHopeless) this.countAgain();
     return false;
+  }
+
+  private fits(registers: readonly Value[], base: number): boolean {
+    if (this.versions.some(({ region }) => region.load(registers, base))) {
+      this.stats.state = 'compiled';
+      this.stats.reason = null;
+      return true;
+    }
+    return this.attempts < MAX_ATTEMPTS && this.compile(registers, base);
   }
 
   /** Makes the interpreter count the loop from 0 again: other types may come. */
@@ -98,7 +112,7 @@ export class LoopSite implements CompiledLoop {
     this.stats.compileMilliseconds += performance.now() - start;
     if ('reason' in made) {
       if (this.versions.length > 0) return false;
-      this.isUseless = made.isFinal;
+      this.isHopeless = made.isFinal;
       this.stats.state = 'declined';
       this.stats.reason = this.explain(made);
       return false;
@@ -130,7 +144,11 @@ export class LoopSite implements CompiledLoop {
   }
 
   run(registers: Value[], base: number): number {
-    if (this.isUseless) return REMOVE;
+    if (this.isIdle) {
+      this.isIdle = false;
+      this.countAgain();
+      return REMOVE;
+    }
     for (let i = 0; i < this.versions.length; i++) {
       const version = this.versions[i];
       if (!version.region.load(registers, base)) continue;
@@ -163,7 +181,7 @@ export class LoopSite implements CompiledLoop {
     return exit.pc === this.pc ? REFUSED : exit.pc;
   }
 
-  /** Gives the loop up when entering it does not pay. */
+  /** Gives the loop back for a while when entering it does not pay. */
   private judge(passes: number, { reason, cause }: ExitPoint): void {
     this.trialPasses += passes;
     if (++this.trialEntries < TRIAL_ENTRIES) return;
@@ -171,7 +189,9 @@ export class LoopSite implements CompiledLoop {
     this.trialEntries = 0;
     this.trialPasses = 0;
     if (average >= LEAST_PASSES) return;
-    this.isUseless = true;
+    this.isIdle = true;
+    this.rest = this.nextRest;
+    this.nextRest *= 2;
     this.stats.state = 'declined';
     this.stats.reason = `left after ${average.toFixed(1)} iterations on average; ${this.explain({ reason, pc: cause })}`;
   }

@@ -145,7 +145,7 @@ print(total)
 
 test('a loop that is left at once again and again is given back, and says where', async () => {
   const text = `total = 0
-for i in range(30000):
+for i in range(18000):
     if i >= 0:
         total += i
         if i > 10:
@@ -153,7 +153,7 @@ for i in range(30000):
 print(total)
 `;
   const { stdout, report } = await runUnderJit(text);
-  assert.is(stdout, '449985000\n');
+  assert.is(stdout, '161991000\n');
   const [{ state, reason, entries }] = report.loops;
   assert.is(state, 'declined');
   assert.is(reason, 'left after 1.0 iterations on average; line 6: a call (CALL)');
@@ -165,10 +165,10 @@ test('a loop whose types fit no more says which variable it was', async () => {
     for i in range(30000):
         total += 2**48
     return total
-print(f(0), f(2**62), f(1))
+print(f(0), f(1), f(2**62))
 `;
   const { stdout, report } = await runUnderJit(text);
-  assert.is(stdout, '8444249301319680000 13055935319747067904 8444249301319680001\n');
+  assert.is(stdout, '8444249301319680000 8444249301319680001 13055935319747067904\n');
   const [{ state, reason }] = report.loops;
   assert.is(state, 'compiled');
   assert.is(reason, 'total is an int beyond 64 bits');
