@@ -29,9 +29,9 @@ export class InterpreterEngine implements Engine {
 
   locals(): Value {
     const { frame, registers } = this.interpreter;
-    if (frame.namespace !== null) return frame.namespace;
-    if (frame.function === null) return new StoreDict(frame.code.globals);
-    const { localNames, freeNames } = frame.code.code;
+    const { kind, localNames, freeNames } = frame.code.code;
+    // A function's frame may still hold the namespace of the body that had it before.
+    if (kind === 'class' || kind === 'module') return frame.namespace ?? new StoreDict(frame.code.globals);
     const locals = new PyDict();
     [...localNames, ...freeNames].forEach((name, i) => {
       const held = registers[frame.base + i];
