@@ -77,7 +77,7 @@ export class PyBinaryFile extends PyObject {
       missing -= part.length;
       if (end > 0) break;
     }
-    return Buffer.concat(parts);
+    return parts.length === 1 ? parts[0].slice() : Buffer.concat(parts);
   }
 }
 

@@ -27,8 +27,10 @@ export class DiskFile {
   private block: Uint8Array = new Uint8Array();
   /** The part of `block` that was given out. */
   private used = 0;
+  /** What was written: bytes, and after them text that is encoded all at once. */
   private chunks: Uint8Array[] = [];
   private chunkBytes = 0;
+  private text = '';
   isClosed = false;
 
   constructor(files: HostFiles, descriptor: number, isSeekable: boolean, appends: boolean) {
@@ -82,14 +84,34 @@ export class DiskFile {
 
   write(bytes: Uint8Array): void {
     if (this.block.length > 0) this.seek(this.tell());
-    this.chunks.push(bytes);
-    this.chunkBytes += bytes.length;
+    this.encodeText();
+    this.addChunk(bytes);
     if (this.chunkBytes >= BLOCK_SIZE) this.flush();
     else unwritten.add(this);
   }
 
+  /** Writes text without lone surrogates as UTF-8. */
+  writeText(text: string): void {
+    if (this.block.length > 0) this.seek(this.tell());
+    this.text += text;
+    if (this.text.length >= BLOCK_SIZE) this.flush();
+    else unwritten.add(this);
+  }
+
+  private addChunk(bytes: Uint8Array): void {
+    this.chunks.push(bytes);
+    this.chunkBytes += bytes.length;
+  }
+
+  private encodeText(): void {
+    if (this.text === '') return;
+    this.addChunk(Buffer.from(this.text));
+    this.text = '';
+  }
+
   flush(): void {
     unwritten.delete(this);
+    this.encodeText();
     if (this.chunkBytes === 0) return;
     const bytes = Buffer.concat(this.chunks);
     this.chunks = [];
@@ -100,6 +122,7 @@ export class DiskFile {
   }
 
   tell(): number {
+    this.encodeText();
     return this.position - (this.block.length - this.used) + this.chunkBytes;
   }
 

@@ -29,6 +29,8 @@ function incompleteTail(bytes: Uint8Array): number {
 
 /** The encodings of which a block may be decoded alone. */
 const BY_BLOCK = /^(utf-?8|latin-?1|iso-?8859-1|(us-)?ascii)$/i;
+const UTF_8 = /^utf-?8$/i;
+const SURROGATE = /[\ud800-\udfff]/;
 
 export class DiskTextFile extends TextFile {
   readonly isReadable: boolean;
@@ -37,7 +39,10 @@ export class DiskTextFile extends TextFile {
   private readonly file: DiskFile;
   private readonly newline: Newline;
   private readonly decodesByBlock: boolean;
+  private readonly isUtf8: boolean;
   private pending = '';
+  /** Is there a '\r' in `pending`? */
+  private hasReturns = false;
   /** Where what was not given out yet begins in `pending`. */
   private at = 0;
   /** The beginning of a character whose other bytes are still to be read. */
@@ -50,7 +55,9 @@ export class DiskTextFile extends TextFile {
     this.newline = newline;
     this.isReadable = mode.includes('r') || mode.includes('+');
     this.isWritable = !mode.includes('r') || mode.includes('+');
-    this.decodesByBlock = BY_BLOCK.test(encoding.replaceAll('_', '-'));
+    const codec = encoding.replaceAll('_', '-');
+    this.decodesByBlock = BY_BLOCK.test(codec);
+    this.isUtf8 = UTF_8.test(codec);
   }
 
   get isSeekable(): boolean {
@@ -77,6 +84,7 @@ export class DiskTextFile extends TextFile {
     bytes = bytes.subarray(0, bytes.length - tail);
     this.pending = this.pending.slice(this.at) + textOf(decode(bytes, this.encoding, this.errors));
     this.at = 0;
+    this.hasReturns = this.pending.includes('\r');
     return !this.hasEnded || bytes.length > 0;
   }
 
@@ -134,10 +142,12 @@ export class DiskTextFile extends TextFile {
   /** The offset behind the first line end from `from` on, -1 if it is not in `pending` (or not all of it). */
   private lineEnd(from: number): number {
     const { pending, newline } = this;
+    if (!this.hasReturns && newline !== '\r' && newline !== '\r\n')
+      return pending.indexOf('\n', from) + 1 || -1;
     if (newline === null || newline === '') {
       const feed = pending.indexOf('\n', from);
       const before = feed < 0 ? pending.length : feed;
-      const carriage = pending.lastIndexOf('\r', before) < from ? -1 : pending.indexOf('\r', from);
+      const carriage = pending.indexOf('\r', from);
       if (carriage < 0 || carriage > before) return feed + 1 || -1;
       if (carriage + 1 < pending.length) return pending[carriage + 1] === '\n' ? carriage + 2 : carriage + 1;
       return this.hasEnded ? carriage + 1 : -1;
@@ -157,7 +167,8 @@ export class DiskTextFile extends TextFile {
     if (this.at < this.pending.length || this.tail.length > 0) this.seek(this.tell(), 0);
     const { newline } = this;
     const ends = newline === '\r' || newline === '\r\n' ? text.replaceAll('\n', newline) : text;
-    this.file.write(encode(makeStr(ends), this.encoding, this.errors));
+    if (this.isUtf8 && !SURROGATE.test(ends)) this.file.writeText(ends);
+    else this.file.write(encode(makeStr(ends), this.encoding, this.errors));
   }
 
   flush(): void {
