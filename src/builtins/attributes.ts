@@ -2,7 +2,6 @@
 
 import { bind, deleteAttribute, findAttribute, getAttribute, setAttribute } from '../objects/attributes.ts';
 import { call } from '../objects/calls.ts';
-import { PyDict } from '../objects/dict.ts';
 import { typeError } from '../objects/exceptions.ts';
 import { PyBuiltin, PyFunction, PyMethod } from '../objects/function.ts';
 import { globalsDict } from '../objects/globals.ts';
@@ -77,6 +76,5 @@ export function globals(): Value {
 }
 
 export function locals(): Value {
-  const namespace = session.engine.locals();
-  return namespace === null ? new PyDict() : namespace;
+  return session.engine.locals();
 }

@@ -1,11 +1,23 @@
 /** `open`. */
 
 import { notImplementedError } from '../objects/exceptions.ts';
+import { isStr, textOf } from '../objects/text.ts';
 import type { Value } from '../objects/value.ts';
 import { openFile } from '../runtime/open-file.ts';
 import { session } from '../runtime/session.ts';
+import { StandardInput, StandardOutput } from '../runtime/standard-streams.ts';
 
-/** Buffering is the host's affair; file descriptors and openers of the program's own are refused. */
+/** A standard stream by its descriptor. */
+function openStream(descriptor: number, isBinary: boolean): Value {
+  if (descriptor !== 0 && descriptor !== 1 && descriptor !== 2) {
+    throw notImplementedError('open() of a file descriptor other than 0, 1 and 2 is not supported');
+  }
+  const { host } = session;
+  const stream = descriptor === 0 ? new StandardInput(host) : new StandardOutput(host, descriptor);
+  return isBinary ? stream.buffer : stream;
+}
+
+/** Buffering is the host's affair; openers of the program's own are refused. */
 export function open(
   file: Value,
   mode: Value = 'r',
@@ -16,7 +28,7 @@ export function open(
   closeDescriptor: Value = true,
   opener: Value = null,
 ): Value {
-  if (typeof file === 'number') throw notImplementedError('open() of a file descriptor is not supported');
+  if (typeof file === 'number') return openStream(file, isStr(mode) && textOf(mode).includes('b'));
   if (opener !== null || closeDescriptor === false) {
     throw notImplementedError('open() with an opener or closefd=False is not supported');
   }

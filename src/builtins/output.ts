@@ -46,7 +46,8 @@ export function print(
   const target = file === undefined || file === null ? session.fromSys('stdout') : file;
   if (target === null) return null;
   if (target === undefined) writeJoined(values, between, last, writeToHost);
-  else if (target instanceof StandardOutput) writeJoined(values, between, last, (text) => target.write(text));
+  else if (target instanceof StandardOutput)
+    writeJoined(values, between, last, (text) => target.toWrite().write(text));
   else printTo(target, values, between, last);
   if (flush !== undefined && truthOf(flush)) {
     if (target === undefined) session.host.flush();

@@ -8,6 +8,7 @@ import { Namespace } from '../objects/namespace.ts';
 import { Ellipsis, NotImplemented } from '../objects/type.ts';
 import { isInstanceOf, isSubclassOf } from '../objects/type-type.ts';
 import type { Value } from '../objects/value.ts';
+import { exit } from '../runtime/exit.ts';
 import { callable, delattr, dir, getattr, globals, hasattr, locals, setattr, vars } from './attributes.ts';
 import { buildClassBuiltin } from './classes.ts';
 import { open } from './files.ts';
@@ -42,6 +43,7 @@ const FUNCTIONS: Readonly<Record<string, Implementation>> = {
   'delattr(obj, name, /)': delattr,
   'dir(object=None, /)': dir,
   'divmod(x, y, /)': divmod,
+  'exit(code=None)': exit,
   "format(value, format_spec='', /)": format,
   'getattr(object, name, default=None, /)': getattr,
   'globals()': globals,
@@ -59,6 +61,7 @@ const FUNCTIONS: Readonly<Record<string, Implementation>> = {
   'ord(c, /)': ord,
   'pow(base, exp, mod=None)': pow,
   "print(*args, sep=' ', end='\\n', file=None, flush=False)": print,
+  'quit(code=None)': exit,
   'repr(obj, /)': repr,
   'round(number, ndigits=None)': round,
   'setattr(obj, name, value, /)': setattr,

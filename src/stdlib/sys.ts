@@ -1,14 +1,6 @@
 /** The module `sys`: the program's arguments, streams and modules, and facts about the interpreter. */
 
-import { call } from '../objects/calls.ts';
-import {
-  exceptionTypes,
-  makeException,
-  overflowError,
-  PyException,
-  typeError,
-  valueError,
-} from '../objects/exceptions.ts';
+import { makeException, overflowError, PyException, typeError, valueError } from '../objects/exceptions.ts';
 import { typeName } from '../objects/instance.ts';
 import { maxStrDigits, setMaxStrDigits } from '../objects/integer-text.ts';
 import { indexOf } from '../objects/protocol.ts';
@@ -17,6 +9,7 @@ import { isStr, makeStr } from '../objects/text.ts';
 import { tracebackOf } from '../objects/traceback.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { PyFloat, type Value } from '../objects/value.ts';
+import { exit } from '../runtime/exit.ts';
 import { session } from '../runtime/session.ts';
 import { StandardInput, StandardOutput } from '../runtime/standard-streams.ts';
 import type { ModuleDefinition } from './module-definition.ts';
@@ -60,12 +53,6 @@ const HASH_INFO = {
 
 function record(name: string, fields: Readonly<Record<string, Value>>): Value {
   return new PyStructSequence(structSequenceType('sys', name, Object.keys(fields)), Object.values(fields));
-}
-
-function exit(status: Value = null): never {
-  // As in CPython, a tuple is taken for the exception's arguments.
-  const args = status === null ? [] : status instanceof PyTuple ? [...status.items] : [status];
-  throw call(exceptionTypes.SystemExit, args);
 }
 
 function exceptionInfo(): Value {
