@@ -73,13 +73,13 @@ export function input(prompt: Value | undefined): Value {
   if (stdout === null) throw runtimeError('input(): lost sys.stdout');
   if (prompt !== undefined) print([prompt], undefined, '', undefined, undefined);
   if (stdout !== undefined && findAttribute(stdout, 'flush') !== undefined) callMethod(stdout, 'flush');
-  const line =
-    stdin === undefined || stdin instanceof StandardInput ? session.host.readLine() : readLineFrom(stdin);
+  const line = stdin === undefined ? session.host.readLine() : readLineFrom(stdin);
   if (line === '') throw makeException('EOFError', 'EOF when reading a line');
   return makeStr(line.endsWith('\n') ? line.slice(0, -1) : line);
 }
 
 function readLineFrom(stdin: Value): string {
+  if (stdin instanceof StandardInput) return stdin.toRead().readLine(-1);
   const line = callMethod(stdin, 'readline');
   if (!isStr(line)) throw typeError(`object.readline() returned non-string: ${reprOf(line)}`);
   return textOf(line);

@@ -68,7 +68,7 @@ export class DiskTextFile extends TextFile {
     return this.file.descriptor;
   }
 
-  get buffer(): Value {
+  protected makeBuffer(): Value {
     return new PyBinaryFile(this.file, this.name, `${this.mode}b`);
   }
 

@@ -52,7 +52,7 @@ export class StandardOutput extends StandardStream {
     return this.host.isTerminal(this.descriptor);
   }
 
-  get buffer(): Value {
+  protected makeBuffer(): Value {
     const { host, descriptor } = this;
     const channel = refuseAll(host, descriptor, { write: (bytes) => host.writeBytes(descriptor, bytes) });
     return new PyBinaryFile(channel, this.name, 'wb');
@@ -86,7 +86,7 @@ export class StandardInput extends StandardStream {
     return this.host.isTerminal(0);
   }
 
-  get buffer(): Value {
+  protected makeBuffer(): Value {
     const read = (): Uint8Array => Buffer.from(this.read(-1));
     let block: Uint8Array | null = null;
     let used = 0;

@@ -37,8 +37,8 @@ export abstract class TextFile extends PyObject {
   abstract readonly isSeekable: boolean;
   abstract readonly descriptor: number;
   abstract readonly isTerminal: boolean;
-  /** The binary file below; None where there is none. */
-  abstract readonly buffer: Value;
+  /** Makes the binary file below. */
+  protected abstract makeBuffer(): Value;
   /** Reads up to `count` characters; all when it is negative. */
   abstract read(count: number): string;
   /** The next line, its end included, cut after `limit` characters unless that is negative; '' at the end. */
@@ -49,6 +49,13 @@ export abstract class TextFile extends PyObject {
   abstract tell(): number;
   abstract seek(offset: number, whence: number): number;
   abstract truncate(size: number | undefined): number;
+
+  private madeBuffer: Value = null;
+  /** The binary file below, the same each time. */
+  get buffer(): Value {
+    this.madeBuffer ??= this.makeBuffer();
+    return this.madeBuffer;
+  }
 
   checkOpen(): this {
     if (this.isClosed) throw valueError('I/O operation on closed file.');
