@@ -21,6 +21,7 @@ import {
   truth,
 } from './lift-operators.ts';
 import { constantContent } from './observe.ts';
+import { isWithin, RANGE_BOUND } from './passes/intervals.ts';
 
 interface ComparisonRow {
   readonly comparison: Comparison;
@@ -248,10 +249,8 @@ function startRange(cursor: Cursor, state: number, callee: number, count: number
   const step = given[2] ?? constant('int', 1n);
   if (count === 3) cursor.emit('check.nonzero', [step], "range's step is 0");
   [start, stop, step].forEach((value, i) => {
-    const bounded =
-      value.operator === 'constant'
-        ? value
-        : cursor.emit('int.bounded', [value], "range's numbers are too large");
+    const isSmall = value.interval !== null && isWithin(value.interval, RANGE_BOUND);
+    const bounded = isSmall ? value : cursor.emit('int.bounded', [value], "range's numbers are too large");
     cursor.set(state + i, bounded);
   });
 }

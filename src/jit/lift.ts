@@ -31,6 +31,7 @@ import {
 import { liftInstruction } from './lift-instruction.ts';
 import { type Loop, stronglyConnected } from './loops.ts';
 import { heldIn, heldInGlobal, scalarType } from './observe.ts';
+import { isWithin, RANGE_BOUND } from './passes/intervals.ts';
 import { type Scope, scopeOf } from './scope.ts';
 
 /** Why a loop is not compiled. */
@@ -88,8 +89,6 @@ interface Observed {
   readonly guard: Guard;
 }
 
-/** The bounds of what a range's state may be: then its next value never leaves the safe integers. */
-const RANGE_BOUND: Interval = { low: -(2n ** 52n), high: 2n ** 52n };
 const SMALL: Interval = { low: -(2n ** 31n), high: 2n ** 31n - 1n };
 const NOT_NEGATIVE: Interval = { low: 0n, high: ANY_INT.high };
 
@@ -127,7 +126,7 @@ function observe(
 
 /** What the entry makes sure of for an int that is `value` now. */
 function boundsOf(scope: Scope, variable: number, value: bigint, speculate: boolean): Interval {
-  const within = ({ low, high }: Interval): boolean => low <= value && value <= high;
+  const within = (bounds: Interval): boolean => isWithin({ low: value, high: value }, bounds);
   const role = scope.rangeRoles.get(variable);
   if (role === 'step' && within(RANGE_BOUND) && value !== 0n) {
     if (speculate) return { low: value, high: value };

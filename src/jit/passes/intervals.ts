@@ -2,7 +2,9 @@
 
 import { ANY_INT, type Interval, type Operator } from '../ir.ts';
 
+/** The ints that are floats exactly, whatever they are. */
 export const EXACT_FLOAT: Interval = { low: -(2n ** 53n), high: 2n ** 53n };
+/** What a range's state may hold: then its next value never leaves JavaScript's safe integers. */
 export const RANGE_BOUND: Interval = { low: -(2n ** 52n), high: 2n ** 52n };
 const BOOL: Interval = { low: 0n, high: 1n };
 

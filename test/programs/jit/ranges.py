@@ -99,3 +99,16 @@ def many_steps(limit):
 
 
 print(many_steps(500))
+
+
+def huge_stop(count):
+    total = 0
+    for i in range(count):
+        for j in range(i, 2**60):
+            if j > i + 3:
+                break
+            total += j
+    return total
+
+
+print(huge_stop(5000))
