@@ -6,13 +6,13 @@
  * Read this file first. Everything a program can reach beyond the language comes in through the `Session` made here.
  */
 
+import { makeBuiltins } from './builtins/table.ts';
 import type { Code } from './bytecode/code.ts';
 import { disassemble, renderDisassembly } from './bytecode/disassemble.ts';
-import { makeBuiltins } from './builtins/table.ts';
 import { compileModule } from './compiler/compile.ts';
 import type { Jit } from './jit/jit.ts';
 import { syntaxError } from './objects/exception-types.ts';
-import { PyException, exceptionTypes, makeException } from './objects/exceptions.ts';
+import { exceptionTypes, makeException, PyException } from './objects/exceptions.ts';
 import { PyModule } from './objects/module.ts';
 import { Namespace } from './objects/namespace.ts';
 import { strOf } from './objects/protocol.ts';
@@ -21,10 +21,10 @@ import { flushFiles } from './runtime/disk-file.ts';
 import type { Host } from './runtime/host.ts';
 import { nameModule } from './runtime/imports.ts';
 import { linkCode } from './runtime/link-code.ts';
-import { Session, installSession } from './runtime/session.ts';
+import { installSession, Session } from './runtime/session.ts';
 import { makeStandardModule } from './stdlib/index.ts';
 import { decodeSource } from './syntax/decode.ts';
-import { PythonSyntaxError, formatSyntaxError } from './syntax/errors.ts';
+import { formatSyntaxError, PythonSyntaxError } from './syntax/errors.ts';
 import { parseModule } from './syntax/parse.ts';
 import { Source } from './syntax/source.ts';
 import { InterpreterEngine } from './vm/engine.ts';
@@ -213,6 +213,9 @@ export function disassembleSource(program: Program, format: DisassemblyFormat, h
   const code = compileOrReport(program, host);
   if (code === null) return FAILURE;
   const listing = disassemble(code);
-  host.write(1, format.json ? `${JSON.stringify(listing, null, 2)}\n` : renderDisassembly(listing, format.paint));
+  host.write(
+    1,
+    format.json ? `${JSON.stringify(listing, null, 2)}\n` : renderDisassembly(listing, format.paint),
+  );
   return 0;
 }

@@ -152,7 +152,8 @@ export function setItem(container: Value, key: Value, value: Value): void {
 /** `del container[key]`. */
 export function deleteItem(container: Value, key: Value): void {
   const slot = typeOf(container).slots.deleteItem;
-  if (slot === null) throw typeError(`'${typeName(container)}' object ${refusal(container, key)} item deletion`);
+  if (slot === null)
+    throw typeError(`'${typeName(container)}' object ${refusal(container, key)} item deletion`);
   slot(container, key);
 }
 
@@ -241,7 +242,7 @@ export function nextOf(iterator: Value): Value | undefined {
 }
 
 /** Visits every element; stops when the visitor answers false. */
-export function forEach(iterable: Value, visit: (item: Value) => boolean | void): void {
+export function forEach(iterable: Value, visit: (item: Value) => unknown): void {
   const iterator = iteratorOf(iterable);
   for (let item = nextOf(iterator); item !== undefined; item = nextOf(iterator)) {
     if (visit(item) === false) return;

@@ -116,7 +116,9 @@ defineType(tupleType, {
     signature: 'tuple(iterable=(), /)',
     make: (iterable: Value | undefined) => {
       if (iterable === undefined) return EMPTY_TUPLE;
-      return iterable instanceof PyTuple && iterable.type === tupleType ? iterable : makeTuple(itemsOf(iterable));
+      return iterable instanceof PyTuple && iterable.type === tupleType
+        ? iterable
+        : makeTuple(itemsOf(iterable));
     },
   },
 });

@@ -247,7 +247,8 @@ function askClass(question: keyof typeof CLASS_QUESTIONS, object: Value, classIn
 }
 
 installTypeSubscript((type, item) => {
-  if (type === typeType) return new PyGenericAlias(type, item instanceof PyTuple ? item : new PyTuple([item]));
+  if (type === typeType)
+    return new PyGenericAlias(type, item instanceof PyTuple ? item : new PyTuple([item]));
   const method = findInType(type, '__class_getitem__');
   if (method === undefined) throw typeError(`type '${type.name}' is not subscriptable`);
   return call(method, [item]);
