@@ -30,7 +30,7 @@ export function createJit(options: JitOptions): Jit {
   return new WebAssemblyJit(options);
 }
 
-/** So many back-edges no program runs; it fits 32 bits, as the interpreter's counters do. */
+/** A threshold that asks the interpreter to look for hot loops as rarely as it can. */
 const NEVER = 2 ** 30;
 
 class WebAssemblyJit implements Jit {
@@ -47,15 +47,20 @@ class WebAssemblyJit implements Jit {
     this.stats = { enabled, threshold, note, loops: this.loops };
   }
 
+  private memory(): SharedMemory {
+    this.shared ??= new SharedMemory();
+    return this.shared;
+  }
+
   report(format: 'text' | 'json'): string {
     return format === 'json' ? statsToJson(this.stats) : renderStats(this.stats);
   }
 
   compileLoop(code: PyCode, pc: number, registers: Value[], base: number): CompiledLoop | null {
-    this.shared ??= new SharedMemory();
+    if (this.threshold === NEVER) return null;
     let site = this.sites.get(code)?.get(pc);
     if (site === undefined) {
-      site = new LoopSite(code, pc, this.shared);
+      site = new LoopSite(code, pc, () => this.memory());
       const sites = this.sites.get(code) ?? new Map<number, LoopSite>();
       this.sites.set(code, sites.set(pc, site));
       this.loops.push(site.stats);

@@ -46,7 +46,7 @@ export class LoopSite implements CompiledLoop {
   readonly stats: LoopStats;
   private readonly code: PyCode;
   private readonly pc: number;
-  private readonly shared: SharedMemory;
+  private readonly memory: () => SharedMemory;
   /** The one that was entered last stands first. */
   private readonly versions: Version[] = [];
   private attempts = 0;
@@ -61,10 +61,11 @@ export class LoopSite implements CompiledLoop {
   private rest = 0;
   private nextRest = 1;
 
-  constructor(code: PyCode, pc: number, shared: SharedMemory) {
+  /** @param memory gives the memory of all compiled functions; it may throw where the host has none left */
+  constructor(code: PyCode, pc: number, memory: () => SharedMemory) {
     this.code = code;
     this.pc = pc;
-    this.shared = shared;
+    this.memory = memory;
     this.stats = {
       file: code.code.source.filename,
       line: lineAt(code.code, pc),
@@ -131,7 +132,7 @@ export class LoopSite implements CompiledLoop {
       if ('reason' in region) return region;
       optimise(region);
       const nodes = reversePostorder(region.start).reduce((sum, { body }) => sum + body.length, 10);
-      const compiled = new CompiledRegion(this.code, region, lowerRegion(region), this.shared);
+      const compiled = new CompiledRegion(this.code, region, lowerRegion(region), this.memory());
       return {
         region: compiled,
         budget: Math.ceil(FIRST_RUN / nodes),
@@ -139,7 +140,7 @@ export class LoopSite implements CompiledLoop {
       };
     } catch (error) {
       // The interpreter can go on whatever happened here: a mistake of the JIT, or a host out of memory.
-      return { reason: `internal error: ${error}`, pc: this.pc, isFinal: true };
+      return { reason: `compilation failed: ${error}`, pc: this.pc, isFinal: true };
     }
   }
 
