@@ -30,7 +30,6 @@ import { Source } from './syntax/source.ts';
 import { InterpreterEngine } from './vm/engine.ts';
 import { Interpreter } from './vm/interpreter.ts';
 import { formatException } from './vm/traceback.ts';
-import warmUpProgram from './vm/warm-up.py';
 
 /** A program's text and the name that tracebacks give it. */
 export interface Program {
@@ -113,7 +112,7 @@ function execute(code: Code, options: RunOptions, host: Host, jit: Jit | null): 
   const builtins = makeBuiltins();
   const main = new PyModule(new Namespace(builtins));
   const pycode = linkCode(code, main.namespace);
-  const interpreter = new Interpreter(pycode, jit, warmUp);
+  const interpreter = new Interpreter(pycode, jit);
   const session = new Session({
     host,
     engine: new InterpreterEngine(interpreter, compileImported),
@@ -134,18 +133,6 @@ function execute(code: Code, options: RunOptions, host: Host, jit: Jit | null): 
 function endWith(exitCode: number): number {
   flushFiles();
   return exitCode;
-}
-
-/**
- * Runs a program that uses every instruction on every kind of operand, before V8 optimises the interpreter: what V8 has
- * not seen by then makes it throw the optimised code away, which costs 30 to 100 ms each time.
- */
-function warmUp(interpreter: Interpreter): void {
-  const code = compileSource({ source: warmUpProgram, filename: '<warm-up>' });
-  // Builtins of its own: the program may have replaced some of those it shares.
-  const namespace = new Namespace(makeBuiltins());
-  namespace.set('__name__', '<warm-up>');
-  interpreter.runCode(linkCode(code, namespace), null);
 }
 
 /** Runs `step`, and the rest of the program if it pauses; gives the exit code. */

@@ -105,6 +105,23 @@ export function binaryInstruction(opcode: Op, a: Value, b: Value, inPlace: numbe
   return inPlace === 0 ? binaryOperation(row, a, b) : inPlaceOperation(row, a, b);
 }
 
+// The operations of ADD, SUB and MUL when the operands are not ints whose result is safe.
+
+export function add(a: Value, b: Value, inPlace: number): Value {
+  if (a instanceof PyFloat && b instanceof PyFloat) return new PyFloat(a.value + b.value);
+  return binaryInstruction(Op.ADD, a, b, inPlace);
+}
+
+export function sub(a: Value, b: Value, inPlace: number): Value {
+  if (a instanceof PyFloat && b instanceof PyFloat) return new PyFloat(a.value - b.value);
+  return binaryInstruction(Op.SUB, a, b, inPlace);
+}
+
+export function mul(a: Value, b: Value, inPlace: number): Value {
+  if (a instanceof PyFloat && b instanceof PyFloat) return new PyFloat(a.value * b.value);
+  return binaryInstruction(Op.MUL, a, b, inPlace);
+}
+
 const isInt = (value: Value): value is Int => typeof value === 'number' || typeof value === 'bigint';
 
 /** `a <op> b`; in messages, `a <op>= b`. */

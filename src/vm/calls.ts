@@ -4,6 +4,7 @@
  * (absolute, as `start`, where the arguments lie).
  */
 
+import { Op } from '../bytecode/opcodes.ts';
 import { call } from '../objects/calls.ts';
 import type { PyDict } from '../objects/dict.ts';
 import { typeError } from '../objects/exceptions.ts';
@@ -14,7 +15,7 @@ import { toArray } from '../objects/protocol.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { methodType, PyType, typeOf, typeType } from '../objects/type.ts';
 import type { Keywords, Value } from '../objects/value.ts';
-import { FrameKind } from './frame.ts';
+import { type Frame, FrameKind } from './frame.ts';
 import { calleeName, keywordMap, keywordsOf } from './instructions.ts';
 import type { FrameStack } from './stack.ts';
 
@@ -41,8 +42,29 @@ export function beginCall(
   return beginBound(stack, callee, start, positional, keywords, destination, returnPc);
 }
 
+/** A call with keywords or with `*` and `**`: the instruction at `pc`. */
+export function beginOtherCall(
+  stack: FrameStack,
+  opcode: Op.CALL_KW | Op.CALL_METHOD_KW | Op.CALL_EX,
+  { base, code }: Frame,
+  pc: number,
+): boolean {
+  const { instructions, constants } = code;
+  const { registers } = stack;
+  const destination = base + instructions[pc + 1];
+  const at = base + instructions[pc + 2];
+  const given = instructions[pc + 3];
+  if (opcode === Op.CALL_EX) return beginCallEx(stack, at, given !== 0, destination, pc + 4);
+  const names = (constants[instructions[pc + 4]] as PyTuple).items;
+  const isMethod = opcode === Op.CALL_METHOD_KW;
+  const isBound = isMethod && registers[at + 1] !== undefined;
+  const start = !isMethod || isBound ? at + 1 : at + 2;
+  const count = isBound ? given + 1 : given;
+  return beginCall(stack, registers[at], start, count, names, destination, pc + 5);
+}
+
 /** The same for arguments in a list and keywords in a dict, in the two registers after the callee's. */
-export function beginCallEx(
+function beginCallEx(
   stack: FrameStack,
   at: number,
   hasKeywords: boolean,

@@ -19,35 +19,27 @@ import { PyGenerator } from '../objects/generator.ts';
 import { PyInstance, typeName } from '../objects/instance.ts';
 import { PyList } from '../objects/list.ts';
 import { installMachine, type Machine } from '../objects/machine.ts';
-import { compare, contains, isSame, setItem, truthOf } from '../objects/protocol.ts';
+import { setItem, truthOf } from '../objects/protocol.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { typeOf } from '../objects/type.ts';
-import { type Keywords, type PyCell, PyFloat, type Value } from '../objects/value.ts';
+import type { Keywords, PyCell, Value } from '../objects/value.ts';
 import {
-  binaryInstruction,
+  add,
   equal,
   greater,
   greaterEqual,
   less,
   lessEqual,
-  negative,
+  mul,
   notEqual,
+  sub,
 } from '../runtime/operators.ts';
 import { loadAttribute, loadMethod, storeAttribute } from './attribute-sites.ts';
-import { beginCall, beginCallEx } from './calls.ts';
+import { beginCall, beginOtherCall } from './calls.ts';
 import { type Frame, FrameKind, type SuspendedFrame } from './frame.ts';
-import {
-  buildTuple,
-  callBuiltinDirectly,
-  loadBuiltin,
-  loadItem,
-  matchesException,
-  recursionError,
-  takeCells,
-  unpack,
-} from './instructions.ts';
+import { callBuiltinDirectly, loadBuiltin, loadItem, recursionError, takeCells } from './instructions.ts';
 import { advance, delegate, delegatedResult, delegateThrow } from './iteration.ts';
-import { unboundCell, unboundLocal } from './names.ts';
+import { unboundCell } from './names.ts';
 import { executeOther } from './other-instructions.ts';
 import { FrameStack, UNBOUND } from './stack.ts';
 import type { Tier } from './tier.ts';
@@ -56,8 +48,8 @@ import { leavingGenerator, raisedFrom, setContext, toException } from './unwind.
 const MAX_SAFE = Number.MAX_SAFE_INTEGER;
 /** Back-edges and calls between two looks at the outer world, when no tier counts them. */
 const DEFAULT_SLICE = 20_000;
-/** Calls and back-edges after which a program counts as one that runs long: `run` is warmed up then. */
-const WARM_UP_AFTER = 1000;
+/** Calls and back-edges after which `run` is entered anew; each time costs about a microsecond. */
+const REENTER_AFTER = 10_000;
 /** How long the interpreter runs before it lets the host's event loop turn, in milliseconds. */
 const PAUSE_INTERVAL = 50;
 
@@ -78,20 +70,21 @@ export class Interpreter extends FrameStack implements Machine {
   private pauseUntil = 0;
 
   private nativeDepth = 0;
-  private fuel = WARM_UP_AFTER;
-  /** Runs the warm-up program; null once it has been run. */
-  private warmUp: (() => void) | null;
-  private slice: number;
-  private isWarmingUp = false;
+  private fuel: number;
+  private readonly slice: number;
+  /** `run` has returned only to be entered again: V8 optimises a function for its next call. */
+  private mustReenter = false;
+  private untilReentry = REENTER_AFTER;
   private nextPause = 0;
   private readonly tier: Tier | null;
 
-  constructor(root: PyCode, tier: Tier | null, warmUp: ((interpreter: Interpreter) => void) | null = null) {
+  constructor(root: PyCode, tier: Tier | null) {
     super(root);
     this.tier = tier;
-    // Loops are counted by sampling: each spent slice of fuel counts for the loop that it ends in.
-    this.slice = tier === null ? DEFAULT_SLICE : Math.max(1, Math.min(256, tier.threshold >> 5));
-    this.warmUp = warmUp === null ? null : () => warmUp(this);
+    // Loops are counted by sampling: each spent slice of fuel counts for the loop that it ends in. An odd slice does
+    // not keep step with a loop that makes one call each time, and so does not always end in the call.
+    this.slice = tier === null ? DEFAULT_SLICE : Math.min(255, tier.threshold >> 5) | 1;
+    this.fuel = this.slice;
     installMachine(this);
   }
 
@@ -199,7 +192,12 @@ export class Interpreter extends FrameStack implements Machine {
   private runNative(thrown: PyException | null): Value | undefined {
     this.nativeDepth++;
     try {
-      return this.run(thrown);
+      let result = this.run(thrown);
+      while (this.mustReenter) {
+        this.mustReenter = false;
+        result = this.run(null);
+      }
+      return result;
     } finally {
       this.nativeDepth--;
     }
@@ -210,29 +208,14 @@ export class Interpreter extends FrameStack implements Machine {
   /** Called when the fuel is spent, at a call (`loop` is -1) or a loop header. */
   private tick(frame: Frame, pc: number, loop: number): Tick {
     this.fuel = this.slice;
-    if (this.warmUp !== null) {
-      const { warmUp } = this;
-      this.warmUp = null;
-      this.runWarmUp(warmUp);
-    }
-    if (this.isWarmingUp) return Tick.GoOn;
     if (loop >= 0 && this.tier !== null && this.countLoop(frame, pc, loop, this.tier)) return Tick.Again;
-    return this.shouldPause(frame, pc) ? Tick.Pause : Tick.GoOn;
-  }
-
-  /** With little fuel, so that all instructions that burn it are seen to run out of it. */
-  private runWarmUp(warmUp: () => void): void {
-    const { slice } = this;
-    this.isWarmingUp = true;
-    this.slice = 3;
-    this.fuel = 3;
-    try {
-      warmUp();
-    } finally {
-      this.isWarmingUp = false;
-      this.slice = slice;
-      this.fuel = slice;
-    }
+    if (this.shouldPause(frame, pc)) return Tick.Pause;
+    this.untilReentry -= this.slice;
+    if (this.untilReentry > 0) return Tick.GoOn;
+    this.untilReentry = REENTER_AFTER;
+    frame.pc = pc;
+    this.mustReenter = true;
+    return Tick.Pause;
   }
 
   private shouldPause(frame: Frame, pc: number): boolean {
@@ -365,12 +348,6 @@ export class Interpreter extends FrameStack implements Machine {
               pc += 3;
               continue;
             }
-            case Op.CHECK_LOCAL: {
-              if (registers[base + code[pc + 1]] === undefined)
-                throw unboundLocal(pycode.code.names[code[pc + 2]]);
-              pc += 3;
-              continue;
-            }
             case Op.LOAD_GLOBAL: {
               const cell = pycode.globalCells[code[pc + 2]];
               const value = cell.value;
@@ -393,23 +370,13 @@ export class Interpreter extends FrameStack implements Machine {
               pc += 4;
               continue;
             }
-            case Op.STORE_CELL: {
-              (registers[base + code[pc + 1]] as PyCell).value = registers[base + code[pc + 2]];
-              pc += 3;
-              continue;
-            }
             case Op.ADD:
             case Op.ADD_RK: {
               const x = registers[base + code[pc + 2]];
               const y = opcode === Op.ADD ? registers[base + code[pc + 3]] : constants[code[pc + 3]];
-              let result: Value;
-              if (typeof x === 'number' && typeof y === 'number') {
-                const exact = x + y;
-                result = exact <= MAX_SAFE && exact >= -MAX_SAFE ? exact : binaryInstruction(opcode, x, y, 0);
-              } else if (x instanceof PyFloat && y instanceof PyFloat)
-                result = new PyFloat(x.value + y.value);
-              else result = binaryInstruction(opcode, x, y, code[pc + 4]);
-              registers[base + code[pc + 1]] = result;
+              const exact = typeof x === 'number' && typeof y === 'number' ? x + y : Infinity;
+              registers[base + code[pc + 1]] =
+                exact <= MAX_SAFE && exact >= -MAX_SAFE ? exact : add(x, y, code[pc + 4]);
               pc += 5;
               continue;
             }
@@ -417,14 +384,9 @@ export class Interpreter extends FrameStack implements Machine {
             case Op.SUB_RK: {
               const x = registers[base + code[pc + 2]];
               const y = opcode === Op.SUB ? registers[base + code[pc + 3]] : constants[code[pc + 3]];
-              let result: Value;
-              if (typeof x === 'number' && typeof y === 'number') {
-                const exact = x - y;
-                result = exact <= MAX_SAFE && exact >= -MAX_SAFE ? exact : binaryInstruction(opcode, x, y, 0);
-              } else if (x instanceof PyFloat && y instanceof PyFloat)
-                result = new PyFloat(x.value - y.value);
-              else result = binaryInstruction(opcode, x, y, code[pc + 4]);
-              registers[base + code[pc + 1]] = result;
+              const exact = typeof x === 'number' && typeof y === 'number' ? x - y : Infinity;
+              registers[base + code[pc + 1]] =
+                exact <= MAX_SAFE && exact >= -MAX_SAFE ? exact : sub(x, y, code[pc + 4]);
               pc += 5;
               continue;
             }
@@ -432,162 +394,10 @@ export class Interpreter extends FrameStack implements Machine {
             case Op.MUL_RK: {
               const x = registers[base + code[pc + 2]];
               const y = opcode === Op.MUL ? registers[base + code[pc + 3]] : constants[code[pc + 3]];
-              let result: Value;
-              if (typeof x === 'number' && typeof y === 'number') {
-                const exact = x * y;
-                result =
-                  exact <= MAX_SAFE && exact >= -MAX_SAFE ? exact + 0 : binaryInstruction(opcode, x, y, 0);
-              } else if (x instanceof PyFloat && y instanceof PyFloat)
-                result = new PyFloat(x.value * y.value);
-              else result = binaryInstruction(opcode, x, y, code[pc + 4]);
-              registers[base + code[pc + 1]] = result;
+              const exact = typeof x === 'number' && typeof y === 'number' ? x * y : Infinity;
+              registers[base + code[pc + 1]] =
+                exact <= MAX_SAFE && exact >= -MAX_SAFE ? exact + 0 : mul(x, y, code[pc + 4]);
               pc += 5;
-              continue;
-            }
-            case Op.TRUEDIV:
-            case Op.TRUEDIV_RK: {
-              const x = registers[base + code[pc + 2]];
-              const y = opcode === Op.TRUEDIV ? registers[base + code[pc + 3]] : constants[code[pc + 3]];
-              registers[base + code[pc + 1]] =
-                x instanceof PyFloat && y instanceof PyFloat && y.value !== 0
-                  ? new PyFloat(x.value / y.value)
-                  : binaryInstruction(opcode, x, y, code[pc + 4]);
-              pc += 5;
-              continue;
-            }
-            case Op.FLOORDIV:
-            case Op.FLOORDIV_RK: {
-              const x = registers[base + code[pc + 2]];
-              const y = opcode === Op.FLOORDIV ? registers[base + code[pc + 3]] : constants[code[pc + 3]];
-              registers[base + code[pc + 1]] =
-                typeof x === 'number' && typeof y === 'number' && y > 0 && x >= 0
-                  ? Math.floor(x / y)
-                  : binaryInstruction(opcode, x, y, code[pc + 4]);
-              pc += 5;
-              continue;
-            }
-            case Op.MOD:
-            case Op.MOD_RK: {
-              const x = registers[base + code[pc + 2]];
-              const y = opcode === Op.MOD ? registers[base + code[pc + 3]] : constants[code[pc + 3]];
-              registers[base + code[pc + 1]] =
-                typeof x === 'number' && typeof y === 'number' && y > 0 && x >= 0
-                  ? x % y
-                  : binaryInstruction(opcode, x, y, code[pc + 4]);
-              pc += 5;
-              continue;
-            }
-            case Op.AND:
-            case Op.AND_RK: {
-              const x = registers[base + code[pc + 2]];
-              const y = opcode === Op.AND ? registers[base + code[pc + 3]] : constants[code[pc + 3]];
-              registers[base + code[pc + 1]] =
-                typeof x === 'number' && typeof y === 'number' && (x | 0) === x && (y | 0) === y
-                  ? x & y
-                  : binaryInstruction(opcode, x, y, code[pc + 4]);
-              pc += 5;
-              continue;
-            }
-            case Op.OR:
-            case Op.OR_RK: {
-              const x = registers[base + code[pc + 2]];
-              const y = opcode === Op.OR ? registers[base + code[pc + 3]] : constants[code[pc + 3]];
-              registers[base + code[pc + 1]] =
-                typeof x === 'number' && typeof y === 'number' && (x | 0) === x && (y | 0) === y
-                  ? x | y
-                  : binaryInstruction(opcode, x, y, code[pc + 4]);
-              pc += 5;
-              continue;
-            }
-            case Op.XOR:
-            case Op.XOR_RK: {
-              const x = registers[base + code[pc + 2]];
-              const y = opcode === Op.XOR ? registers[base + code[pc + 3]] : constants[code[pc + 3]];
-              registers[base + code[pc + 1]] =
-                typeof x === 'number' && typeof y === 'number' && (x | 0) === x && (y | 0) === y
-                  ? x ^ y
-                  : binaryInstruction(opcode, x, y, code[pc + 4]);
-              pc += 5;
-              continue;
-            }
-            case Op.LSHIFT:
-            case Op.LSHIFT_RK: {
-              const x = registers[base + code[pc + 2]];
-              const y = opcode === Op.LSHIFT ? registers[base + code[pc + 3]] : constants[code[pc + 3]];
-              registers[base + code[pc + 1]] =
-                typeof x === 'number' && typeof y === 'number' && (x | 0) === x && y >= 0 && y <= 20
-                  ? x * (1 << y)
-                  : binaryInstruction(opcode, x, y, code[pc + 4]);
-              pc += 5;
-              continue;
-            }
-            case Op.RSHIFT:
-            case Op.RSHIFT_RK: {
-              const x = registers[base + code[pc + 2]];
-              const y = opcode === Op.RSHIFT ? registers[base + code[pc + 3]] : constants[code[pc + 3]];
-              registers[base + code[pc + 1]] =
-                typeof x === 'number' && typeof y === 'number' && (x | 0) === x && y >= 0 && y <= 31
-                  ? x >> y
-                  : binaryInstruction(opcode, x, y, code[pc + 4]);
-              pc += 5;
-              continue;
-            }
-            case Op.POW:
-            case Op.POW_RK:
-              registers[base + code[pc + 1]] = binaryInstruction(
-                opcode,
-                registers[base + code[pc + 2]],
-                opcode === Op.POW ? registers[base + code[pc + 3]] : constants[code[pc + 3]],
-                code[pc + 4],
-              );
-              pc += 5;
-              continue;
-            case Op.LT: {
-              const x = registers[base + code[pc + 2]];
-              const y = registers[base + code[pc + 3]];
-              registers[base + code[pc + 1]] =
-                typeof x === 'number' && typeof y === 'number' ? x < y : compare('less', x, y);
-              pc += 4;
-              continue;
-            }
-            case Op.LE: {
-              const x = registers[base + code[pc + 2]];
-              const y = registers[base + code[pc + 3]];
-              registers[base + code[pc + 1]] =
-                typeof x === 'number' && typeof y === 'number' ? x <= y : compare('lessEqual', x, y);
-              pc += 4;
-              continue;
-            }
-            case Op.GT: {
-              const x = registers[base + code[pc + 2]];
-              const y = registers[base + code[pc + 3]];
-              registers[base + code[pc + 1]] =
-                typeof x === 'number' && typeof y === 'number' ? x > y : compare('greater', x, y);
-              pc += 4;
-              continue;
-            }
-            case Op.GE: {
-              const x = registers[base + code[pc + 2]];
-              const y = registers[base + code[pc + 3]];
-              registers[base + code[pc + 1]] =
-                typeof x === 'number' && typeof y === 'number' ? x >= y : compare('greaterEqual', x, y);
-              pc += 4;
-              continue;
-            }
-            case Op.EQ: {
-              const x = registers[base + code[pc + 2]];
-              const y = registers[base + code[pc + 3]];
-              registers[base + code[pc + 1]] =
-                typeof x === 'number' && typeof y === 'number' ? x === y : compare('equal', x, y);
-              pc += 4;
-              continue;
-            }
-            case Op.NE: {
-              const x = registers[base + code[pc + 2]];
-              const y = registers[base + code[pc + 3]];
-              registers[base + code[pc + 1]] =
-                typeof x === 'number' && typeof y === 'number' ? x !== y : compare('notEqual', x, y);
-              pc += 4;
               continue;
             }
             case Op.JUMP_IF_LT:
@@ -704,49 +514,6 @@ export class Interpreter extends FrameStack implements Machine {
                 : code[pc + 3];
               continue;
             }
-            case Op.NEGATIVE: {
-              registers[base + code[pc + 1]] = negative(registers[base + code[pc + 2]]);
-              pc += 3;
-              continue;
-            }
-            case Op.NOT: {
-              const x = registers[base + code[pc + 2]];
-              registers[base + code[pc + 1]] = typeof x === 'boolean' ? !x : !truthOf(x);
-              pc += 3;
-              continue;
-            }
-            case Op.IS: {
-              registers[base + code[pc + 1]] = isSame(
-                registers[base + code[pc + 2]],
-                registers[base + code[pc + 3]],
-              );
-              pc += 4;
-              continue;
-            }
-            case Op.IS_NOT: {
-              registers[base + code[pc + 1]] = !isSame(
-                registers[base + code[pc + 2]],
-                registers[base + code[pc + 3]],
-              );
-              pc += 4;
-              continue;
-            }
-            case Op.IN: {
-              registers[base + code[pc + 1]] = contains(
-                registers[base + code[pc + 3]],
-                registers[base + code[pc + 2]],
-              );
-              pc += 4;
-              continue;
-            }
-            case Op.NOT_IN: {
-              registers[base + code[pc + 1]] = !contains(
-                registers[base + code[pc + 3]],
-                registers[base + code[pc + 2]],
-              );
-              pc += 4;
-              continue;
-            }
             case Op.JUMP: {
               pc = code[pc + 1];
               continue;
@@ -843,11 +610,6 @@ export class Interpreter extends FrameStack implements Machine {
               pc = next;
               continue;
             }
-            case Op.UNPACK: {
-              unpack(registers[base + code[pc + 2]], registers, base + code[pc + 1], code[pc + 3]);
-              pc += 4;
-              continue;
-            }
             case Op.LOAD_ATTR: {
               const object = registers[base + code[pc + 2]];
               const cache = pycode.caches[code[pc + 4]];
@@ -879,25 +641,10 @@ export class Interpreter extends FrameStack implements Machine {
               pc += 5;
               continue;
             }
-            case Op.LOAD_ITEM: {
-              const object = registers[base + code[pc + 2]];
-              const key = registers[base + code[pc + 3]];
-              if (typeof key === 'number' && object instanceof PyList && key >= 0 && key < object.length) {
-                registers[base + code[pc + 1]] = object.get(key);
-              } else if (
-                typeof key === 'number' &&
-                object instanceof PyTuple &&
-                key >= 0 &&
-                key < object.items.length
-              ) {
-                registers[base + code[pc + 1]] = object.items[key];
-              } else registers[base + code[pc + 1]] = loadItem(object, key);
-              pc += 4;
-              continue;
-            }
+            case Op.LOAD_ITEM:
             case Op.LOAD_ITEM_RK: {
               const object = registers[base + code[pc + 2]];
-              const key = constants[code[pc + 3]];
+              const key = opcode === Op.LOAD_ITEM ? registers[base + code[pc + 3]] : constants[code[pc + 3]];
               if (typeof key === 'number' && object instanceof PyList && key >= 0 && key < object.length) {
                 registers[base + code[pc + 1]] = object.get(key);
               } else if (
@@ -921,86 +668,18 @@ export class Interpreter extends FrameStack implements Machine {
               pc += 4;
               continue;
             }
-            case Op.BUILD_LIST: {
-              const start = base + code[pc + 2];
-              registers[base + code[pc + 1]] = PyList.from(registers.slice(start, start + code[pc + 3]));
-              pc += 4;
-              continue;
-            }
-            case Op.BUILD_TUPLE: {
-              registers[base + code[pc + 1]] = buildTuple(registers, base + code[pc + 2], code[pc + 3]);
-              pc += 4;
-              continue;
-            }
             case Op.LIST_APPEND: {
               (registers[base + code[pc + 1]] as PyList).push(registers[base + code[pc + 2]]);
               pc += 3;
               continue;
             }
-            case Op.CALL: {
-              if (--this.fuel <= 0 && this.tick(frame, pc, -1) === Tick.Pause) return undefined;
-              const start = base + code[pc + 2];
-              const count = code[pc + 3];
-              const callee = registers[start];
-              if (
-                callee instanceof PyFunction &&
-                callee.code.simpleArity === count &&
-                !callee.code.isGenerator
-              ) {
-                frame.pc = pc;
-                frame.returnPc = pc + 4;
-                const next = frame.callee(callee.code);
-                if (next.depth > this.recursionLimit) throw recursionError();
-                next.kind = FrameKind.Call;
-                next.function = callee;
-                next.generator = null;
-                next.destination = base + code[pc + 1];
-                next.base = base = start + 1;
-                frame = next;
-                this.frame = frame;
-                pycode = callee.code;
-                code = pycode.instructions;
-                constants = pycode.constants;
-                pc = 0;
-                if (base + pycode.registerCount > registers.length)
-                  this.ensureRegisters(base + pycode.registerCount);
-                for (let i = count; i < pycode.localCount; i++) registers[base + i] = UNBOUND;
-                if (callee.closure !== null) takeCells(registers, base + pycode.localCount, callee.closure);
-                continue;
-              }
-              if (
-                callee instanceof PyBuiltin &&
-                count >= callee.minimum &&
-                count <= callee.maximum &&
-                callee.owner === null
-              ) {
-                registers[base + code[pc + 1]] = callBuiltinDirectly(callee, registers, start + 1, count);
-                pc += 4;
-                continue;
-              }
-              frame.pc = pc;
-              if (beginCall(this, callee, start + 1, count, null, base + code[pc + 1], pc + 4)) break;
-              pc += 4;
-              continue;
-            }
-            case Op.CALL_KW: {
-              if (--this.fuel <= 0 && this.tick(frame, pc, -1) === Tick.Pause) return undefined;
-              const start = base + code[pc + 2];
-              const names = (constants[code[pc + 4]] as PyTuple).items;
-              frame.pc = pc;
-              if (
-                beginCall(this, registers[start], start + 1, code[pc + 3], names, base + code[pc + 1], pc + 5)
-              )
-                break;
-              pc += 5;
-              continue;
-            }
+            case Op.CALL_KW:
+            case Op.CALL_METHOD_KW:
             case Op.CALL_EX: {
               if (--this.fuel <= 0 && this.tick(frame, pc, -1) === Tick.Pause) return undefined;
               frame.pc = pc;
-              const start = base + code[pc + 2];
-              if (beginCallEx(this, start, code[pc + 3] !== 0, base + code[pc + 1], pc + 4)) break;
-              pc += 4;
+              if (beginOtherCall(this, opcode, frame, pc)) break;
+              pc += opcode === Op.CALL_EX ? 4 : 5;
               continue;
             }
             case Op.LOAD_METHOD: {
@@ -1021,12 +700,14 @@ export class Interpreter extends FrameStack implements Machine {
               pc += 5;
               continue;
             }
+            case Op.CALL:
             case Op.CALL_METHOD: {
               if (--this.fuel <= 0 && this.tick(frame, pc, -1) === Tick.Pause) return undefined;
               const at = base + code[pc + 2];
               const callee = registers[at];
-              const isBound = registers[at + 1] !== undefined;
-              const start = isBound ? at + 1 : at + 2;
+              // A plain call has its arguments where a method call has self.
+              const isBound = opcode === Op.CALL_METHOD && registers[at + 1] !== undefined;
+              const start = opcode === Op.CALL || isBound ? at + 1 : at + 2;
               const count = isBound ? code[pc + 3] + 1 : code[pc + 3];
               if (
                 callee instanceof PyFunction &&
@@ -1067,18 +748,6 @@ export class Interpreter extends FrameStack implements Machine {
               frame.pc = pc;
               if (beginCall(this, callee, start, count, null, base + code[pc + 1], pc + 4)) break;
               pc += 4;
-              continue;
-            }
-            case Op.CALL_METHOD_KW: {
-              if (--this.fuel <= 0 && this.tick(frame, pc, -1) === Tick.Pause) return undefined;
-              const at = base + code[pc + 2];
-              const isBound = registers[at + 1] !== undefined;
-              const start = isBound ? at + 1 : at + 2;
-              const count = isBound ? code[pc + 3] + 1 : code[pc + 3];
-              const names = (constants[code[pc + 4]] as PyTuple).items;
-              frame.pc = pc;
-              if (beginCall(this, registers[at], start, count, names, base + code[pc + 1], pc + 5)) break;
-              pc += 5;
               continue;
             }
             case Op.RETURN: {
@@ -1174,12 +843,6 @@ export class Interpreter extends FrameStack implements Machine {
             case Op.LEAVE_HANDLER: {
               this.handled = registers[base + code[pc + 1]];
               pc += 2;
-              continue;
-            }
-            case Op.JUMP_UNLESS_MATCH: {
-              pc = matchesException(registers[base + code[pc + 1]], registers[base + code[pc + 2]])
-                ? pc + 4
-                : code[pc + 3];
               continue;
             }
             default:

@@ -10,25 +10,28 @@ import type { PyDict } from '../objects/dict.ts';
 import { exceptionTypes, type PyException } from '../objects/exceptions.ts';
 import type { PyFunction } from '../objects/function.ts';
 import { PyGenerator } from '../objects/generator.ts';
-import type { PyList } from '../objects/list.ts';
-import { deleteItem, iteratorOf, lengthOf } from '../objects/protocol.ts';
+import { PyList } from '../objects/list.ts';
+import { compare, contains, deleteItem, isSame, iteratorOf, lengthOf, truthOf } from '../objects/protocol.ts';
 import { PySet } from '../objects/set.ts';
 import { PySlice } from '../objects/slice.ts';
 import { PyTuple } from '../objects/tuple.ts';
-import { PyCell, type Value } from '../objects/value.ts';
+import { PyCell, PyFloat, type Value } from '../objects/value.ts';
 import { importFrom, importName, importStar } from '../runtime/imports.ts';
-import { binaryInstruction, invert, positive } from '../runtime/operators.ts';
+import { binaryInstruction, invert, negative, positive } from '../runtime/operators.ts';
 import { loadSuper } from './attribute-sites.ts';
 import type { Frame } from './frame.ts';
 import {
   buildFromPairs,
+  buildTuple,
   enterContext,
   extendList,
   formatValue,
   joinStrings,
   makeFunction,
+  matchesException,
   mergeKeywords,
   setFunctionAttribute,
+  unpack,
   unpackWithStar,
   updateFromMapping,
 } from './instructions.ts';
@@ -92,7 +95,43 @@ export type OtherOpcode =
   | Op.MATCH_KEYS
   | Op.MATCH_CLASS
   | Op.GET_LENGTH
-  | Op.SETUP_ANNOTATIONS;
+  | Op.SETUP_ANNOTATIONS
+  | Op.TRUEDIV
+  | Op.TRUEDIV_RK
+  | Op.FLOORDIV
+  | Op.FLOORDIV_RK
+  | Op.MOD
+  | Op.MOD_RK
+  | Op.POW
+  | Op.POW_RK
+  | Op.LSHIFT
+  | Op.LSHIFT_RK
+  | Op.RSHIFT
+  | Op.RSHIFT_RK
+  | Op.AND
+  | Op.AND_RK
+  | Op.OR
+  | Op.OR_RK
+  | Op.XOR
+  | Op.XOR_RK
+  | Op.NEGATIVE
+  | Op.NOT
+  | Op.LT
+  | Op.LE
+  | Op.GT
+  | Op.GE
+  | Op.EQ
+  | Op.NE
+  | Op.IS
+  | Op.IS_NOT
+  | Op.IN
+  | Op.NOT_IN
+  | Op.UNPACK
+  | Op.BUILD_TUPLE
+  | Op.BUILD_LIST
+  | Op.CHECK_LOCAL
+  | Op.STORE_CELL
+  | Op.JUMP_UNLESS_MATCH;
 
 /** Executes the instruction at `pc` of `frame`, whose window is at `frame.base`. */
 export function executeOther(opcode: OtherOpcode, frame: Frame, pc: number, registers: Value[]): number {
@@ -344,6 +383,197 @@ export function executeOther(opcode: OtherOpcode, frame: Frame, pc: number, regi
     case Op.SETUP_ANNOTATIONS: {
       setupAnnotations(frame);
       return pc + 1;
+    }
+    case Op.TRUEDIV:
+    case Op.TRUEDIV_RK: {
+      const x = registers[base + code[pc + 2]];
+      const y = opcode === Op.TRUEDIV ? registers[base + code[pc + 3]] : constants[code[pc + 3]];
+      registers[base + code[pc + 1]] =
+        x instanceof PyFloat && y instanceof PyFloat && y.value !== 0
+          ? new PyFloat(x.value / y.value)
+          : binaryInstruction(opcode, x, y, code[pc + 4]);
+      return pc + 5;
+    }
+    case Op.FLOORDIV:
+    case Op.FLOORDIV_RK: {
+      const x = registers[base + code[pc + 2]];
+      const y = opcode === Op.FLOORDIV ? registers[base + code[pc + 3]] : constants[code[pc + 3]];
+      registers[base + code[pc + 1]] =
+        typeof x === 'number' && typeof y === 'number' && y > 0 && x >= 0
+          ? Math.floor(x / y)
+          : binaryInstruction(opcode, x, y, code[pc + 4]);
+      return pc + 5;
+    }
+    case Op.MOD:
+    case Op.MOD_RK: {
+      const x = registers[base + code[pc + 2]];
+      const y = opcode === Op.MOD ? registers[base + code[pc + 3]] : constants[code[pc + 3]];
+      registers[base + code[pc + 1]] =
+        typeof x === 'number' && typeof y === 'number' && y > 0 && x >= 0
+          ? x % y
+          : binaryInstruction(opcode, x, y, code[pc + 4]);
+      return pc + 5;
+    }
+    case Op.POW:
+    case Op.POW_RK:
+      registers[base + code[pc + 1]] = binaryInstruction(
+        opcode,
+        registers[base + code[pc + 2]],
+        opcode === Op.POW ? registers[base + code[pc + 3]] : constants[code[pc + 3]],
+        code[pc + 4],
+      );
+      return pc + 5;
+    case Op.LSHIFT:
+    case Op.LSHIFT_RK: {
+      const x = registers[base + code[pc + 2]];
+      const y = opcode === Op.LSHIFT ? registers[base + code[pc + 3]] : constants[code[pc + 3]];
+      registers[base + code[pc + 1]] =
+        typeof x === 'number' && typeof y === 'number' && (x | 0) === x && y >= 0 && y <= 20
+          ? x * (1 << y)
+          : binaryInstruction(opcode, x, y, code[pc + 4]);
+      return pc + 5;
+    }
+    case Op.RSHIFT:
+    case Op.RSHIFT_RK: {
+      const x = registers[base + code[pc + 2]];
+      const y = opcode === Op.RSHIFT ? registers[base + code[pc + 3]] : constants[code[pc + 3]];
+      registers[base + code[pc + 1]] =
+        typeof x === 'number' && typeof y === 'number' && (x | 0) === x && y >= 0 && y <= 31
+          ? x >> y
+          : binaryInstruction(opcode, x, y, code[pc + 4]);
+      return pc + 5;
+    }
+    case Op.AND:
+    case Op.AND_RK: {
+      const x = registers[base + code[pc + 2]];
+      const y = opcode === Op.AND ? registers[base + code[pc + 3]] : constants[code[pc + 3]];
+      registers[base + code[pc + 1]] =
+        typeof x === 'number' && typeof y === 'number' && (x | 0) === x && (y | 0) === y
+          ? x & y
+          : binaryInstruction(opcode, x, y, code[pc + 4]);
+      return pc + 5;
+    }
+    case Op.OR:
+    case Op.OR_RK: {
+      const x = registers[base + code[pc + 2]];
+      const y = opcode === Op.OR ? registers[base + code[pc + 3]] : constants[code[pc + 3]];
+      registers[base + code[pc + 1]] =
+        typeof x === 'number' && typeof y === 'number' && (x | 0) === x && (y | 0) === y
+          ? x | y
+          : binaryInstruction(opcode, x, y, code[pc + 4]);
+      return pc + 5;
+    }
+    case Op.XOR:
+    case Op.XOR_RK: {
+      const x = registers[base + code[pc + 2]];
+      const y = opcode === Op.XOR ? registers[base + code[pc + 3]] : constants[code[pc + 3]];
+      registers[base + code[pc + 1]] =
+        typeof x === 'number' && typeof y === 'number' && (x | 0) === x && (y | 0) === y
+          ? x ^ y
+          : binaryInstruction(opcode, x, y, code[pc + 4]);
+      return pc + 5;
+    }
+    case Op.NEGATIVE: {
+      registers[base + code[pc + 1]] = negative(registers[base + code[pc + 2]]);
+      return pc + 3;
+    }
+    case Op.NOT: {
+      const x = registers[base + code[pc + 2]];
+      registers[base + code[pc + 1]] = typeof x === 'boolean' ? !x : !truthOf(x);
+      return pc + 3;
+    }
+    case Op.LT: {
+      const x = registers[base + code[pc + 2]];
+      const y = registers[base + code[pc + 3]];
+      registers[base + code[pc + 1]] =
+        typeof x === 'number' && typeof y === 'number' ? x < y : compare('less', x, y);
+      return pc + 4;
+    }
+    case Op.LE: {
+      const x = registers[base + code[pc + 2]];
+      const y = registers[base + code[pc + 3]];
+      registers[base + code[pc + 1]] =
+        typeof x === 'number' && typeof y === 'number' ? x <= y : compare('lessEqual', x, y);
+      return pc + 4;
+    }
+    case Op.GT: {
+      const x = registers[base + code[pc + 2]];
+      const y = registers[base + code[pc + 3]];
+      registers[base + code[pc + 1]] =
+        typeof x === 'number' && typeof y === 'number' ? x > y : compare('greater', x, y);
+      return pc + 4;
+    }
+    case Op.GE: {
+      const x = registers[base + code[pc + 2]];
+      const y = registers[base + code[pc + 3]];
+      registers[base + code[pc + 1]] =
+        typeof x === 'number' && typeof y === 'number' ? x >= y : compare('greaterEqual', x, y);
+      return pc + 4;
+    }
+    case Op.EQ: {
+      const x = registers[base + code[pc + 2]];
+      const y = registers[base + code[pc + 3]];
+      registers[base + code[pc + 1]] =
+        typeof x === 'number' && typeof y === 'number' ? x === y : compare('equal', x, y);
+      return pc + 4;
+    }
+    case Op.NE: {
+      const x = registers[base + code[pc + 2]];
+      const y = registers[base + code[pc + 3]];
+      registers[base + code[pc + 1]] =
+        typeof x === 'number' && typeof y === 'number' ? x !== y : compare('notEqual', x, y);
+      return pc + 4;
+    }
+    case Op.IS: {
+      registers[base + code[pc + 1]] = isSame(registers[base + code[pc + 2]], registers[base + code[pc + 3]]);
+      return pc + 4;
+    }
+    case Op.IS_NOT: {
+      registers[base + code[pc + 1]] = !isSame(
+        registers[base + code[pc + 2]],
+        registers[base + code[pc + 3]],
+      );
+      return pc + 4;
+    }
+    case Op.IN: {
+      registers[base + code[pc + 1]] = contains(
+        registers[base + code[pc + 3]],
+        registers[base + code[pc + 2]],
+      );
+      return pc + 4;
+    }
+    case Op.NOT_IN: {
+      registers[base + code[pc + 1]] = !contains(
+        registers[base + code[pc + 3]],
+        registers[base + code[pc + 2]],
+      );
+      return pc + 4;
+    }
+    case Op.UNPACK: {
+      unpack(registers[base + code[pc + 2]], registers, base + code[pc + 1], code[pc + 3]);
+      return pc + 4;
+    }
+    case Op.BUILD_TUPLE: {
+      registers[base + code[pc + 1]] = buildTuple(registers, base + code[pc + 2], code[pc + 3]);
+      return pc + 4;
+    }
+    case Op.BUILD_LIST: {
+      const start = base + code[pc + 2];
+      registers[base + code[pc + 1]] = PyList.from(registers.slice(start, start + code[pc + 3]));
+      return pc + 4;
+    }
+    case Op.CHECK_LOCAL: {
+      if (registers[base + code[pc + 1]] === undefined) throw unboundLocal(pycode.code.names[code[pc + 2]]);
+      return pc + 3;
+    }
+    case Op.STORE_CELL: {
+      (registers[base + code[pc + 1]] as PyCell).value = registers[base + code[pc + 2]];
+      return pc + 3;
+    }
+    case Op.JUMP_UNLESS_MATCH: {
+      return matchesException(registers[base + code[pc + 1]], registers[base + code[pc + 2]])
+        ? pc + 4
+        : code[pc + 3];
     }
     default:
       return unreachable(opcode);
