@@ -90,7 +90,7 @@ export class Cursor {
     let exit = this.exits.get(reason);
     if (exit === undefined) {
       this.writes ??= this.surroundings.writesAt(this.pc, this);
-      exit = { kind, pc: this.pc, reason, cause: this.pc, writes: this.writes.slice() };
+      exit = { kind, pc: this.pc, reason, cause: this.pc, writes: this.writes.slice(), unpaid: null };
       this.exits.set(reason, exit);
     }
     return exit;

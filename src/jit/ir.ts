@@ -67,6 +67,11 @@ export const OPERATORS = {
   'range.more': { type: 'bool', meaning: 'has a range with next value a, stop b and step c another value?' },
   'check.nonzero': { type: null, meaning: 'exits where a is 0' },
   fuel: { type: null, meaning: 'one pass of a loop header; exits when all that were granted are spent' },
+  'fuel.limit': {
+    type: 'int',
+    meaning: 'b, or where a gets by steps of c before the fuel is spent, if that is nearer',
+  },
+  'fuel.spend': { type: null, meaning: 'as many passes as there are from a to b in steps of c, b included' },
 } as const satisfies Record<string, { type: Type | null; raises?: boolean; meaning: string }>;
 
 export type Operator = keyof typeof OPERATORS;
@@ -160,10 +165,18 @@ export interface Exit {
   /** The instruction that is the reason; it may come after `pc`, when what leads to it is not worth compiling. */
   readonly cause: number;
   writes: Write[];
+  /** The passes that have not been taken off the fuel yet, as the operands of a `fuel.spend`; null for none. */
+  unpaid: readonly Node[] | null;
 }
 
+/**
+ * The most passes of loop headers that a run may be granted. So no instruction of a region happens more often in one
+ * run, which bounds what can be summed up.
+ */
+export const MAX_PASSES = 2 ** 21;
+
 export interface Edge {
-  readonly target: Block;
+  target: Block;
   args: Node[];
   /** The dispatcher through which the edge goes, once loops with several entries have been made reducible. */
   via: Block | null;

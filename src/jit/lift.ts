@@ -91,6 +91,8 @@ interface Observed {
 
 const SMALL: Interval = { low: -(2n ** 31n), high: 2n ** 31n - 1n };
 const NOT_NEGATIVE: Interval = { low: 0n, high: ANY_INT.high };
+/** What sums start from: from there they need a while to leave 64 bits. */
+const MODERATE: Interval = { low: -(2n ** 62n), high: 2n ** 62n };
 
 function observe(
   code: PyCode,
@@ -132,7 +134,8 @@ function boundsOf(scope: Scope, variable: number, value: bigint, speculate: bool
     if (speculate) return { low: value, high: value };
     return value > 0n ? { low: 1n, high: RANGE_BOUND.high } : { low: RANGE_BOUND.low, high: -1n };
   }
-  const bound = role !== undefined && role !== 'item' && within(RANGE_BOUND) ? RANGE_BOUND : ANY_INT;
+  const isState = role !== undefined && role !== 'item';
+  const bound = isState && within(RANGE_BOUND) ? RANGE_BOUND : within(MODERATE) ? MODERATE : ANY_INT;
   if (!speculate) return bound;
   // What counts stays small; what is summed up does not, but most often it stays above 0.
   const isCounter = role !== undefined || !scope.variables[variable].written;
@@ -393,9 +396,10 @@ class Exploration implements Surroundings {
 }
 
 function exitAt(pc: number, because: Declined | null, writes: Write[]): Exit {
-  if (because === null) return { kind: 'finished', pc, reason: 'the loops have ended', cause: pc, writes };
+  if (because === null)
+    return { kind: 'finished', pc, reason: 'the loops have ended', cause: pc, writes, unpaid: null };
   const { reason, isFinal } = because;
-  return { kind: isFinal ? 'unknown' : 'check', pc, reason, cause: because.pc, writes };
+  return { kind: isFinal ? 'unknown' : 'check', pc, reason, cause: because.pc, writes, unpaid: null };
 }
 
 function successorsOf(block: Block): Block[] {

@@ -10,7 +10,7 @@ import { lineAt } from '../bytecode/code.ts';
 import { Mode, OPCODES } from '../bytecode/opcodes.ts';
 import { type CompiledLoop, type PyCode, REFUSED, REMOVE } from '../objects/code.ts';
 import type { Value } from '../objects/value.ts';
-import { reversePostorder } from './ir.ts';
+import { MAX_PASSES, reversePostorder } from './ir.ts';
 import { type Declined, liftLoop } from './lift.ts';
 import { CompiledRegion, type ExitPoint, type SharedMemory } from './link.ts';
 import { lowerRegion } from './lower-wasm.ts';
@@ -135,8 +135,8 @@ export class LoopSite implements CompiledLoop {
       const compiled = new CompiledRegion(this.code, region, lowerRegion(region), this.memory());
       return {
         region: compiled,
-        budget: Math.ceil(FIRST_RUN / nodes),
-        largestBudget: Math.ceil(LONGEST_RUN / nodes),
+        budget: Math.min(MAX_PASSES, Math.ceil(FIRST_RUN / nodes)),
+        largestBudget: Math.min(MAX_PASSES, Math.ceil(LONGEST_RUN / nodes)),
       };
     } catch (error) {
       // The interpreter can go on whatever happened here: a mistake of the JIT, or a host out of memory.

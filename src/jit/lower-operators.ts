@@ -47,7 +47,7 @@ const SIMPLE: Partial<Record<Operator, Wasm>> = {
 /** Does the code for a node look at its operands more than once, so that they need locals? */
 export function readsTwice({ operator, exit }: Node): boolean {
   if (exit !== null) return true;
-  return ['int.floordiv', 'int.mod', 'int.shr', 'range.more'].includes(operator);
+  return ['int.floordiv', 'int.mod', 'int.shr', 'range.more', 'fuel.limit'].includes(operator);
 }
 
 function intervalOf(node: Node): Interval {

@@ -200,6 +200,7 @@ export class FunctionLowering {
     }
     this.address(0);
     this.op(Wasm.LocalGet, this.fuel);
+    if (exit.unpaid !== null) this.takePasses(exit.unpaid);
     this.memory(Wasm.I32Store, 2, 0);
     this.int32(number);
     this.op(Wasm.Return);
@@ -211,6 +212,12 @@ export class FunctionLowering {
   private statement(node: Node): void {
     if (node.operator === 'fuel') {
       this.spendFuel(node);
+      return;
+    }
+    if (node.operator === 'fuel.spend') {
+      this.op(Wasm.LocalGet, this.fuel);
+      this.takePasses(node.operands);
+      this.op(Wasm.LocalSet, this.fuel);
       return;
     }
     emitCheck(this, node);
@@ -230,6 +237,36 @@ export class FunctionLowering {
     this.leaveIf(exit);
   }
 
+  /** Takes from the fuel on the stack the passes from one value of a counter to another, this one included. */
+  private takePasses([from, to, step]: readonly Node[]): void {
+    this.push(to);
+    this.push(from);
+    this.op(Wasm.I64Sub);
+    this.push(step);
+    this.op(Wasm.I64DivS);
+    this.op(Wasm.I32WrapI64);
+    this.op(Wasm.I32Sub);
+    this.int32(1);
+    this.op(Wasm.I32Sub);
+  }
+
+  /** Where a counter gets by the fuel that is left, or its stop if that is nearer. */
+  private fuelLimit([from, stop, step]: readonly Node[]): void {
+    const reach = this.newLocal(ValueType.I64);
+    this.push(from);
+    this.op(Wasm.LocalGet, this.fuel);
+    this.op(Wasm.I64ExtendI32S);
+    this.push(step);
+    this.op(Wasm.I64Mul);
+    this.op(Wasm.I64Add);
+    this.op(Wasm.LocalTee, reach);
+    this.push(stop);
+    this.op(Wasm.LocalGet, reach);
+    this.push(stop);
+    this.op((step.literal as bigint) > 0n ? Wasm.I64LtS : Wasm.I64GtS);
+    this.op(Wasm.Select);
+  }
+
   /** Takes a condition from the stack and leaves if it holds. */
   leaveIf(exit: Exit | null): void {
     if (exit === null) return;
@@ -243,6 +280,8 @@ export class FunctionLowering {
       const type = node.type as Type;
       this.address(0);
       this.memory(LOADS[type], ALIGNMENTS[type], node.variable + 1);
+    } else if (node.operator === 'fuel.limit') {
+      this.fuelLimit(node.operands);
     } else {
       emitValue(this, node);
     }
@@ -323,6 +362,7 @@ export class FunctionLowering {
         if (node.exit !== null) exits.add(node.exit);
         // An exit that several checks share is written out for each of them; so are its values.
         for (const { content } of node.exit?.writes ?? []) if (content instanceof Node) use(content, block);
+        for (const unpaid of node.exit?.unpaid ?? []) use(unpaid, block);
       }
       if (terminator?.kind === 'branch') use(terminator.condition, block);
       if (terminator?.kind === 'exit') {

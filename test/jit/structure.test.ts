@@ -65,6 +65,7 @@ function twoHeaders(): Region {
     pc: 0,
     reason: 'done',
     cause: 0,
+    unpaid: null,
     writes: [outN, outA, outB].map((content, variable) => ({ variable, content })),
   };
   out.terminator = { kind: 'exit', exit };

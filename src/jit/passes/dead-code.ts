@@ -10,6 +10,7 @@ export function removeDeadCode({ start }: Region): void {
   const used = new Set<Node>();
   const useWrites = (exit: Exit): void => {
     for (const { content } of exit.writes) if (content instanceof Node) used.add(content);
+    for (const node of exit.unpaid ?? []) used.add(node);
   };
   const argumentsOf = new Map<Node, Node[]>();
   for (const block of blocks) {

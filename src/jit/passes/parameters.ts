@@ -3,7 +3,7 @@
  * every block a parameter for every variable.
  */
 
-import { type Block, type Edge, edgesOf, Node, type Region, reversePostorder } from '../ir.ts';
+import { type Block, type Edge, edgesOf, exitsOf, Node, type Region, reversePostorder } from '../ir.ts';
 
 export function removeParameters({ start }: Region): void {
   const blocks = reversePostorder(start);
@@ -55,17 +55,13 @@ function isSame(left: Node, right: Node): boolean {
 
 function substitute(block: Block, resolve: (node: Node) => Node): void {
   const { terminator } = block;
-  for (const node of block.body) {
-    node.operands = node.operands.map(resolve);
-    for (const write of node.exit?.writes ?? []) {
+  for (const node of block.body) node.operands = node.operands.map(resolve);
+  for (const exit of exitsOf(block)) {
+    for (const write of exit.writes) {
       if (write.content instanceof Node) write.content = resolve(write.content);
     }
+    exit.unpaid = exit.unpaid?.map(resolve) ?? null;
   }
   if (terminator?.kind === 'branch') terminator.condition = resolve(terminator.condition);
-  if (terminator?.kind === 'exit') {
-    for (const write of terminator.exit.writes) {
-      if (write.content instanceof Node) write.content = resolve(write.content);
-    }
-  }
   for (const edge of edgesOf(block)) edge.args = edge.args.map(resolve);
 }

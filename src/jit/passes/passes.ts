@@ -2,6 +2,7 @@
 
 import type { Region } from '../ir.ts';
 import { removeDeadCode } from './dead-code.ts';
+import { hoistFuel } from './fuel.ts';
 import { removeParameters } from './parameters.ts';
 import { analyseRanges } from './ranges.ts';
 import { removeIdleWrites } from './writes.ts';
@@ -13,6 +14,9 @@ const PASSES: readonly Pass[] = [
   analyseRanges,
   removeParameters,
   removeIdleWrites,
+  hoistFuel,
+  // Again: what a loop only carries along now comes from the block before it.
+  removeParameters,
   removeDeadCode,
 ];
 

@@ -9,15 +9,16 @@
 import {
   ANY_INT,
   type Block,
-  type Edge,
   edgesOf,
   type Interval,
+  MAX_PASSES,
   type Node,
   type Operator,
   type Region,
   reversePostorder,
 } from '../ir.ts';
 import { EXACT_FLOAT, intersect, isEqual, isWithin, join, RANGE_BOUND, resultOf } from './intervals.ts';
+import { findSums, type Incoming, type Sum } from './sums.ts';
 
 export function analyseRanges({ start }: Region): void {
   const blocks = reversePostorder(start);
@@ -50,19 +51,16 @@ const COMPARISONS: Partial<
   'int.ne': { below: () => ANY_INT, negated: 'int.eq', swapped: 'int.ne' },
 };
 
-interface Incoming {
-  readonly from: Block;
-  readonly edge: Edge;
-  /** The condition under which the edge is taken, and its truth then; null: always. */
-  readonly condition: Node | null;
-  readonly truth: boolean;
-}
+/** As many passes as there may be, and some. */
+const PASSES = BigInt(2 * MAX_PASSES);
 
 class Analysis {
   private readonly blocks: readonly Block[];
   private readonly incoming = new Map<Block, Incoming[]>();
   private readonly intervals = new Map<Node, Interval>();
   private readonly reached = new Set<Block>();
+  /** The additions whose results are known from how often they happen. */
+  private readonly bounded = new Set<Node>();
 
   constructor(blocks: readonly Block[]) {
     this.blocks = blocks;
@@ -87,6 +85,26 @@ class Analysis {
       for (const block of this.blocks) if (this.visit(block, sweep >= 2)) changed = true;
     }
     for (const block of this.blocks) this.narrow(block);
+    for (const sum of findSums(this.blocks, this.incoming)) this.boundSum(sum);
+    for (const block of this.blocks) this.narrow(block);
+  }
+
+  /** A sum grows at each pass by no more than its terms, and there are only so many passes in one run. */
+  private boundSum({ nodes, inputs, terms }: Sum): void {
+    const within = inputs.map((input) => this.of(input)).reduce(join);
+    let { low, high } = within;
+    for (const { term, isSubtracted } of terms) {
+      const { low: least, high: most } = this.of(term);
+      const [down, up] = isSubtracted ? [-most, -least] : [least, most];
+      if (down < 0n) low += down * PASSES;
+      if (up > 0n) high += up * PASSES;
+    }
+    if (!isWithin({ low, high }, ANY_INT)) return;
+    for (const node of nodes) {
+      this.intervals.set(node, intersect(this.of(node), { low, high }) ?? { low, high });
+      node.exit = null;
+      this.bounded.add(node);
+    }
   }
 
   /** Takes a block's incoming edges in; says whether anything is known better or worse than before. */
@@ -124,8 +142,9 @@ class Analysis {
     let changed = false;
     for (const node of block.body) {
       if (node.type !== 'int' || node.operator === 'load') continue;
-      const now = intersect(this.exact(node), ANY_INT) ?? ANY_INT;
       const before = this.intervals.get(node);
+      let now = intersect(this.exact(node), ANY_INT) ?? ANY_INT;
+      if (before !== undefined && this.bounded.has(node)) now = intersect(before, now) ?? before;
       if (before !== undefined && isEqual(before, now)) continue;
       this.intervals.set(node, now);
       changed = true;

@@ -65,6 +65,7 @@ export enum Wasm {
   F64Mul = 0xa2,
   F64Div = 0xa3,
   I32WrapI64 = 0xa7,
+  I64ExtendI32S = 0xac,
   I64ExtendI32U = 0xad,
   F64ConvertI64S = 0xb9,
 }

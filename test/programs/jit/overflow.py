@@ -15,6 +15,37 @@ print(grow(-(2**53) + 15_000, -1, 30_000))
 print(grow(2**63 - 15_000, 1, 30_000))
 print(grow(-(2**63) + 15_000, -1, 30_000))
 print(grow(2**64, -(2**49), 60_000))
+print(grow(2**62 - 100_000, 1, 300_000), grow(-(2**62) + 100_000, -1, 300_000))
+print(grow(2**63 - 250_000, 1, 300_000), grow(-(2**63) + 250_000, -1, 300_000))
+
+
+def two_sums(start, count):
+    up = down = start
+    for i in range(count):
+        up += i % 1000
+        down = down - i
+        if i % 3 == 0:
+            up -= 7
+        else:
+            down += 3
+    return up, down
+
+
+print(two_sums(0, 200_000), two_sums(2**62, 200_000), two_sums(2**63 - 10**8, 200_000))
+
+
+def counted(start, stop):
+    total = 0
+    while start <= stop:
+        total += start
+        start += 3
+    while start >= 0 and start < 10**6:
+        total -= start
+        start -= 1000
+    return total, start
+
+
+print(counted(0, 400_000), counted(2**63 - 400_000, 2**63 - 1), counted(-300_000, 300_000))
 
 total = 2**52
 for i in range(40_000):
