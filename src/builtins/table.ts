@@ -2,7 +2,7 @@
 
 import { BUILTIN_TYPES } from '../objects/builtin-types.ts';
 import { builtinFunction } from '../objects/define.ts';
-import { exceptionTypes } from '../objects/exceptions.ts';
+import { exceptionTypes, notImplementedError } from '../objects/exceptions.ts';
 import type { Implementation } from '../objects/function.ts';
 import { Namespace } from '../objects/namespace.ts';
 import { Ellipsis, NotImplemented } from '../objects/type.ts';
@@ -32,6 +32,11 @@ import {
 } from './numbers.ts';
 import { input, print } from './output.ts';
 
+/** A builtin that is there only to say that it is missing. */
+const missing = (name: string) => (): never => {
+  throw notImplementedError(`${name}() is not supported yet`);
+};
+
 /** By signature. */
 const FUNCTIONS: Readonly<Record<string, Implementation>> = {
   ...iterationFunctions,
@@ -40,9 +45,12 @@ const FUNCTIONS: Readonly<Record<string, Implementation>> = {
   'bin(number, /)': bin,
   'callable(obj, /)': callable,
   'chr(i, /)': chr,
+  'compile(*args, **kwargs)': missing('compile'),
   'delattr(obj, name, /)': delattr,
   'dir(object=None, /)': dir,
   'divmod(x, y, /)': divmod,
+  'eval(*args, **kwargs)': missing('eval'),
+  'exec(*args, **kwargs)': missing('exec'),
   'exit(code=None)': exit,
   "format(value, format_spec='', /)": format,
   'getattr(object, name, default=None, /)': getattr,

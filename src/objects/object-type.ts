@@ -3,13 +3,13 @@
 import { deleteGeneric, getGeneric, setGeneric } from './attributes.ts';
 import { defineType } from './define.ts';
 import { addressOf, identityOf } from './descriptors.ts';
-import { type AttributeStore, PyDict, StoreDict } from './dict.ts';
-import { attributeError, typeError } from './exceptions.ts';
+import { type AttributeStore, type PyDict, StoreDict } from './dict.ts';
+import { attributeError, notImplementedError, typeError } from './exceptions.ts';
 import { PyFunction } from './function.ts';
 import { globalsDict } from './globals.ts';
 import { deleteOwn, getOwn, ownNames, PyInstance, setOwn } from './instance.ts';
 import { PyModule } from './module.ts';
-import { reprOf, strOf, toArray, truthOf } from './protocol.ts';
+import { reprOf, strOf, truthOf } from './protocol.ts';
 import { makeStr, type Str, textOf } from './text.ts';
 import { NotImplemented, objectType, PyType, typeOf } from './type.ts';
 import type { Keywords, Value } from './value.ts';
@@ -90,15 +90,10 @@ export function dictOf(object: Value): PyDict | undefined {
   return view;
 }
 
-function setDict(object: Value, value: Value): void {
-  const view = dictOf(object);
-  if (view === undefined) throw noDict(object);
-  if (!(value instanceof PyDict)) {
-    throw typeError(`__dict__ must be set to a dictionary, not a '${typeOf(value).name}'`);
-  }
-  const entries = toArray(value).map((key) => [key, value.get(key) as Value] as const);
-  view.clear();
-  for (const [key, attribute] of entries) view.set(key, attribute);
+/** Attributes do not lie in a dict that another could take the place of: sharing one between objects cannot work. */
+function setDict(object: Value): void {
+  if (dictOf(object) === undefined) throw noDict(object);
+  throw notImplementedError('assignment to __dict__ is not supported; use __dict__.update()');
 }
 
 const noDict = (object: Value): Value =>

@@ -195,6 +195,9 @@ export class Interpreter extends FrameStack implements Machine {
       let result = this.run(thrown);
       while (this.mustReenter) {
         this.mustReenter = false;
+        // A new array is in V8's young generation, where storing a new float needs no entry in the remembered set
+        // (measured: 10% of programs that compute with floats).
+        if (this.nativeDepth === 1) this.registers = this.registers.slice();
         result = this.run(null);
       }
       return result;

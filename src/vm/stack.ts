@@ -15,14 +15,15 @@ import { recursionError } from './instructions.ts';
 
 /** An unbound variable, in a register. */
 export const UNBOUND = undefined as unknown as Value;
-/** Registers that are there from the start. */
-const INITIAL_REGISTERS = 1 << 14;
+/** Registers that are there from the start; few, because the array is copied often. */
+const INITIAL_REGISTERS = 1 << 11;
 
 export class FrameStack {
   recursionLimit = 1000;
   /** The exception being handled: what a bare `raise` raises, and the context of new ones. */
   handled: Value = null;
-  readonly registers: Value[] = new Array(INITIAL_REGISTERS);
+  /** Replaced only while no `run` but the outermost is active, between two of its turns. */
+  registers: Value[] = new Array(INITIAL_REGISTERS);
   frame: Frame;
 
   constructor(root: PyCode) {
