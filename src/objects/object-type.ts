@@ -9,7 +9,7 @@ import { PyFunction } from './function.ts';
 import { globalsDict } from './globals.ts';
 import { deleteOwn, getOwn, ownNames, PyInstance, setOwn } from './instance.ts';
 import { PyModule } from './module.ts';
-import { reprOf, strOf, truthOf } from './protocol.ts';
+import { reprOf, strOf, toArray, truthOf } from './protocol.ts';
 import { makeStr, type Str, textOf } from './text.ts';
 import { NotImplemented, objectType, PyType, typeOf } from './type.ts';
 import type { Keywords, Value } from './value.ts';
@@ -90,10 +90,26 @@ export function dictOf(object: Value): PyDict | undefined {
   return view;
 }
 
-/** Attributes do not lie in a dict that another could take the place of: sharing one between objects cannot work. */
-function setDict(object: Value): void {
-  if (dictOf(object) === undefined) throw noDict(object);
-  throw notImplementedError('assignment to __dict__ is not supported; use __dict__.update()');
+const adopted = new WeakSet<PyDict>();
+
+/**
+ * Takes the attributes over from a dict. They do not lie in it afterwards, so one dict cannot serve two objects (the
+ * "Borg" pattern): that is refused.
+ */
+function setDict(object: Value, value: Value): void {
+  const view = dictOf(object);
+  if (view === undefined) throw noDict(object);
+  if (!(value instanceof PyDict)) {
+    throw typeError(`__dict__ must be set to a dictionary, not a '${typeOf(value).name}'`);
+  }
+  if (value === view) return;
+  if (value instanceof StoreDict || adopted.has(value)) {
+    throw notImplementedError('a __dict__ that is shared between objects is not supported');
+  }
+  adopted.add(value);
+  const entries = toArray(value).map((key) => [key, value.get(key) as Value] as const);
+  view.clear();
+  for (const [key, attribute] of entries) view.set(key, attribute);
 }
 
 const noDict = (object: Value): Value =>

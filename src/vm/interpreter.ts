@@ -584,11 +584,13 @@ export class Interpreter extends FrameStack implements Machine {
               const source = registers[at];
               if (source instanceof PyList) {
                 const index = registers[at + 1] as number;
-                if (index < source.length) {
+                const element = source.at(index);
+                if (element === undefined) pc += 5;
+                else {
                   registers[at + 1] = index + 1;
-                  registers[base + code[pc + 1]] = source.get(index);
+                  registers[base + code[pc + 1]] = element;
                   pc = code[pc + 3];
-                } else pc += 5;
+                }
                 continue;
               }
               if (source instanceof PyGenerator && source.state !== 'finished') {
@@ -648,16 +650,12 @@ export class Interpreter extends FrameStack implements Machine {
             case Op.LOAD_ITEM_RK: {
               const object = registers[base + code[pc + 2]];
               const key = opcode === Op.LOAD_ITEM ? registers[base + code[pc + 3]] : constants[code[pc + 3]];
-              if (typeof key === 'number' && object instanceof PyList && key >= 0 && key < object.length) {
-                registers[base + code[pc + 1]] = object.get(key);
-              } else if (
-                typeof key === 'number' &&
-                object instanceof PyTuple &&
-                key >= 0 &&
-                key < object.items.length
-              ) {
-                registers[base + code[pc + 1]] = object.items[key];
-              } else registers[base + code[pc + 1]] = loadItem(object, key);
+              let item: Value | undefined;
+              if (typeof key === 'number') {
+                if (object instanceof PyList) item = object.at(key);
+                else if (object instanceof PyTuple && key >= 0) item = object.items[key];
+              }
+              registers[base + code[pc + 1]] = item !== undefined ? item : loadItem(object, key);
               pc += 4;
               continue;
             }
