@@ -3,7 +3,7 @@
 import { deleteGeneric, getGeneric, setGeneric } from './attributes.ts';
 import { defineType } from './define.ts';
 import { addressOf, identityOf } from './descriptors.ts';
-import { type AttributeStore, type PyDict, StoreDict } from './dict.ts';
+import { type AttributeStore, PyDict, StoreDict } from './dict.ts';
 import { attributeError, notImplementedError, typeError } from './exceptions.ts';
 import { PyFunction } from './function.ts';
 import { globalsDict } from './globals.ts';
