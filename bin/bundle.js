@@ -3,9 +3,9 @@
 // Loads dist/tauraro.cjs through V8's code cache, which holds the compiled code of the functions that a run used.
 //
 // The cache is made on the user's machine at the end of the first run, in the user's cache folder. Its name tells the
-// bundle (its first line is a comment with its version and hash), Node's version, the processor and Node's flags; V8
-// rejects what does not fit all the same. Whatever fails here only costs time: it is passed over in silence.
-// TAURARO_CACHE=off does without.
+// bundle (its first line is a comment with its version and hash), Node's version, the processor, Node's flags and whether
+// the JIT is on; V8 rejects what does not fit all the same. Whatever fails here only costs time: it is passed over in
+// silence. TAURARO_CACHE=off does without.
 
 const fs = require('node:fs');
 const path = require('node:path');
@@ -29,7 +29,9 @@ function cacheFile(source) {
   const folder = cacheFolder();
   if (folder === null) return null;
   const identity = source.slice(2, source.indexOf('\n'));
-  const flags = [...process.execArgv, process.env.NODE_OPTIONS ?? ''].join(' ');
+  // Runs with the JIT use other functions: a cache made without them would leave them out for good.
+  const jit = process.argv.includes('--jit') ? 'jit' : '';
+  const flags = [...process.execArgv, process.env.NODE_OPTIONS ?? '', jit].join(' ');
   const name = `${identity} node-${process.version}-${process.arch} ${flags}`.trim();
   return path.join(folder, `${name.replace(/[^\w.-]+/g, '_').slice(0, 200)}.v8`);
 }
@@ -59,8 +61,8 @@ function write(file, data) {
 }
 
 /**
- * Evaluates the bundle afresh; `importModule` is its `import()`, which code from a cache lacks. Gives its exports, and `keepCompiled`, which stores what V8 has compiled until then
- * unless a cache was there.
+ * Evaluates the bundle afresh; `importModule` is its `import()`, which code from a cache lacks. Gives its exports, and
+ * `keepCompiled`, which stores what V8 has compiled until then unless a cache was there.
  */
 function load() {
   const source = fs.readFileSync(BUNDLE, 'latin1');
