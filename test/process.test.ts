@@ -142,6 +142,26 @@ for (const mode of [[], ['--jit']]) {
   });
 }
 
+test('Ctrl-C in a sleep is caught where the program sleeps', async () => {
+  const code = `import time
+print("ready", flush=True)
+try:
+    time.sleep(30)
+except KeyboardInterrupt:
+    print("caught")`;
+  const child = spawn(process.execPath, [LAUNCHER, 'run', '-c', code]);
+  let stdout = '';
+  child.stdout.on('data', (chunk) => {
+    stdout += chunk;
+  });
+  child.stdout.once('data', () => setTimeout(() => child.kill('SIGINT'), 300));
+  const timer = setTimeout(() => child.kill('SIGKILL'), 20_000);
+  const status = await new Promise((resolve) => child.on('close', resolve));
+  clearTimeout(timer);
+  assert.is(stdout, 'ready\ncaught\n');
+  assert.is(status, 0);
+});
+
 test('standard input is read by line and to its end', () => {
   const code = 'print(repr(input("? ")))\nimport sys\nprint(repr(sys.stdin.read()))';
   const { stdout } = tauraro(['run', '-c', code], { input: 'one\r\ntwo\nthree' });

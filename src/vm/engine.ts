@@ -66,7 +66,7 @@ export class InterpreterEngine implements Engine {
   }
 
   sleep(milliseconds: number): void {
-    if (this.interpreter.requestPause(performance.now() + milliseconds)) return;
+    if (this.interpreter.requestPause(milliseconds)) return;
     // Inside a native call there is no pausing: the whole thread waits.
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
   }

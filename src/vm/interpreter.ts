@@ -68,6 +68,8 @@ export class Interpreter extends FrameStack implements Machine {
   isPaused = false;
   /** Until when a pause should last, in `performance.now()` milliseconds. */
   private pauseUntil = 0;
+  /** The length of the call instruction that paused with its result already stored; 0 after any other pause. */
+  private unfinished = 0;
 
   private nativeDepth = 0;
   private fuel: number;
@@ -116,8 +118,11 @@ export class Interpreter extends FrameStack implements Machine {
   resume(): void {
     this.isPaused = false;
     this.nextPause = performance.now() + PAUSE_INTERVAL;
-    const { pending } = this;
+    const { pending, unfinished } = this;
     this.pending = null;
+    this.unfinished = 0;
+    // An exception is raised at the call that paused, where the handlers around it are.
+    if (pending === null) this.frame.pc += unfinished;
     this.runNative(pending);
   }
 
@@ -228,10 +233,20 @@ export class Interpreter extends FrameStack implements Machine {
     return true;
   }
 
-  /** Makes the next call or back-edge pause the program until then. False: it cannot pause here. */
-  requestPause(until: number): boolean {
+  /** Pauses behind the call at `pc`, whose result is there: it asked for it. */
+  private pauseAfter(frame: Frame, pc: number, length: number): boolean {
+    if (!this.shouldPause(frame, pc)) return false;
+    this.unfinished = length;
+    return true;
+  }
+
+  /**
+   * Makes the running call of a built-in pause the program for so many milliseconds, on top of what earlier calls within it
+   * asked for. False: it cannot pause here.
+   */
+  requestPause(milliseconds: number): boolean {
     if (this.nativeDepth > 1) return false;
-    this.pauseUntil = until;
+    this.pauseUntil = Math.max(this.pauseUntil, performance.now()) + milliseconds;
     this.nextPause = 0;
     this.fuel = 0;
     return true;
@@ -680,7 +695,9 @@ export class Interpreter extends FrameStack implements Machine {
               if (--this.fuel <= 0 && this.tick(frame, pc, -1) === Tick.Pause) return undefined;
               frame.pc = pc;
               if (beginOtherCall(this, opcode, frame, pc)) break;
-              pc += opcode === Op.CALL_EX ? 4 : 5;
+              const length = opcode === Op.CALL_EX ? 4 : 5;
+              if (this.fuel <= 0 && this.pauseAfter(frame, pc, length)) return undefined;
+              pc += length;
               continue;
             }
             case Op.LOAD_METHOD: {
@@ -743,11 +760,11 @@ export class Interpreter extends FrameStack implements Machine {
                 (isBound || callee.owner === null)
               ) {
                 registers[base + code[pc + 1]] = callBuiltinDirectly(callee, registers, start, count);
-                pc += 4;
-                continue;
+              } else {
+                frame.pc = pc;
+                if (beginCall(this, callee, start, count, null, base + code[pc + 1], pc + 4)) break;
               }
-              frame.pc = pc;
-              if (beginCall(this, callee, start, count, null, base + code[pc + 1], pc + 4)) break;
+              if (this.fuel <= 0 && this.pauseAfter(frame, pc, 4)) return undefined;
               pc += 4;
               continue;
             }
