@@ -156,9 +156,13 @@ async function continuePaused(host: Host, interpreter: Interpreter): Promise<num
     while (interpreter.isPaused) {
       const wait = interpreter.takePause();
       await new Promise<void>((resolve) => {
-        wake = resolve;
-        if (wait > 0) setTimeout(resolve, wait);
-        else setImmediate(resolve);
+        // Not `setTimeout` for no wait: it takes a millisecond.
+        const timer = wait > 0 ? setTimeout(resolve, wait) : undefined;
+        if (timer === undefined) setImmediate(resolve);
+        wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
       });
       interpreter.resume();
     }
