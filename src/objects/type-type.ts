@@ -105,6 +105,20 @@ defineType(typeType, {
         asType(self).dict.set('__doc__', value);
       },
     },
+    __annotations__: {
+      get: (self) => {
+        const type = asType(self);
+        const own = type.dict.get('__annotations__');
+        if (own !== undefined) return own;
+        if (type.isBuiltin) throw noAttribute(type, '__annotations__');
+        const annotations = new PyDict();
+        type.dict.set('__annotations__', annotations);
+        return annotations;
+      },
+      set: (self, value) => {
+        asType(self).dict.set('__annotations__', value);
+      },
+    },
     __bases__: { get: (self) => new PyTuple([...asType(self).bases]) },
     __base__: { get: (self) => (self === objectType ? null : asType(self).bases[0]) },
     __mro__: { get: (self) => new PyTuple([...asType(self).mro]) },
