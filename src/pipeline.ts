@@ -154,16 +154,18 @@ async function continuePaused(host: Host, interpreter: Interpreter): Promise<num
   });
   try {
     while (interpreter.isPaused) {
-      const wait = interpreter.takePause();
-      await new Promise<void>((resolve) => {
-        // Not `setTimeout` for no wait: it takes a millisecond.
-        const timer = wait > 0 ? setTimeout(resolve, wait) : undefined;
-        if (timer === undefined) setImmediate(resolve);
-        wake = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
+      // A timer may come early: it counts from the time at which the event loop last looked at the clock.
+      do {
+        const remaining = interpreter.pauseRemaining();
+        await new Promise<void>((resolve) => {
+          const timer = remaining > 0 ? setTimeout(resolve, Math.ceil(remaining)) : undefined;
+          if (timer === undefined) setImmediate(resolve);
+          wake = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
+      } while (interpreter.pending === null && interpreter.pauseRemaining() > 0);
       interpreter.resume();
     }
     return 0;

@@ -121,6 +121,7 @@ export class Interpreter extends FrameStack implements Machine {
     const { pending, unfinished } = this;
     this.pending = null;
     this.unfinished = 0;
+    this.pauseUntil = 0;
     // An exception is raised at the call that paused, where the handlers around it are.
     if (pending === null) this.frame.pc += unfinished;
     this.runNative(pending);
@@ -252,11 +253,9 @@ export class Interpreter extends FrameStack implements Machine {
     return true;
   }
 
-  /** How long the present pause should last, in milliseconds. */
-  takePause(): number {
-    const wait = this.pauseUntil === 0 ? 0 : Math.max(0, this.pauseUntil - performance.now());
-    this.pauseUntil = 0;
-    return wait;
+  /** How much longer the present pause should last, in milliseconds; 0 if it has lasted long enough. */
+  pauseRemaining(): number {
+    return this.pauseUntil === 0 ? 0 : Math.max(0, this.pauseUntil - performance.now());
   }
 
   private countLoop(frame: Frame, pc: number, loop: number, tier: Tier): boolean {
