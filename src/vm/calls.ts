@@ -19,29 +19,6 @@ import { type Frame, FrameKind } from './frame.ts';
 import { calleeName, keywordMap, keywordsOf } from './instructions.ts';
 import type { FrameStack } from './stack.ts';
 
-/**
- * Begins the call of any value with `count` arguments from `start` on, the last ones by `names`. True: a frame was
- * pushed. False: the result is already in register `destination`.
- */
-export function beginCall(
-  stack: FrameStack,
-  callee: Value,
-  start: number,
-  count: number,
-  names: readonly Value[] | null,
-  destination: number,
-  returnPc: number,
-): boolean {
-  const { registers } = stack;
-  let positional = count;
-  let keywords: Keywords | null = null;
-  if (names !== null) {
-    positional = count - names.length;
-    keywords = keywordMap(names, registers, start + positional);
-  }
-  return beginBound(stack, callee, start, positional, keywords, destination, returnPc);
-}
-
 /** A call with keywords or with `*` and `**`: the instruction at `pc`. */
 export function beginOtherCall(
   stack: FrameStack,
@@ -60,7 +37,9 @@ export function beginOtherCall(
   const isBound = isMethod && registers[at + 1] !== undefined;
   const start = !isMethod || isBound ? at + 1 : at + 2;
   const count = isBound ? given + 1 : given;
-  return beginCall(stack, registers[at], start, count, names, destination, pc + 5);
+  const positional = count - names.length;
+  const keywords = keywordMap(names, registers, start + positional);
+  return beginCall(stack, registers[at], start, positional, keywords, destination, pc + 5);
 }
 
 /** The same for arguments in a list and keywords in a dict, in the two registers after the callee's. */
@@ -78,7 +57,7 @@ function beginCallEx(
   stack.ensureRegisters(start + items.length);
   for (let i = 0; i < items.length; i++) registers[start + i] = items[i];
   const passed = keywords !== null && keywords.size > 0 ? keywords : null;
-  return beginBound(stack, registers[at], start, items.length, passed, destination, returnPc);
+  return beginCall(stack, registers[at], start, items.length, passed, destination, returnPc);
 }
 
 /** The positional arguments of `callee(*args)`. */
@@ -89,7 +68,11 @@ function starArguments(args: Value, callee: Value): readonly Value[] {
   throw typeError(`${calleeName(callee)} argument after * must be an iterable, not ${typeName(args)}`);
 }
 
-function beginBound(
+/**
+ * Begins the call of any value with `count` positional arguments from `start` on. True: a frame was pushed. False: the
+ * result is already in register `destination`.
+ */
+export function beginCall(
   stack: FrameStack,
   callee: Value,
   start: number,
@@ -113,7 +96,7 @@ function beginBound(
     stack.ensureRegisters(start + count + 1);
     for (let i = count; i > 0; i--) registers[start + i] = registers[start + i - 1];
     registers[start] = callee.self;
-    return beginBound(stack, callee.function, start, count + 1, keywords, destination, returnPc);
+    return beginCall(stack, callee.function, start, count + 1, keywords, destination, returnPc);
   }
   if (callee instanceof PyType && callee.type === typeType && callee !== typeType) {
     return beginConstruct(stack, callee, start, count, keywords, destination, returnPc);
@@ -121,7 +104,7 @@ function beginBound(
   const special = callee instanceof PyInstance ? typeOf(callee).lookup('__call__') : undefined;
   if (special instanceof PyFunction) {
     const method = new PyMethod(methodType, special, callee);
-    return beginBound(stack, method, start, count, keywords, destination, returnPc);
+    return beginCall(stack, method, start, count, keywords, destination, returnPc);
   }
   registers[destination] = call(callee, registers.slice(start, start + count), keywords);
   return false;

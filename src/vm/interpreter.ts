@@ -150,37 +150,24 @@ export class Interpreter extends FrameStack implements Machine {
   throwIntoGenerator(generator: PyGenerator, error: Value): Value | undefined {
     if (!(error instanceof PyException)) throw typeError('exceptions must derive from BaseException');
     if (generator.state === 'finished') throw error;
-    const suspended = generator.frame as SuspendedFrame;
-    const { pc } = suspended;
+    const { pc, registers } = generator.frame as SuspendedFrame;
     const { instructions } = generator.code;
-    if (generator.state === 'suspended' && instructions[pc] === Op.YIELD_FROM) {
-      const forwarded = this.forwardThrow(
-        generator,
-        suspended.registers[instructions[pc + 2]] as Value,
-        error,
-      );
-      if (!(forwarded instanceof PyException)) return forwarded;
-      return this.raiseInGenerator(generator, forwarded, pc);
+    if (generator.state !== 'suspended' || instructions[pc] !== Op.YIELD_FROM) {
+      return this.raiseInGenerator(generator, error, pc);
     }
-    return this.raiseInGenerator(generator, error, pc);
-  }
-
-  /** `throw` into a generator that stands at `yield from`: what the sub-iterator answers, or what to raise instead. */
-  private forwardThrow(generator: PyGenerator, source: Value, error: PyException): Value | undefined {
-    generator.state = 'running';
+    // At `yield from` the sub-iterator gets it; what that raises is raised here.
     let value: Value | undefined;
+    generator.state = 'running';
     try {
-      value = delegateThrow(source, error);
+      value = delegateThrow(registers[instructions[pc + 2]] as Value, error);
     } catch (raised) {
-      return toException(raised, this.handled);
-    } finally {
       generator.state = 'suspended';
+      return this.raiseInGenerator(generator, toException(raised, this.handled), pc);
     }
+    generator.state = 'suspended';
     if (value !== undefined) return value;
-    const suspended = generator.frame as SuspendedFrame;
-    const result = delegatedResult();
-    this.pushGenerator(generator, result, FrameKind.GeneratorNative);
-    this.frame.pc = suspended.pc + 3;
+    this.pushGenerator(generator, delegatedResult(), FrameKind.GeneratorNative);
+    this.frame.pc = pc + 3;
     return this.runNative(null);
   }
 
