@@ -53,6 +53,8 @@ export enum Effect {
   Leaves = 16,
   /** The header of a loop: counts a back-edge, the place where compiled code is entered. */
   LoopHeader = 32,
+  /** A conditional jump that is taken when its condition does not hold. */
+  Unless = 64,
 }
 
 export enum Op {
@@ -216,6 +218,8 @@ export enum Op {
   GET_LENGTH,
   // annotations
   SETUP_ANNOTATIONS,
+  // never in bytecode
+  THREAD,
 }
 
 /** One row of the table. */
@@ -230,7 +234,7 @@ export interface OpcodeRow {
 }
 
 const { Dst, Reg, RegDst, OptionalReg, Base, Const, Name, Global, Target, Int, InPlace, Cache, Loop } = Mode;
-const { Pure, Raises, Jumps, Calls, WritesGlobal, Leaves, LoopHeader } = Effect;
+const { Pure, Raises, Jumps, Calls, WritesGlobal, Leaves, LoopHeader, Unless } = Effect;
 const ANY = Raises | Calls;
 
 interface Row {
@@ -251,9 +255,9 @@ const jumpIf = (sign: string): Row => op(`if R[a] ${sign} R[b]: goto c`, [Reg, R
 const jumpIfConst = (sign: string): Row =>
   op(`if R[a] ${sign} K[b]: goto c`, [Reg, Const, Target], ANY | Jumps);
 const jumpUnless = (sign: string): Row =>
-  op(`if not (R[a] ${sign} R[b]): goto c`, [Reg, Reg, Target], ANY | Jumps);
+  op(`if not (R[a] ${sign} R[b]): goto c`, [Reg, Reg, Target], ANY | Jumps | Unless);
 const jumpUnlessConst = (sign: string): Row =>
-  op(`if not (R[a] ${sign} K[b]): goto c`, [Reg, Const, Target], ANY | Jumps);
+  op(`if not (R[a] ${sign} K[b]): goto c`, [Reg, Const, Target], ANY | Jumps | Unless);
 
 const ROWS: { readonly [K in keyof typeof Op]: Row } = {
   MOVE: op('R[a] = R[b]', [Dst, Reg], Pure),
@@ -317,9 +321,9 @@ const ROWS: { readonly [K in keyof typeof Op]: Row } = {
 
   JUMP: op('goto a', [Target], Jumps | Leaves),
   JUMP_IF_TRUE: op('if R[a]: goto b', [Reg, Target], ANY | Jumps),
-  JUMP_IF_FALSE: op('if not R[a]: goto b', [Reg, Target], ANY | Jumps),
+  JUMP_IF_FALSE: op('if not R[a]: goto b', [Reg, Target], ANY | Jumps | Unless),
   JUMP_IF_NONE: op('if R[a] is None: goto b', [Reg, Target], Jumps),
-  JUMP_IF_NOT_NONE: op('if R[a] is not None: goto b', [Reg, Target], Jumps),
+  JUMP_IF_NOT_NONE: op('if R[a] is not None: goto b', [Reg, Target], Jumps | Unless),
   JUMP_IF_LT: jumpIf('<'),
   JUMP_IF_LE: jumpIf('<='),
   JUMP_IF_GT: jumpIf('>'),
@@ -411,7 +415,7 @@ const ROWS: { readonly [K in keyof typeof Op]: Row } = {
   RERAISE: op('raise R[a] again, with its traceback', [Reg], Raises | Leaves),
   ENTER_HANDLER: op('R[a] = exception handled so far; R[b] is being handled', [Dst, Reg], Pure),
   LEAVE_HANDLER: op('R[a] is being handled again', [Reg], Pure),
-  JUMP_UNLESS_MATCH: op('if R[a] is no R[b]: goto c', [Reg, Reg, Target], ANY | Jumps),
+  JUMP_UNLESS_MATCH: op('if R[a] is no R[b]: goto c', [Reg, Reg, Target], ANY | Jumps | Unless),
   LOAD_ASSERTION_ERROR: op('R[a] = AssertionError', [Dst], Pure),
   LOAD_EXCEPTION_INFO: op('R[a..a+2] = type(R[b]), R[b], traceback', [Base, Reg], Pure),
   WITH_ENTER: op(
@@ -435,6 +439,9 @@ const ROWS: { readonly [K in keyof typeof Op]: Row } = {
   GET_LENGTH: op('R[a] = len(R[b])', [Dst, Reg], ANY),
 
   SETUP_ANNOTATIONS: op('namespace.__annotations__ = {} unless there', [], ANY),
+
+  // Never emitted: where a code object begins until it first runs.
+  THREAD: op('make the threaded code of this code object, and run it', [], Jumps),
 };
 
 /** The rows by opcode. */

@@ -7,7 +7,6 @@
  */
 
 import { lineAt } from '../bytecode/code.ts';
-import { Mode, OPCODES } from '../bytecode/opcodes.ts';
 import { type CompiledLoop, type PyCode, REFUSED, REMOVE } from '../objects/code.ts';
 import type { Value } from '../objects/value.ts';
 import { MAX_PASSES, reversePostorder } from './ir.ts';
@@ -100,9 +99,7 @@ export class LoopSite implements CompiledLoop {
 
   /** Makes the interpreter count the loop from 0 again: other types may come. */
   private countAgain(): void {
-    const { instructions } = this.code.code;
-    const { operands } = OPCODES[instructions[this.pc]];
-    this.code.loopCounts[instructions[this.pc + 1 + operands.indexOf(Mode.Loop)]] = 0;
+    this.code.at(this.pc).loop.backEdges = 0;
   }
 
   /** Compiles the loop for the present types; says whether it could. */

@@ -1,24 +1,13 @@
 /**
- * A code object ready to run: `Code` linked to the globals it runs with. Constants are values, globals are cells, and
- * inline caches stand beside. The instructions are a copy, since the VM puts compiled loops into them.
+ * A code object ready to run: `Code` linked to the globals it runs with. Constants are values, globals are cells, and the
+ * instructions threaded code (`instruction.ts`), made when it first runs.
  */
 
 import type { Code } from '../bytecode/code.ts';
+import { type Instruction, threadCode, threadingInstruction } from './instruction.ts';
 import type { GlobalCell, Namespace } from './namespace.ts';
-import type { PyType, Shape } from './type.ts';
+import type { PyType } from './type.ts';
 import { PyObject, type Value } from './value.ts';
-
-/** What an attribute site saw last; it holds while shape and version are the same. */
-export class AttributeCache {
-  shape: Shape | null = null;
-  type: PyType | null = null;
-  version = -1;
-  /** The index in the instance's slots; -1: `value` is the answer (a method, a class attribute). */
-  index = -1;
-  value: Value | undefined = undefined;
-  /** For stores that add an attribute: the shape after. */
-  next: Shape | null = null;
-}
 
 /** What `CompiledLoop.run` answers when the interpreter is to do the header's instruction itself, this once. */
 export const REFUSED = -1;
@@ -41,38 +30,44 @@ export class PyCode extends PyObject {
   declare type: PyType;
   readonly code: Code;
   readonly globals: Namespace;
-  readonly instructions: Int32Array;
   readonly constants: readonly Value[];
   readonly globalCells: readonly GlobalCell[];
-  readonly caches: AttributeCache[];
+  /** The first instruction; one that makes the others until the code first runs. */
+  entry: Instruction;
+  private threaded: readonly Instruction[] | null = null;
   // Copies of what every call reads.
   readonly registerCount: number;
   readonly localCount: number;
   /** The number of arguments that binds without any more ado; -1 if calls always need binding. */
   readonly simpleArity: number;
+  /** The same where a call runs the code at once; -1 for generators. */
+  readonly directArity: number;
   /** How many registers parameters take, `*args` and `**kwargs` included. */
   readonly parameterCount: number;
   readonly isGenerator: boolean;
-  /** The compiled loops by their header's PC. */
-  readonly compiledLoops = new Map<number, CompiledLoop>();
-  /** The back-edges counted so far, by loop. */
-  readonly loopCounts: Int32Array;
 
   constructor(code: Code, globals: Namespace, constants: readonly Value[]) {
     super();
     this.code = code;
     this.globals = globals;
-    this.instructions = code.instructions.slice();
     this.constants = constants;
     this.globalCells = code.globalNames.map((name) => globals.cell(name));
-    this.caches = [];
-    for (let i = 0; i < code.cacheCount; i++) this.caches.push(new AttributeCache());
     const { positional, keywordOnly, hasVarArgs, hasVarKeywords } = code.parameters;
     this.registerCount = code.registerCount;
     this.localCount = code.localNames.length;
     this.simpleArity = keywordOnly > 0 || hasVarArgs || hasVarKeywords ? -1 : positional;
+    this.directArity = code.isGenerator ? -1 : this.simpleArity;
     this.parameterCount = positional + keywordOnly + Number(hasVarArgs) + Number(hasVarKeywords);
     this.isGenerator = code.isGenerator;
-    this.loopCounts = new Int32Array(code.loopCount);
+    this.entry = threadingInstruction(this);
+  }
+
+  /** The instruction at `pc`. */
+  at(pc: number): Instruction {
+    if (this.threaded === null) {
+      this.threaded = threadCode(this);
+      this.entry = this.threaded[0];
+    }
+    return this.threaded[pc];
   }
 }

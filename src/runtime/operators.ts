@@ -105,21 +105,83 @@ export function binaryInstruction(opcode: Op, a: Value, b: Value, inPlace: numbe
   return inPlace === 0 ? binaryOperation(row, a, b) : inPlaceOperation(row, a, b);
 }
 
-// The operations of ADD, SUB and MUL when the operands are not ints whose result is safe.
+// The operations of binary instructions. Those of ADD, SUB and MUL are called when the operands are neither two ints whose
+// result is safe nor two floats.
 
 export function add(a: Value, b: Value, inPlace: number): Value {
-  if (a instanceof PyFloat && b instanceof PyFloat) return new PyFloat(a.value + b.value);
+  if (a instanceof PyFloat) {
+    if (typeof b === 'number') return new PyFloat(a.value + b);
+  } else if (typeof a === 'number') {
+    if (b instanceof PyFloat) return new PyFloat(a + b.value);
+  } else if (typeof a === 'string' && typeof b === 'string') return a + b;
   return binaryInstruction(Op.ADD, a, b, inPlace);
 }
 
 export function sub(a: Value, b: Value, inPlace: number): Value {
-  if (a instanceof PyFloat && b instanceof PyFloat) return new PyFloat(a.value - b.value);
+  if (a instanceof PyFloat) {
+    if (typeof b === 'number') return new PyFloat(a.value - b);
+  } else if (typeof a === 'number' && b instanceof PyFloat) return new PyFloat(a - b.value);
   return binaryInstruction(Op.SUB, a, b, inPlace);
 }
 
 export function mul(a: Value, b: Value, inPlace: number): Value {
-  if (a instanceof PyFloat && b instanceof PyFloat) return new PyFloat(a.value * b.value);
+  if (a instanceof PyFloat) {
+    if (typeof b === 'number') return new PyFloat(a.value * b);
+  } else if (typeof a === 'number' && b instanceof PyFloat) return new PyFloat(a * b.value);
   return binaryInstruction(Op.MUL, a, b, inPlace);
+}
+
+export function truediv(a: Value, b: Value, inPlace: number): Value {
+  const x = a instanceof PyFloat ? a.value : a;
+  const y = b instanceof PyFloat ? b.value : b;
+  return typeof x === 'number' && typeof y === 'number' && y !== 0
+    ? new PyFloat(x / y)
+    : binaryInstruction(Op.TRUEDIV, a, b, inPlace);
+}
+
+export function floordiv(a: Value, b: Value, inPlace: number): Value {
+  return typeof a === 'number' && typeof b === 'number' && b > 0 && a >= 0
+    ? Math.floor(a / b)
+    : binaryInstruction(Op.FLOORDIV, a, b, inPlace);
+}
+
+export function mod(a: Value, b: Value, inPlace: number): Value {
+  if (typeof a === 'number' && typeof b === 'number' && b > 0) {
+    if (a >= 0) return a % b;
+    const remainder = a % b;
+    return remainder < 0 ? remainder + b : 0;
+  }
+  return binaryInstruction(Op.MOD, a, b, inPlace);
+}
+
+export function lshift(a: Value, b: Value, inPlace: number): Value {
+  return typeof a === 'number' && typeof b === 'number' && (a | 0) === a && b >= 0 && b <= 20
+    ? a * (1 << b)
+    : binaryInstruction(Op.LSHIFT, a, b, inPlace);
+}
+
+export function rshift(a: Value, b: Value, inPlace: number): Value {
+  return typeof a === 'number' && typeof b === 'number' && (a | 0) === a && b >= 0 && b <= 31
+    ? a >> b
+    : binaryInstruction(Op.RSHIFT, a, b, inPlace);
+}
+
+export function and(a: Value, b: Value, inPlace: number): Value {
+  return typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b
+    ? a & b
+    : binaryInstruction(Op.AND, a, b, inPlace);
+}
+
+export function or(a: Value, b: Value, inPlace: number): Value {
+  return typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b
+    ? a | b
+    : binaryInstruction(Op.OR, a, b, inPlace);
+}
+
+export function xor(a: Value, b: Value, inPlace: number): Value {
+  return typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b
+    ? a ^ b
+    : binaryInstruction(Op.XOR, a, b, inPlace);
 }
 
 const isInt = (value: Value): value is Int => typeof value === 'number' || typeof value === 'bigint';
@@ -259,4 +321,30 @@ export function notEqual(a: Value, b: Value): boolean {
   if (typeof a === 'string' && typeof b === 'string') return a !== b;
   if (a instanceof PyFloat && b instanceof PyFloat) return a.value !== b.value;
   return truthOf(compare('notEqual', a, b));
+}
+
+// Comparisons as values, which `__lt__` and its kin may make of any type.
+
+export function compareLess(a: Value, b: Value): Value {
+  return typeof a === 'number' && typeof b === 'number' ? a < b : compare('less', a, b);
+}
+
+export function compareLessEqual(a: Value, b: Value): Value {
+  return typeof a === 'number' && typeof b === 'number' ? a <= b : compare('lessEqual', a, b);
+}
+
+export function compareGreater(a: Value, b: Value): Value {
+  return typeof a === 'number' && typeof b === 'number' ? a > b : compare('greater', a, b);
+}
+
+export function compareGreaterEqual(a: Value, b: Value): Value {
+  return typeof a === 'number' && typeof b === 'number' ? a >= b : compare('greaterEqual', a, b);
+}
+
+export function compareEqual(a: Value, b: Value): Value {
+  return typeof a === 'number' && typeof b === 'number' ? a === b : compare('equal', a, b);
+}
+
+export function compareNotEqual(a: Value, b: Value): Value {
+  return typeof a === 'number' && typeof b === 'number' ? a !== b : compare('notEqual', a, b);
 }

@@ -7,11 +7,11 @@
 
 import { bind, findOwn, getAttribute, setAttribute } from '../objects/attributes.ts';
 import { call, selfFor } from '../objects/calls.ts';
-import type { AttributeCache } from '../objects/code.ts';
 import { PyMember } from '../objects/descriptors.ts';
 import { runtimeError } from '../objects/exceptions.ts';
 import { PyBuiltin, PyFunction } from '../objects/function.ts';
 import { PyBoxed, PyInstance, setOwn } from '../objects/instance.ts';
+import type { AttributeCache } from '../objects/instruction.ts';
 import { PyModule } from '../objects/module.ts';
 import { PyType, typeOf } from '../objects/type.ts';
 import { findInSuper, makeSuper, PySuper, superType } from '../objects/type-type.ts';

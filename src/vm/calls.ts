@@ -10,6 +10,7 @@ import type { PyDict } from '../objects/dict.ts';
 import { typeError } from '../objects/exceptions.ts';
 import { PyFunction, PyMethod } from '../objects/function.ts';
 import { PyInstance, typeName } from '../objects/instance.ts';
+import type { Instruction } from '../objects/instruction.ts';
 import { objectCreate } from '../objects/object-type.ts';
 import { toArray } from '../objects/protocol.ts';
 import { PyTuple } from '../objects/tuple.ts';
@@ -19,37 +20,25 @@ import { type Frame, FrameKind } from './frame.ts';
 import { calleeName, keywordMap, keywordsOf } from './instructions.ts';
 import type { FrameStack } from './stack.ts';
 
-/** A call with keywords or with `*` and `**`: the instruction at `pc`. */
-export function beginOtherCall(
-  stack: FrameStack,
-  opcode: Op.CALL_KW | Op.CALL_METHOD_KW | Op.CALL_EX,
-  { base, code }: Frame,
-  pc: number,
-): boolean {
-  const { instructions, constants } = code;
+/** A call with keywords or with `*` and `**`: `instruction` is CALL_KW, CALL_METHOD_KW or CALL_EX. */
+export function beginOtherCall(stack: FrameStack, { base }: Frame, instruction: Instruction): boolean {
+  const { opcode, c: given } = instruction;
   const { registers } = stack;
-  const destination = base + instructions[pc + 1];
-  const at = base + instructions[pc + 2];
-  const given = instructions[pc + 3];
-  if (opcode === Op.CALL_EX) return beginCallEx(stack, at, given !== 0, destination, pc + 4);
-  const names = (constants[instructions[pc + 4]] as PyTuple).items;
+  const destination = base + instruction.a;
+  const at = base + instruction.b;
+  if (opcode === Op.CALL_EX) return beginCallEx(stack, at, given !== 0, destination);
+  const names = (instruction.constant as PyTuple).items;
   const isMethod = opcode === Op.CALL_METHOD_KW;
   const isBound = isMethod && registers[at + 1] !== undefined;
   const start = !isMethod || isBound ? at + 1 : at + 2;
   const count = isBound ? given + 1 : given;
   const positional = count - names.length;
   const keywords = keywordMap(names, registers, start + positional);
-  return beginCall(stack, registers[at], start, positional, keywords, destination, pc + 5);
+  return beginCall(stack, registers[at], start, positional, keywords, destination);
 }
 
 /** The same for arguments in a list and keywords in a dict, in the two registers after the callee's. */
-function beginCallEx(
-  stack: FrameStack,
-  at: number,
-  hasKeywords: boolean,
-  destination: number,
-  returnPc: number,
-): boolean {
+function beginCallEx(stack: FrameStack, at: number, hasKeywords: boolean, destination: number): boolean {
   const { registers } = stack;
   const items = starArguments(registers[at + 1], registers[at]);
   const keywords = hasKeywords ? keywordsOf(registers[at + 2] as PyDict) : null;
@@ -57,7 +46,7 @@ function beginCallEx(
   stack.ensureRegisters(start + items.length);
   for (let i = 0; i < items.length; i++) registers[start + i] = items[i];
   const passed = keywords !== null && keywords.size > 0 ? keywords : null;
-  return beginCall(stack, registers[at], start, items.length, passed, destination, returnPc);
+  return beginCall(stack, registers[at], start, items.length, passed, destination);
 }
 
 /** The positional arguments of `callee(*args)`. */
@@ -79,7 +68,6 @@ export function beginCall(
   count: number,
   keywords: Keywords | null,
   destination: number,
-  returnPc: number,
 ): boolean {
   const { registers } = stack;
   if (callee instanceof PyFunction) {
@@ -89,22 +77,22 @@ export function beginCall(
       registers[destination] = stack.makeGenerator(callee, start);
       return false;
     }
-    stack.pushCall(callee, start, count, keywords, FrameKind.Call, destination, returnPc);
+    stack.pushCall(callee, start, count, keywords, FrameKind.Call, destination);
     return true;
   }
   if (callee instanceof PyMethod && callee.function instanceof PyFunction) {
     stack.ensureRegisters(start + count + 1);
     for (let i = count; i > 0; i--) registers[start + i] = registers[start + i - 1];
     registers[start] = callee.self;
-    return beginCall(stack, callee.function, start, count + 1, keywords, destination, returnPc);
+    return beginCall(stack, callee.function, start, count + 1, keywords, destination);
   }
   if (callee instanceof PyType && callee.type === typeType && callee !== typeType) {
-    return beginConstruct(stack, callee, start, count, keywords, destination, returnPc);
+    return beginConstruct(stack, callee, start, count, keywords, destination);
   }
   const special = callee instanceof PyInstance ? typeOf(callee).lookup('__call__') : undefined;
   if (special instanceof PyFunction) {
     const method = new PyMethod(methodType, special, callee);
-    return beginCall(stack, method, start, count, keywords, destination, returnPc);
+    return beginCall(stack, method, start, count, keywords, destination);
   }
   registers[destination] = call(callee, registers.slice(start, start + count), keywords);
   return false;
@@ -118,7 +106,6 @@ function beginConstruct(
   count: number,
   keywords: Keywords | null,
   destination: number,
-  returnPc: number,
 ): boolean {
   const { registers } = stack;
   const { create } = type.slots;
@@ -134,7 +121,7 @@ function beginConstruct(
   stack.ensureRegisters(start + count + 1);
   for (let i = count; i > 0; i--) registers[start + i] = registers[start + i - 1];
   registers[start] = instance;
-  stack.pushCall(init, start, count + 1, keywords, FrameKind.Init, destination, returnPc);
+  stack.pushCall(init, start, count + 1, keywords, FrameKind.Init, destination);
   stack.frame.instance = instance;
   return true;
 }

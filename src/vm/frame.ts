@@ -6,6 +6,7 @@
 import type { PyCode } from '../objects/code.ts';
 import type { PyFunction } from '../objects/function.ts';
 import type { PyGenerator } from '../objects/generator.ts';
+import type { Instruction } from '../objects/instruction.ts';
 import type { Value } from '../objects/value.ts';
 
 /** Who gets what a frame returns. */
@@ -28,12 +29,8 @@ export class Frame {
   /** The function called; null for module and class bodies. */
   function: PyFunction | null = null;
   base = 0;
-  /** While the frame is not the running one: its call instruction. */
-  pc = 0;
-  /** Where it goes on when the call returns. */
-  returnPc = 0;
-  /** Where it goes on when the generator that its loop resumed yields. */
-  yieldPc = 0;
+  /** Where it stands. While the frame is not the running one: its call, or the `for` that resumed a generator. */
+  instruction: Instruction;
   /** The caller's register (absolute) for the result. */
   destination = 0;
   /** What `Init` gives as the result. */
@@ -52,6 +49,7 @@ export class Frame {
     this.back = back;
     this.depth = back === null ? 0 : back.depth + 1;
     this.code = code;
+    this.instruction = code.entry;
   }
 
   /** The frame for a call from this one. */
@@ -67,8 +65,8 @@ export interface SuspendedFrame {
   /** A copy of its window. */
   readonly registers: (Value | undefined)[];
   readonly function: PyFunction;
-  /** The instruction at which it is suspended; 0 before it starts. */
-  pc: number;
+  /** The instruction at which it is suspended; the code's entry before it starts. */
+  instruction: Instruction;
   /** The exception that it is handling where it is suspended. */
   handled: Value;
 }

@@ -1,12 +1,14 @@
 /**
- * The interpreter: one switch over the instructions of `bytecode/opcodes.ts`.
+ * The interpreter: one switch over the instructions of `bytecode/opcodes.ts`, in their threaded form
+ * (`objects/instruction.ts`). Cases are here for what is most frequent or changes the frame; all else is in `EXECUTORS`.
  *
- * Over 800 lines because it is one function: V8 compiles it as one, with its state in machine registers. A case is a
- * fast path plus a call of a named slow one; its V8 bytecode must stay under 40 KB (a test asserts it), since V8 never
- * optimises a function above 61,440 bytes (measured: 52 ns an instruction against 3.3).
+ * Over 800 lines because `run` is one function: V8 compiles it as one, with its state in machine registers. A case is a fast path plus a call of a
+ * named slow one; its V8 bytecode must stay under 40 KB (a test asserts it), since V8 never optimises a function above
+ * 61,440 bytes (measured: 52 ns an instruction against 3.3), and the smaller it is the sooner it is optimised.
  *
- * `run` executes from the current frame until a frame of kind Native returns. It keeps the code, the window's base and
- * the PC in local variables; `frame.pc` is written before anything that leaves them: a call, a pause, an exception.
+ * `run` executes from the current frame until a frame of kind Native returns. It keeps the window's base and the
+ * instruction in local variables; `frame.instruction` is written before anything that leaves them: a call, a pause, an
+ * exception.
  */
 
 import { handlerAt } from '../bytecode/code.ts';
@@ -17,12 +19,13 @@ import { PyException, runtimeError, typeError } from '../objects/exceptions.ts';
 import { PyBuiltin, PyFunction } from '../objects/function.ts';
 import { PyGenerator } from '../objects/generator.ts';
 import { PyInstance, typeName } from '../objects/instance.ts';
+import type { Instruction } from '../objects/instruction.ts';
 import { PyList } from '../objects/list.ts';
 import { installMachine, type Machine } from '../objects/machine.ts';
 import { setItem, truthOf } from '../objects/protocol.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { typeOf } from '../objects/type.ts';
-import type { Keywords, PyCell, Value } from '../objects/value.ts';
+import { type Keywords, type PyCell, PyFloat, type Value } from '../objects/value.ts';
 import {
   add,
   equal,
@@ -36,27 +39,34 @@ import {
 } from '../runtime/operators.ts';
 import { loadAttribute, loadMethod, storeAttribute } from './attribute-sites.ts';
 import { beginCall, beginOtherCall } from './calls.ts';
+import { EXECUTORS } from './executors.ts';
 import { type Frame, FrameKind, type SuspendedFrame } from './frame.ts';
-import { callBuiltinDirectly, loadBuiltin, loadItem, recursionError, takeCells } from './instructions.ts';
+import {
+  callBuiltinDirectly,
+  loadBuiltin,
+  loadItem,
+  matchesException,
+  recursionError,
+  takeCells,
+} from './instructions.ts';
 import { advance, delegate, delegatedResult, delegateThrow } from './iteration.ts';
 import { unboundCell } from './names.ts';
-import { executeOther } from './other-instructions.ts';
 import { FrameStack, UNBOUND } from './stack.ts';
 import type { Tier } from './tier.ts';
 import { leavingGenerator, raisedFrom, setContext, toException } from './unwind.ts';
 
 const MAX_SAFE = Number.MAX_SAFE_INTEGER;
-/** Back-edges and calls between two looks at the outer world, when no tier counts them. */
-const DEFAULT_SLICE = 20_000;
+/** Back-edges of a loop, or calls, between two looks at the outer world. */
+const SLICE = 1000;
 /** Calls and back-edges after which `run` is entered anew; each time costs about a microsecond. */
 const REENTER_AFTER = 10_000;
 /** How long the interpreter runs before it lets the host's event loop turn, in milliseconds. */
 const PAUSE_INTERVAL = 50;
 
-/** What `tick` says. */
-enum Tick {
+/** What a look at the outer world says. */
+enum Look {
   GoOn,
-  /** The instruction has been replaced: fetch it again. */
+  /** The instruction has been replaced: execute it anew. */
   Again,
   Pause,
 }
@@ -68,12 +78,12 @@ export class Interpreter extends FrameStack implements Machine {
   isPaused = false;
   /** Until when a pause should last, in `performance.now()` milliseconds. */
   private pauseUntil = 0;
-  /** The length of the call instruction that paused with its result already stored; 0 after any other pause. */
-  private unfinished = 0;
+  /** It is paused at a call whose result is there already. */
+  private isCallDone = false;
 
   private nativeDepth = 0;
-  private fuel: number;
-  private readonly slice: number;
+  /** How many calls are left until the interpreter looks around. */
+  private fuel = SLICE;
   /** `run` has returned only to be entered again: V8 optimises a function for its next call. */
   private mustReenter = false;
   private untilReentry = REENTER_AFTER;
@@ -83,10 +93,6 @@ export class Interpreter extends FrameStack implements Machine {
   constructor(root: PyCode, tier: Tier | null) {
     super(root);
     this.tier = tier;
-    // Loops are counted by sampling: each spent slice of fuel counts for the loop that it ends in. An odd slice does
-    // not keep step with a loop that makes one call each time, and so does not always end in the call.
-    this.slice = tier === null ? DEFAULT_SLICE : Math.min(255, tier.threshold >> 5) | 1;
-    this.fuel = this.slice;
     installMachine(this);
   }
 
@@ -118,12 +124,12 @@ export class Interpreter extends FrameStack implements Machine {
   resume(): void {
     this.isPaused = false;
     this.nextPause = performance.now() + PAUSE_INTERVAL;
-    const { pending, unfinished } = this;
+    const { pending, frame } = this;
     this.pending = null;
-    this.unfinished = 0;
     this.pauseUntil = 0;
     // An exception is raised at the call that paused, where the handlers around it are.
-    if (pending === null) this.frame.pc += unfinished;
+    if (pending === null && this.isCallDone) frame.instruction = frame.instruction.next;
+    this.isCallDone = false;
     this.runNative(pending);
   }
 
@@ -137,7 +143,7 @@ export class Interpreter extends FrameStack implements Machine {
       this.bind(callee, start, args.length, keywords);
       return this.makeGenerator(callee, start);
     }
-    this.pushCall(callee, start, args.length, keywords, FrameKind.Native, 0, 0);
+    this.pushCall(callee, start, args.length, keywords, FrameKind.Native, 0);
     return this.runNative(null) as Value;
   }
 
@@ -150,30 +156,33 @@ export class Interpreter extends FrameStack implements Machine {
   throwIntoGenerator(generator: PyGenerator, error: Value): Value | undefined {
     if (!(error instanceof PyException)) throw typeError('exceptions must derive from BaseException');
     if (generator.state === 'finished') throw error;
-    const { pc, registers } = generator.frame as SuspendedFrame;
-    const { instructions } = generator.code;
-    if (generator.state !== 'suspended' || instructions[pc] !== Op.YIELD_FROM) {
-      return this.raiseInGenerator(generator, error, pc);
+    const { instruction, registers } = generator.frame as SuspendedFrame;
+    if (generator.state !== 'suspended' || instruction.opcode !== Op.YIELD_FROM) {
+      return this.raiseInGenerator(generator, error, instruction);
     }
     // At `yield from` the sub-iterator gets it; what that raises is raised here.
     let value: Value | undefined;
     generator.state = 'running';
     try {
-      value = delegateThrow(registers[instructions[pc + 2]] as Value, error);
+      value = delegateThrow(registers[instruction.b] as Value, error);
     } catch (raised) {
       generator.state = 'suspended';
-      return this.raiseInGenerator(generator, toException(raised, this.handled), pc);
+      return this.raiseInGenerator(generator, toException(raised, this.handled), instruction);
     }
     generator.state = 'suspended';
     if (value !== undefined) return value;
     this.pushGenerator(generator, delegatedResult(), FrameKind.GeneratorNative);
-    this.frame.pc = pc + 3;
+    this.frame.instruction = instruction.next;
     return this.runNative(null);
   }
 
-  private raiseInGenerator(generator: PyGenerator, error: PyException, pc: number): Value | undefined {
+  private raiseInGenerator(
+    generator: PyGenerator,
+    error: PyException,
+    instruction: Instruction,
+  ): Value | undefined {
     this.pushGenerator(generator, null, FrameKind.GeneratorNative);
-    this.frame.pc = pc;
+    this.frame.instruction = instruction;
     setContext(error, this.handled);
     return this.runNative(error);
   }
@@ -201,31 +210,49 @@ export class Interpreter extends FrameStack implements Machine {
 
   // ---- time
 
-  /** Called when the fuel is spent, at a call (`loop` is -1) or a loop header. */
-  private tick(frame: Frame, pc: number, loop: number): Tick {
-    this.fuel = this.slice;
-    if (loop >= 0 && this.tier !== null && this.countLoop(frame, pc, loop, this.tier)) return Tick.Again;
-    if (this.shouldPause(frame, pc)) return Tick.Pause;
-    this.untilReentry -= this.slice;
-    if (this.untilReentry > 0) return Tick.GoOn;
-    this.untilReentry = REENTER_AFTER;
-    frame.pc = pc;
-    this.mustReenter = true;
-    return Tick.Pause;
+  /** The fuel of the loop at `header` is spent. */
+  private lookInLoop(frame: Frame, header: Instruction): Look {
+    const { loop } = header;
+    const { tier } = this;
+    const done = loop.granted;
+    loop.granted = SLICE;
+    if (tier !== null && loop.backEdges >= 0) {
+      loop.backEdges += done;
+      if (loop.backEdges >= tier.threshold) {
+        if (this.compileLoop(frame, header, tier)) return Look.Again;
+      } else loop.granted = Math.min(SLICE, tier.threshold - loop.backEdges);
+    }
+    header.fuel = loop.granted;
+    return this.look(frame, header, done);
   }
 
-  private shouldPause(frame: Frame, pc: number): boolean {
+  /** The fuel of calls is spent. */
+  private lookAtCall(frame: Frame, instruction: Instruction): Look {
+    this.fuel = SLICE;
+    return this.look(frame, instruction, SLICE);
+  }
+
+  private look(frame: Frame, instruction: Instruction, done: number): Look {
+    if (this.shouldPause(frame, instruction)) return Look.Pause;
+    this.untilReentry -= done;
+    if (this.untilReentry > 0) return Look.GoOn;
+    this.untilReentry = REENTER_AFTER;
+    frame.instruction = instruction;
+    this.mustReenter = true;
+    return Look.Pause;
+  }
+
+  private shouldPause(frame: Frame, instruction: Instruction): boolean {
     if (this.nativeDepth > 1 || performance.now() < this.nextPause) return false;
-    frame.pc = pc;
+    frame.instruction = instruction;
     this.isPaused = true;
     return true;
   }
 
-  /** Pauses behind the call at `pc`, whose result is there: it asked for it. */
-  private pauseAfter(frame: Frame, pc: number, length: number): boolean {
-    if (!this.shouldPause(frame, pc)) return false;
-    this.unfinished = length;
-    return true;
+  /** Pauses behind a call, whose result is there: it asked for it. */
+  private pauseAfter(frame: Frame, call: Instruction): boolean {
+    this.isCallDone = this.shouldPause(frame, call);
+    return this.isCallDone;
   }
 
   /**
@@ -245,62 +272,50 @@ export class Interpreter extends FrameStack implements Machine {
     return this.pauseUntil === 0 ? 0 : Math.max(0, this.pauseUntil - performance.now());
   }
 
-  private countLoop(frame: Frame, pc: number, loop: number, tier: Tier): boolean {
-    const { code } = frame;
-    const counts = code.loopCounts;
-    if (counts[loop] < 0) return false;
-    counts[loop] += this.slice;
-    if (counts[loop] < tier.threshold) return false;
-    counts[loop] = -1;
-    const compiled = tier.compileLoop(code, pc, this.registers, frame.base);
-    if (compiled === null) return false;
-    code.compiledLoops.set(pc, compiled);
-    code.instructions[pc] = Op.COMPILED_LOOP;
+  private compileLoop({ code, base }: Frame, header: Instruction, tier: Tier): boolean {
+    const { loop } = header;
+    loop.backEdges = -1;
+    loop.compiled = tier.compileLoop(code, header.pc, this.registers, base);
+    if (loop.compiled === null) return false;
+    header.opcode = Op.COMPILED_LOOP;
     return true;
   }
 
-  /** Runs the compiled loop at `pc` and answers the PC to go on at. */
-  private runCompiled(frame: Frame, pc: number): number {
-    const compiled = frame.code.compiledLoops.get(pc) as CompiledLoop;
-    const next = compiled.run(this.registers, frame.base);
-    if (next >= 0) return next;
+  /** Runs the compiled loop at `header` and answers the instruction to go on at. */
+  private runCompiled({ code, base }: Frame, header: Instruction): Instruction {
+    const next = (header.loop.compiled as CompiledLoop).run(this.registers, base);
+    if (next >= 0) return code.at(next);
+    const covered: Op = code.code.instructions[header.pc];
     if (next === REMOVE) {
-      frame.code.compiledLoops.delete(pc);
-      frame.code.instructions[pc] = frame.code.code.instructions[pc];
-      return pc;
+      header.loop.compiled = null;
+      header.loop.granted = 0;
+      header.fuel = 0;
+      header.opcode = covered;
+      return header;
     }
-    return this.stepHeader(frame, pc);
-  }
-
-  /** Does what the loop header at `pc` did before a compiled loop was put there. */
-  private stepHeader(frame: Frame, pc: number): number {
-    const code = frame.code.code.instructions;
-    if (code[pc] === Op.LOOP) return pc + 2;
-    const { registers } = this;
-    const { base } = frame;
-    const item = advance(registers, base + code[pc + 2]);
-    if (item === undefined) return pc + 5;
-    registers[base + code[pc + 1]] = item;
-    return code[pc + 3];
+    if (covered === Op.LOOP) return header.next;
+    const item = advance(this.registers, base + header.b);
+    if (item === undefined) return header.next;
+    this.registers[base + header.a] = item;
+    return header.target;
   }
 
   // ---- exceptions
 
-  /** Finds the handler of `exception`, raised at `frame.pc`; throws it where JavaScript called. */
+  /** Finds the handler of `exception`, raised in the current frame; throws it where JavaScript called. */
   private unwind(thrown: PyException, isReraised: boolean): void {
     let exception = thrown;
     let keepTraceback = isReraised;
     for (;;) {
       const { frame } = this;
-      const { code } = frame.code;
-      if (!keepTraceback) {
-        exception.traceback = { code, pc: frame.pc, globals: frame.code.globals, next: exception.traceback };
-      }
+      const { code, globals } = frame.code;
+      const { pc } = frame.instruction;
+      if (!keepTraceback) exception.traceback = { code, pc, globals, next: exception.traceback };
       keepTraceback = false;
-      const handler = handlerAt(code, frame.pc);
+      const handler = handlerAt(code, pc);
       if (handler !== null) {
         this.registers[frame.base + handler.register] = exception;
-        frame.pc = handler.target;
+        frame.instruction = frame.code.at(handler.target);
         return;
       }
       const { kind } = frame;
@@ -320,305 +335,310 @@ export class Interpreter extends FrameStack implements Machine {
     let thrown = pending;
     let isReraised = false;
     let frame = this.frame;
-    let pycode = frame.code;
-    let code = pycode.instructions;
-    let constants = pycode.constants;
     let base = frame.base;
-    let pc = frame.pc;
+    let instruction = frame.instruction;
     for (;;) {
       if (thrown !== null) {
         this.unwind(thrown, isReraised);
         thrown = null;
         isReraised = false;
         frame = this.frame;
-        pycode = frame.code;
-        code = pycode.instructions;
-        constants = pycode.constants;
         base = frame.base;
-        pc = frame.pc;
+        instruction = frame.instruction;
       }
       try {
         // Instructions that change the frame `break` out of the switch, to load its state below.
         for (;;) {
-          const opcode: Op = code[pc];
+          const { opcode } = instruction;
           switch (opcode) {
             case Op.MOVE: {
-              registers[base + code[pc + 1]] = registers[base + code[pc + 2]];
-              pc += 3;
+              registers[base + instruction.a] = registers[base + instruction.b];
+              instruction = instruction.next;
               continue;
             }
             case Op.LOAD_CONST: {
-              registers[base + code[pc + 1]] = constants[code[pc + 2]];
-              pc += 3;
+              registers[base + instruction.a] = instruction.constant;
+              instruction = instruction.next;
               continue;
             }
             case Op.LOAD_GLOBAL: {
-              const cell = pycode.globalCells[code[pc + 2]];
-              const value = cell.value;
-              registers[base + code[pc + 1]] = value !== undefined ? value : loadBuiltin(cell);
-              pc += 3;
+              const { cell } = instruction;
+              const { value } = cell;
+              registers[base + instruction.a] = value !== undefined ? value : loadBuiltin(cell);
+              instruction = instruction.next;
               continue;
             }
             case Op.STORE_GLOBAL: {
-              const cell = pycode.globalCells[code[pc + 1]];
-              const value = registers[base + code[pc + 2]];
+              const { cell } = instruction;
+              const value = registers[base + instruction.b];
               if (cell.value !== undefined) cell.value = value;
-              else pycode.globals.bind(cell, value);
-              pc += 3;
+              else frame.code.globals.bind(cell, value);
+              instruction = instruction.next;
               continue;
             }
             case Op.LOAD_CELL: {
-              const { value } = registers[base + code[pc + 2]] as PyCell;
-              if (value === undefined) throw unboundCell(pycode.code, pycode.code.names[code[pc + 3]]);
-              registers[base + code[pc + 1]] = value;
-              pc += 4;
+              const { value } = registers[base + instruction.b] as PyCell;
+              if (value === undefined) throw unboundCell(frame.code.code, instruction.name);
+              registers[base + instruction.a] = value;
+              instruction = instruction.next;
               continue;
             }
             case Op.ADD:
             case Op.ADD_RK: {
-              const x = registers[base + code[pc + 2]];
-              const y = opcode === Op.ADD ? registers[base + code[pc + 3]] : constants[code[pc + 3]];
-              const exact = typeof x === 'number' && typeof y === 'number' ? x + y : Infinity;
-              registers[base + code[pc + 1]] =
-                exact <= MAX_SAFE && exact >= -MAX_SAFE ? exact : add(x, y, code[pc + 4]);
-              pc += 5;
+              const x = registers[base + instruction.b];
+              const y = opcode === Op.ADD ? registers[base + instruction.c] : instruction.constant;
+              if (typeof x === 'number' && typeof y === 'number') {
+                const sum = x + y;
+                if (sum <= MAX_SAFE && sum >= -MAX_SAFE) {
+                  registers[base + instruction.a] = sum;
+                  instruction = instruction.next;
+                  continue;
+                }
+              } else if (x instanceof PyFloat && y instanceof PyFloat) {
+                registers[base + instruction.a] = new PyFloat(x.value + y.value);
+                instruction = instruction.next;
+                continue;
+              }
+              registers[base + instruction.a] = add(x, y, instruction.d);
+              instruction = instruction.next;
               continue;
             }
             case Op.SUB:
             case Op.SUB_RK: {
-              const x = registers[base + code[pc + 2]];
-              const y = opcode === Op.SUB ? registers[base + code[pc + 3]] : constants[code[pc + 3]];
-              const exact = typeof x === 'number' && typeof y === 'number' ? x - y : Infinity;
-              registers[base + code[pc + 1]] =
-                exact <= MAX_SAFE && exact >= -MAX_SAFE ? exact : sub(x, y, code[pc + 4]);
-              pc += 5;
+              const x = registers[base + instruction.b];
+              const y = opcode === Op.SUB ? registers[base + instruction.c] : instruction.constant;
+              if (typeof x === 'number' && typeof y === 'number') {
+                const difference = x - y;
+                if (difference <= MAX_SAFE && difference >= -MAX_SAFE) {
+                  registers[base + instruction.a] = difference;
+                  instruction = instruction.next;
+                  continue;
+                }
+              } else if (x instanceof PyFloat && y instanceof PyFloat) {
+                registers[base + instruction.a] = new PyFloat(x.value - y.value);
+                instruction = instruction.next;
+                continue;
+              }
+              registers[base + instruction.a] = sub(x, y, instruction.d);
+              instruction = instruction.next;
               continue;
             }
             case Op.MUL:
             case Op.MUL_RK: {
-              const x = registers[base + code[pc + 2]];
-              const y = opcode === Op.MUL ? registers[base + code[pc + 3]] : constants[code[pc + 3]];
-              const exact = typeof x === 'number' && typeof y === 'number' ? x * y : Infinity;
-              registers[base + code[pc + 1]] =
-                exact <= MAX_SAFE && exact >= -MAX_SAFE ? exact + 0 : mul(x, y, code[pc + 4]);
-              pc += 5;
+              const x = registers[base + instruction.b];
+              const y = opcode === Op.MUL ? registers[base + instruction.c] : instruction.constant;
+              if (typeof x === 'number' && typeof y === 'number') {
+                const product = x * y;
+                if (product <= MAX_SAFE && product >= -MAX_SAFE) {
+                  registers[base + instruction.a] = product + 0;
+                  instruction = instruction.next;
+                  continue;
+                }
+              } else if (x instanceof PyFloat && y instanceof PyFloat) {
+                registers[base + instruction.a] = new PyFloat(x.value * y.value);
+                instruction = instruction.next;
+                continue;
+              }
+              registers[base + instruction.a] = mul(x, y, instruction.d);
+              instruction = instruction.next;
               continue;
             }
             case Op.JUMP_IF_LT:
-            case Op.JUMP_IF_LT_RK: {
-              const x = registers[base + code[pc + 1]];
-              const y = opcode === Op.JUMP_IF_LT ? registers[base + code[pc + 2]] : constants[code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x < y : less(x, y))
-                ? code[pc + 3]
-                : pc + 4;
+            case Op.JUMP_UNLESS_LT: {
+              const x = registers[base + instruction.a];
+              const y = registers[base + instruction.b];
+              const holds = typeof x === 'number' && typeof y === 'number' ? x < y : less(x, y);
+              instruction = holds ? instruction.target : instruction.next;
+              continue;
+            }
+            case Op.JUMP_IF_LT_RK:
+            case Op.JUMP_UNLESS_LT_RK: {
+              const x = registers[base + instruction.a];
+              const y = instruction.constant;
+              const holds = typeof x === 'number' && typeof y === 'number' ? x < y : less(x, y);
+              instruction = holds ? instruction.target : instruction.next;
               continue;
             }
             case Op.JUMP_IF_LE:
-            case Op.JUMP_IF_LE_RK: {
-              const x = registers[base + code[pc + 1]];
-              const y = opcode === Op.JUMP_IF_LE ? registers[base + code[pc + 2]] : constants[code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x <= y : lessEqual(x, y))
-                ? code[pc + 3]
-                : pc + 4;
+            case Op.JUMP_UNLESS_LE: {
+              const x = registers[base + instruction.a];
+              const y = registers[base + instruction.b];
+              const holds = typeof x === 'number' && typeof y === 'number' ? x <= y : lessEqual(x, y);
+              instruction = holds ? instruction.target : instruction.next;
+              continue;
+            }
+            case Op.JUMP_IF_LE_RK:
+            case Op.JUMP_UNLESS_LE_RK: {
+              const x = registers[base + instruction.a];
+              const y = instruction.constant;
+              const holds = typeof x === 'number' && typeof y === 'number' ? x <= y : lessEqual(x, y);
+              instruction = holds ? instruction.target : instruction.next;
               continue;
             }
             case Op.JUMP_IF_GT:
-            case Op.JUMP_IF_GT_RK: {
-              const x = registers[base + code[pc + 1]];
-              const y = opcode === Op.JUMP_IF_GT ? registers[base + code[pc + 2]] : constants[code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x > y : greater(x, y))
-                ? code[pc + 3]
-                : pc + 4;
+            case Op.JUMP_UNLESS_GT: {
+              const x = registers[base + instruction.a];
+              const y = registers[base + instruction.b];
+              const holds = typeof x === 'number' && typeof y === 'number' ? x > y : greater(x, y);
+              instruction = holds ? instruction.target : instruction.next;
+              continue;
+            }
+            case Op.JUMP_IF_GT_RK:
+            case Op.JUMP_UNLESS_GT_RK: {
+              const x = registers[base + instruction.a];
+              const y = instruction.constant;
+              const holds = typeof x === 'number' && typeof y === 'number' ? x > y : greater(x, y);
+              instruction = holds ? instruction.target : instruction.next;
               continue;
             }
             case Op.JUMP_IF_GE:
-            case Op.JUMP_IF_GE_RK: {
-              const x = registers[base + code[pc + 1]];
-              const y = opcode === Op.JUMP_IF_GE ? registers[base + code[pc + 2]] : constants[code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x >= y : greaterEqual(x, y))
-                ? code[pc + 3]
-                : pc + 4;
+            case Op.JUMP_UNLESS_GE: {
+              const x = registers[base + instruction.a];
+              const y = registers[base + instruction.b];
+              const holds = typeof x === 'number' && typeof y === 'number' ? x >= y : greaterEqual(x, y);
+              instruction = holds ? instruction.target : instruction.next;
+              continue;
+            }
+            case Op.JUMP_IF_GE_RK:
+            case Op.JUMP_UNLESS_GE_RK: {
+              const x = registers[base + instruction.a];
+              const y = instruction.constant;
+              const holds = typeof x === 'number' && typeof y === 'number' ? x >= y : greaterEqual(x, y);
+              instruction = holds ? instruction.target : instruction.next;
               continue;
             }
             case Op.JUMP_IF_EQ:
-            case Op.JUMP_IF_EQ_RK: {
-              const x = registers[base + code[pc + 1]];
-              const y = opcode === Op.JUMP_IF_EQ ? registers[base + code[pc + 2]] : constants[code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x === y : equal(x, y))
-                ? code[pc + 3]
-                : pc + 4;
+            case Op.JUMP_UNLESS_EQ: {
+              const x = registers[base + instruction.a];
+              const y = registers[base + instruction.b];
+              const holds = typeof x === 'number' && typeof y === 'number' ? x === y : equal(x, y);
+              instruction = holds ? instruction.target : instruction.next;
+              continue;
+            }
+            case Op.JUMP_IF_EQ_RK:
+            case Op.JUMP_UNLESS_EQ_RK: {
+              const x = registers[base + instruction.a];
+              const y = instruction.constant;
+              const holds = typeof x === 'number' && typeof y === 'number' ? x === y : equal(x, y);
+              instruction = holds ? instruction.target : instruction.next;
               continue;
             }
             case Op.JUMP_IF_NE:
-            case Op.JUMP_IF_NE_RK: {
-              const x = registers[base + code[pc + 1]];
-              const y = opcode === Op.JUMP_IF_NE ? registers[base + code[pc + 2]] : constants[code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x !== y : notEqual(x, y))
-                ? code[pc + 3]
-                : pc + 4;
+            case Op.JUMP_UNLESS_NE: {
+              const x = registers[base + instruction.a];
+              const y = registers[base + instruction.b];
+              const holds = typeof x === 'number' && typeof y === 'number' ? x !== y : notEqual(x, y);
+              instruction = holds ? instruction.target : instruction.next;
               continue;
             }
-            case Op.JUMP_UNLESS_LT:
-            case Op.JUMP_UNLESS_LT_RK: {
-              const x = registers[base + code[pc + 1]];
-              const y =
-                opcode === Op.JUMP_UNLESS_LT ? registers[base + code[pc + 2]] : constants[code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x < y : less(x, y))
-                ? pc + 4
-                : code[pc + 3];
-              continue;
-            }
-            case Op.JUMP_UNLESS_LE:
-            case Op.JUMP_UNLESS_LE_RK: {
-              const x = registers[base + code[pc + 1]];
-              const y =
-                opcode === Op.JUMP_UNLESS_LE ? registers[base + code[pc + 2]] : constants[code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x <= y : lessEqual(x, y))
-                ? pc + 4
-                : code[pc + 3];
-              continue;
-            }
-            case Op.JUMP_UNLESS_GT:
-            case Op.JUMP_UNLESS_GT_RK: {
-              const x = registers[base + code[pc + 1]];
-              const y =
-                opcode === Op.JUMP_UNLESS_GT ? registers[base + code[pc + 2]] : constants[code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x > y : greater(x, y))
-                ? pc + 4
-                : code[pc + 3];
-              continue;
-            }
-            case Op.JUMP_UNLESS_GE:
-            case Op.JUMP_UNLESS_GE_RK: {
-              const x = registers[base + code[pc + 1]];
-              const y =
-                opcode === Op.JUMP_UNLESS_GE ? registers[base + code[pc + 2]] : constants[code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x >= y : greaterEqual(x, y))
-                ? pc + 4
-                : code[pc + 3];
-              continue;
-            }
-            case Op.JUMP_UNLESS_EQ:
-            case Op.JUMP_UNLESS_EQ_RK: {
-              const x = registers[base + code[pc + 1]];
-              const y =
-                opcode === Op.JUMP_UNLESS_EQ ? registers[base + code[pc + 2]] : constants[code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x === y : equal(x, y))
-                ? pc + 4
-                : code[pc + 3];
-              continue;
-            }
-            case Op.JUMP_UNLESS_NE:
+            case Op.JUMP_IF_NE_RK:
             case Op.JUMP_UNLESS_NE_RK: {
-              const x = registers[base + code[pc + 1]];
-              const y =
-                opcode === Op.JUMP_UNLESS_NE ? registers[base + code[pc + 2]] : constants[code[pc + 2]];
-              pc = (typeof x === 'number' && typeof y === 'number' ? x !== y : notEqual(x, y))
-                ? pc + 4
-                : code[pc + 3];
+              const x = registers[base + instruction.a];
+              const y = instruction.constant;
+              const holds = typeof x === 'number' && typeof y === 'number' ? x !== y : notEqual(x, y);
+              instruction = holds ? instruction.target : instruction.next;
               continue;
             }
             case Op.JUMP: {
-              pc = code[pc + 1];
+              instruction = instruction.target;
               continue;
             }
-            case Op.JUMP_IF_TRUE: {
-              const x = registers[base + code[pc + 1]];
-              pc = (typeof x === 'boolean' ? x : truthOf(x)) ? code[pc + 2] : pc + 3;
-              continue;
-            }
+            case Op.JUMP_IF_TRUE:
             case Op.JUMP_IF_FALSE: {
-              const x = registers[base + code[pc + 1]];
-              pc = (typeof x === 'boolean' ? x : truthOf(x)) ? pc + 3 : code[pc + 2];
+              const x = registers[base + instruction.a];
+              instruction = (typeof x === 'boolean' ? x : truthOf(x)) ? instruction.target : instruction.next;
               continue;
             }
-            case Op.JUMP_IF_NONE: {
-              pc = registers[base + code[pc + 1]] === null ? code[pc + 2] : pc + 3;
-              continue;
-            }
+            case Op.JUMP_IF_NONE:
             case Op.JUMP_IF_NOT_NONE: {
-              pc = registers[base + code[pc + 1]] === null ? pc + 3 : code[pc + 2];
+              instruction = registers[base + instruction.a] === null ? instruction.target : instruction.next;
+              continue;
+            }
+            case Op.JUMP_UNLESS_MATCH: {
+              const isMatch = matchesException(
+                registers[base + instruction.a],
+                registers[base + instruction.b],
+              );
+              instruction = isMatch ? instruction.target : instruction.next;
               continue;
             }
             case Op.LOOP: {
-              if (--this.fuel <= 0) {
-                const answer = this.tick(frame, pc, code[pc + 1]);
-                if (answer === Tick.Pause) return undefined;
-                if (answer === Tick.Again) continue;
+              if (--instruction.fuel < 0) {
+                const look = this.lookInLoop(frame, instruction);
+                if (look === Look.Pause) return undefined;
+                if (look === Look.Again) continue;
               }
-              pc += 2;
+              instruction = instruction.next;
               continue;
             }
             case Op.FOR_RANGE: {
-              if (--this.fuel <= 0) {
-                const answer = this.tick(frame, pc, code[pc + 4]);
-                if (answer === Tick.Pause) return undefined;
-                if (answer === Tick.Again) continue;
+              if (--instruction.fuel < 0) {
+                const look = this.lookInLoop(frame, instruction);
+                if (look === Look.Pause) return undefined;
+                if (look === Look.Again) continue;
               }
-              const at = base + code[pc + 2];
+              const at = base + instruction.b;
               const current = registers[at];
               const stop = registers[at + 1];
               const step = registers[at + 2];
               if (typeof current === 'number' && typeof stop === 'number' && typeof step === 'number') {
                 if (step > 0 ? current < stop : current > stop) {
-                  registers[base + code[pc + 1]] = current;
+                  registers[base + instruction.a] = current;
                   registers[at] = current + step;
-                  pc = code[pc + 3];
-                } else pc += 5;
+                  instruction = instruction.target;
+                } else instruction = instruction.next;
                 continue;
               }
               const item = advance(registers, at);
-              if (item === undefined) pc += 5;
+              if (item === undefined) instruction = instruction.next;
               else {
-                registers[base + code[pc + 1]] = item;
-                pc = code[pc + 3];
+                registers[base + instruction.a] = item;
+                instruction = instruction.target;
               }
               continue;
             }
             case Op.FOR_ITER: {
-              if (--this.fuel <= 0) {
-                const answer = this.tick(frame, pc, code[pc + 4]);
-                if (answer === Tick.Pause) return undefined;
-                if (answer === Tick.Again) continue;
+              if (--instruction.fuel < 0) {
+                const look = this.lookInLoop(frame, instruction);
+                if (look === Look.Pause) return undefined;
+                if (look === Look.Again) continue;
               }
-              const at = base + code[pc + 2];
+              const at = base + instruction.b;
               const source = registers[at];
               if (source instanceof PyList) {
                 const index = registers[at + 1] as number;
                 const element = source.at(index);
-                if (element === undefined) pc += 5;
+                if (element === undefined) instruction = instruction.next;
                 else {
                   registers[at + 1] = index + 1;
-                  registers[base + code[pc + 1]] = element;
-                  pc = code[pc + 3];
+                  registers[base + instruction.a] = element;
+                  instruction = instruction.target;
                 }
                 continue;
               }
               if (source instanceof PyGenerator && source.state !== 'finished') {
-                frame.pc = pc;
-                frame.yieldPc = code[pc + 3];
-                frame.returnPc = pc + 5;
-                const destination = base + code[pc + 1];
+                frame.instruction = instruction;
+                const destination = base + instruction.a;
                 this.pushGenerator(source, null, FrameKind.GeneratorLoop).destination = destination;
                 break;
               }
               const item = advance(registers, at);
-              if (item === undefined) pc += 5;
+              if (item === undefined) instruction = instruction.next;
               else {
-                registers[base + code[pc + 1]] = item;
-                pc = code[pc + 3];
+                registers[base + instruction.a] = item;
+                instruction = instruction.target;
               }
               continue;
             }
             case Op.COMPILED_LOOP: {
-              const next = this.runCompiled(frame, pc);
-              if (next === pc && this.shouldPause(frame, pc)) return undefined;
-              pc = next;
+              const header = instruction;
+              instruction = this.runCompiled(frame, header);
+              if (instruction === header && this.shouldPause(frame, header)) return undefined;
               continue;
             }
             case Op.LOAD_ATTR: {
-              const object = registers[base + code[pc + 2]];
-              const cache = pycode.caches[code[pc + 4]];
+              const object = registers[base + instruction.b];
+              const { cache } = instruction;
               let value: Value | undefined;
               if (
                 object instanceof PyInstance &&
@@ -627,15 +647,15 @@ export class Interpreter extends FrameStack implements Machine {
               ) {
                 value = cache.index >= 0 ? object.slots[cache.index] : cache.value;
               }
-              registers[base + code[pc + 1]] =
-                value !== undefined ? value : loadAttribute(object, pycode.code.names[code[pc + 3]], cache);
-              pc += 5;
+              registers[base + instruction.a] =
+                value !== undefined ? value : loadAttribute(object, instruction.name, cache);
+              instruction = instruction.next;
               continue;
             }
             case Op.STORE_ATTR: {
-              const object = registers[base + code[pc + 1]];
-              const value = registers[base + code[pc + 3]];
-              const cache = pycode.caches[code[pc + 4]];
+              const object = registers[base + instruction.a];
+              const value = registers[base + instruction.c];
+              const { cache } = instruction;
               if (
                 object instanceof PyInstance &&
                 object.shape === cache.shape &&
@@ -643,53 +663,42 @@ export class Interpreter extends FrameStack implements Machine {
               ) {
                 object.slots[cache.index] = value;
                 if (cache.next !== null) object.shape = cache.next;
-              } else storeAttribute(object, pycode.code.names[code[pc + 2]], value, cache);
-              pc += 5;
+              } else storeAttribute(object, instruction.name, value, cache);
+              instruction = instruction.next;
               continue;
             }
             case Op.LOAD_ITEM:
             case Op.LOAD_ITEM_RK: {
-              const object = registers[base + code[pc + 2]];
-              const key = opcode === Op.LOAD_ITEM ? registers[base + code[pc + 3]] : constants[code[pc + 3]];
+              const object = registers[base + instruction.b];
+              const key = opcode === Op.LOAD_ITEM ? registers[base + instruction.c] : instruction.constant;
               let item: Value | undefined;
               if (typeof key === 'number') {
                 if (object instanceof PyList) item = object.at(key);
                 else if (object instanceof PyTuple && key >= 0) item = object.items[key];
               }
-              registers[base + code[pc + 1]] = item !== undefined ? item : loadItem(object, key);
-              pc += 4;
+              registers[base + instruction.a] = item !== undefined ? item : loadItem(object, key);
+              instruction = instruction.next;
               continue;
             }
             case Op.STORE_ITEM: {
-              const object = registers[base + code[pc + 1]];
-              const key = registers[base + code[pc + 2]];
+              const object = registers[base + instruction.a];
+              const key = registers[base + instruction.b];
               if (typeof key === 'number' && object instanceof PyList && key >= 0 && key < object.length) {
-                object.set(key, registers[base + code[pc + 3]]);
-              } else if (object instanceof PyDict) object.set(key, registers[base + code[pc + 3]]);
-              else setItem(object, key, registers[base + code[pc + 3]]);
-              pc += 4;
+                object.set(key, registers[base + instruction.c]);
+              } else if (object instanceof PyDict) object.set(key, registers[base + instruction.c]);
+              else setItem(object, key, registers[base + instruction.c]);
+              instruction = instruction.next;
               continue;
             }
             case Op.LIST_APPEND: {
-              (registers[base + code[pc + 1]] as PyList).push(registers[base + code[pc + 2]]);
-              pc += 3;
-              continue;
-            }
-            case Op.CALL_KW:
-            case Op.CALL_METHOD_KW:
-            case Op.CALL_EX: {
-              if (--this.fuel <= 0 && this.tick(frame, pc, -1) === Tick.Pause) return undefined;
-              frame.pc = pc;
-              if (beginOtherCall(this, opcode, frame, pc)) break;
-              const length = opcode === Op.CALL_EX ? 4 : 5;
-              if (this.fuel <= 0 && this.pauseAfter(frame, pc, length)) return undefined;
-              pc += length;
+              (registers[base + instruction.a] as PyList).push(registers[base + instruction.b]);
+              instruction = instruction.next;
               continue;
             }
             case Op.LOAD_METHOD: {
-              const object = registers[base + code[pc + 2]];
-              const cache = pycode.caches[code[pc + 4]];
-              const at = base + code[pc + 1];
+              const object = registers[base + instruction.b];
+              const { cache } = instruction;
+              const at = base + instruction.a;
               if (
                 (object instanceof PyInstance
                   ? object.shape === cache.shape
@@ -700,43 +709,36 @@ export class Interpreter extends FrameStack implements Machine {
               ) {
                 registers[at] = cache.value as Value;
                 registers[at + 1] = object;
-              } else loadMethod(object, pycode.code.names[code[pc + 3]], cache, registers, at);
-              pc += 5;
+              } else loadMethod(object, instruction.name, cache, registers, at);
+              instruction = instruction.next;
               continue;
             }
             case Op.CALL:
             case Op.CALL_METHOD: {
-              if (--this.fuel <= 0 && this.tick(frame, pc, -1) === Tick.Pause) return undefined;
-              const at = base + code[pc + 2];
+              if (--this.fuel <= 0 && this.lookAtCall(frame, instruction) === Look.Pause) return undefined;
+              const at = base + instruction.b;
               const callee = registers[at];
               // A plain call has its arguments where a method call has self.
               const isBound = opcode === Op.CALL_METHOD && registers[at + 1] !== undefined;
               const start = opcode === Op.CALL || isBound ? at + 1 : at + 2;
-              const count = isBound ? code[pc + 3] + 1 : code[pc + 3];
-              if (
-                callee instanceof PyFunction &&
-                callee.code.simpleArity === count &&
-                !callee.code.isGenerator
-              ) {
-                frame.pc = pc;
-                frame.returnPc = pc + 4;
-                const next = frame.callee(callee.code);
+              const count = isBound ? instruction.c + 1 : instruction.c;
+              if (callee instanceof PyFunction && callee.code.directArity === count) {
+                const { code } = callee;
+                const next = frame.callee(code);
                 if (next.depth > this.recursionLimit) throw recursionError();
                 next.kind = FrameKind.Call;
                 next.function = callee;
                 next.generator = null;
-                next.destination = base + code[pc + 1];
+                next.destination = base + instruction.a;
                 next.base = base = start;
+                frame.instruction = instruction;
                 frame = next;
                 this.frame = frame;
-                pycode = callee.code;
-                code = pycode.instructions;
-                constants = pycode.constants;
-                pc = 0;
-                if (base + pycode.registerCount > registers.length)
-                  this.ensureRegisters(base + pycode.registerCount);
-                for (let i = count; i < pycode.localCount; i++) registers[base + i] = UNBOUND;
-                if (callee.closure !== null) takeCells(registers, base + pycode.localCount, callee.closure);
+                instruction = code.entry;
+                if (base + code.registerCount > registers.length)
+                  this.ensureRegisters(base + code.registerCount);
+                for (let i = count; i < code.localCount; i++) registers[base + i] = UNBOUND;
+                if (callee.closure !== null) takeCells(registers, base + code.localCount, callee.closure);
                 continue;
               }
               if (
@@ -745,17 +747,27 @@ export class Interpreter extends FrameStack implements Machine {
                 count <= callee.maximum &&
                 (isBound || callee.owner === null)
               ) {
-                registers[base + code[pc + 1]] = callBuiltinDirectly(callee, registers, start, count);
+                registers[base + instruction.a] = callBuiltinDirectly(callee, registers, start, count);
               } else {
-                frame.pc = pc;
-                if (beginCall(this, callee, start, count, null, base + code[pc + 1], pc + 4)) break;
+                frame.instruction = instruction;
+                if (beginCall(this, callee, start, count, null, base + instruction.a)) break;
               }
-              if (this.fuel <= 0 && this.pauseAfter(frame, pc, 4)) return undefined;
-              pc += 4;
+              if (this.fuel <= 0 && this.pauseAfter(frame, instruction)) return undefined;
+              instruction = instruction.next;
+              continue;
+            }
+            case Op.CALL_KW:
+            case Op.CALL_METHOD_KW:
+            case Op.CALL_EX: {
+              if (--this.fuel <= 0 && this.lookAtCall(frame, instruction) === Look.Pause) return undefined;
+              frame.instruction = instruction;
+              if (beginOtherCall(this, frame, instruction)) break;
+              if (this.fuel <= 0 && this.pauseAfter(frame, instruction)) return undefined;
+              instruction = instruction.next;
               continue;
             }
             case Op.RETURN: {
-              const value = registers[base + code[pc + 1]];
+              const value = registers[base + instruction.a];
               switch (frame.kind) {
                 case FrameKind.Call:
                   registers[frame.destination] = value;
@@ -778,51 +790,41 @@ export class Interpreter extends FrameStack implements Machine {
                   return undefined;
               }
               frame = frame.back as Frame;
-              pycode = frame.code;
-              code = pycode.instructions;
-              constants = pycode.constants;
               base = frame.base;
-              pc = frame.returnPc;
+              instruction = frame.instruction.next;
               continue;
             }
             case Op.YIELD: {
-              const value = registers[base + code[pc + 2]];
+              const value = registers[base + instruction.b];
               const { kind, destination } = frame;
-              frame = this.suspend(frame, pc);
+              frame = this.suspend(frame, instruction);
               if (kind === FrameKind.GeneratorNative) return value;
               registers[destination] = value;
-              pycode = frame.code;
-              code = pycode.instructions;
-              constants = pycode.constants;
               base = frame.base;
-              pc = frame.yieldPc;
+              instruction = frame.instruction.target;
               continue;
             }
             case Op.YIELD_FROM: {
-              frame.pc = pc;
-              const source = registers[base + code[pc + 2]];
-              const value = delegate(source, registers[base + code[pc + 1]]);
+              frame.instruction = instruction;
+              const source = registers[base + instruction.b];
+              const value = delegate(source, registers[base + instruction.a]);
               if (value === undefined) {
-                registers[base + code[pc + 1]] = delegatedResult();
-                pc += 3;
+                registers[base + instruction.a] = delegatedResult();
+                instruction = instruction.next;
                 continue;
               }
               const { kind, destination } = frame;
-              frame = this.suspend(frame, pc);
+              frame = this.suspend(frame, instruction);
               if (kind === FrameKind.GeneratorNative) return value;
               registers[destination] = value;
-              pycode = frame.code;
-              code = pycode.instructions;
-              constants = pycode.constants;
               base = frame.base;
-              pc = frame.yieldPc;
+              instruction = frame.instruction.target;
               continue;
             }
             case Op.RAISE: {
-              const cause = code[pc + 2];
               thrown = raisedFrom(
-                registers[base + code[pc + 1]],
-                cause < 0 ? undefined : registers[base + cause],
+                registers[base + instruction.a],
+                instruction.b < 0 ? undefined : registers[base + instruction.b],
               );
               setContext(thrown, this.handled);
               break;
@@ -834,42 +836,43 @@ export class Interpreter extends FrameStack implements Machine {
               break;
             }
             case Op.RERAISE: {
-              thrown = registers[base + code[pc + 1]] as PyException;
+              thrown = registers[base + instruction.a] as PyException;
               isReraised = true;
               break;
             }
             case Op.ENTER_HANDLER: {
-              registers[base + code[pc + 1]] = this.handled;
-              this.handled = registers[base + code[pc + 2]];
-              pc += 3;
+              registers[base + instruction.a] = this.handled;
+              this.handled = registers[base + instruction.b];
+              instruction = instruction.next;
               continue;
             }
             case Op.LEAVE_HANDLER: {
-              this.handled = registers[base + code[pc + 1]];
-              pc += 2;
+              this.handled = registers[base + instruction.a];
+              instruction = instruction.next;
+              continue;
+            }
+            case Op.THREAD: {
+              instruction = frame.code.at(0);
               continue;
             }
             default:
-              // What takes long anyway: outside, the function that V8 has to compile as a whole is smaller.
-              frame.pc = pc;
-              pc = executeOther(opcode, frame, pc, registers);
+              frame.instruction = instruction;
+              EXECUTORS[opcode](instruction, registers, base, frame);
+              instruction = instruction.next;
               continue;
           }
           if (thrown !== null) {
-            frame.pc = pc;
+            frame.instruction = instruction;
             break;
           }
           frame = this.frame;
-          pycode = frame.code;
-          code = pycode.instructions;
-          constants = pycode.constants;
           base = frame.base;
-          pc = frame.pc;
+          instruction = frame.instruction;
         }
       } catch (error) {
         // Frames that built-in code pushed are gone, also when JavaScript's stack ended before they could run.
         this.frame = frame;
-        frame.pc = pc;
+        frame.instruction = instruction;
         thrown = toException(error, this.handled);
       }
     }

@@ -8,6 +8,7 @@ import type { PyCode } from '../objects/code.ts';
 import { makeException } from '../objects/exceptions.ts';
 import type { PyFunction } from '../objects/function.ts';
 import { PyGenerator } from '../objects/generator.ts';
+import type { Instruction } from '../objects/instruction.ts';
 import type { Keywords, Value } from '../objects/value.ts';
 import { bindArguments } from '../runtime/bind-arguments.ts';
 import { Frame, FrameKind, type SuspendedFrame } from './frame.ts';
@@ -45,7 +46,7 @@ export class FrameStack {
     if (frame.depth > this.recursionLimit) throw recursionError();
     frame.kind = kind;
     frame.base = base;
-    frame.pc = 0;
+    frame.instruction = code.entry;
     this.ensureRegisters(base + code.registerCount);
     this.frame = frame;
     return frame;
@@ -74,16 +75,13 @@ export class FrameStack {
     keywords: Keywords | null,
     kind: FrameKind,
     destination: number,
-    returnPc: number,
   ): void {
     const { code } = callee;
-    const back = this.frame;
     const frame = this.enter(code, start, kind);
     frame.function = callee;
     frame.generator = null;
     frame.namespace = null;
     frame.destination = destination;
-    back.returnPc = returnPc;
     try {
       this.bind(callee, start, count, keywords);
     } catch (error) {
@@ -122,7 +120,7 @@ export class FrameStack {
     const suspended: SuspendedFrame = {
       registers: this.registers.slice(start, start + code.registerCount),
       function: callee,
-      pc: 0,
+      instruction: code.entry,
       handled: null,
     };
     return new PyGenerator(code, callee.name, callee.qualifiedName, suspended);
@@ -143,25 +141,24 @@ export class FrameStack {
     const { registers } = this;
     const saved = suspended.registers;
     for (let i = 0; i < saved.length; i++) registers[base + i] = saved[i] as Value;
-    const { instructions } = code;
-    frame.pc = suspended.pc;
+    const { instruction } = suspended;
+    frame.instruction = instruction;
     if (generator.state === 'suspended') {
-      const opcode = instructions[suspended.pc];
-      registers[base + instructions[suspended.pc + 1]] = sent;
-      if (opcode === Op.YIELD) frame.pc = suspended.pc + 3;
+      registers[base + instruction.a] = sent;
+      if (instruction.opcode === Op.YIELD) frame.instruction = instruction.next;
     }
     generator.state = 'running';
     return frame;
   }
 
-  /** Takes a generator's frame off the stack: suspended at `pc`, or finished. */
-  suspend(frame: Frame, pc: number): Frame {
+  /** Takes a generator's frame off the stack: suspended at `instruction`, or finished. */
+  suspend(frame: Frame, instruction: Instruction): Frame {
     const generator = frame.generator as PyGenerator;
     const suspended = generator.frame as SuspendedFrame;
     const saved = suspended.registers;
     const { registers } = this;
     for (let i = 0; i < saved.length; i++) saved[i] = registers[frame.base + i];
-    suspended.pc = pc;
+    suspended.instruction = instruction;
     suspended.handled = this.handled === frame.handledOutside ? null : this.handled;
     this.handled = frame.handledOutside;
     generator.state = 'suspended';
