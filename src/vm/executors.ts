@@ -1,24 +1,26 @@
 /**
- * What each instruction does that neither pushes nor pops a frame and is not among the most frequent: a table of small
- * functions beside the interpreter's switch. V8 compiles each when it is hot, on its own, in a millisecond.
+ * What each instruction does, whatever its operands: a table of small functions. The interpreter's switch has fast paths for
+ * what is most frequent, and comes here for all else. V8 compiles each function when it is hot, on its own, in a millisecond.
  */
 
-import { Op } from '../bytecode/opcodes.ts';
+import { OPCODES, Op } from '../bytecode/opcodes.ts';
 import { deleteAttribute, getAttribute } from '../objects/attributes.ts';
 import type { PyCode } from '../objects/code.ts';
-import type { PyDict } from '../objects/dict.ts';
-import { exceptionTypes, type PyException } from '../objects/exceptions.ts';
-import type { PyFunction } from '../objects/function.ts';
+import { PyDict } from '../objects/dict.ts';
+import { exceptionTypes, type PyException, runtimeError, typeError } from '../objects/exceptions.ts';
+import { PyBuiltin, type PyFunction } from '../objects/function.ts';
 import { PyGenerator } from '../objects/generator.ts';
+import { typeName } from '../objects/instance.ts';
 import type { Instruction } from '../objects/instruction.ts';
 import { PyList } from '../objects/list.ts';
-import { contains, deleteItem, isSame, iteratorOf, lengthOf, truthOf } from '../objects/protocol.ts';
+import { contains, deleteItem, isSame, iteratorOf, lengthOf, setItem, truthOf } from '../objects/protocol.ts';
 import { PySet } from '../objects/set.ts';
 import { PySlice } from '../objects/slice.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { PyCell, type Value } from '../objects/value.ts';
 import { importFrom, importName, importStar } from '../runtime/imports.ts';
 import {
+  add,
   and,
   binaryInstruction,
   compareEqual,
@@ -27,34 +29,47 @@ import {
   compareLess,
   compareLessEqual,
   compareNotEqual,
+  equal,
   floordiv,
+  greater,
+  greaterEqual,
   invert,
+  less,
+  lessEqual,
   lshift,
   mod,
+  mul,
   negative,
+  notEqual,
   or,
   positive,
   rshift,
+  sub,
   truediv,
   xor,
 } from '../runtime/operators.ts';
-import { loadSuper } from './attribute-sites.ts';
-import type { Frame } from './frame.ts';
+import { loadAttribute, loadMethod, loadSuper, storeAttribute } from './attribute-sites.ts';
+import { beginCall, beginOtherCall } from './calls.ts';
+import { type Frame, FrameKind } from './frame.ts';
 import {
   buildFromPairs,
   buildTuple,
+  callBuiltinDirectly,
   enterContext,
   extendList,
   formatValue,
   joinStrings,
+  loadBuiltin,
+  loadItem,
   makeFunction,
+  matchesException,
   mergeKeywords,
   setFunctionAttribute,
   unpack,
   unpackWithStar,
   updateFromMapping,
 } from './instructions.ts';
-import { beginIteration, beginRange } from './iteration.ts';
+import { beginIteration, beginRange, delegate, delegatedResult } from './iteration.ts';
 import {
   deleteName,
   loadClassCell,
@@ -66,118 +81,402 @@ import {
   unboundLocal,
 } from './names.ts';
 import { isMapping, isSequence, matchClass, matchKeys } from './patterns.ts';
+import { type Schedule, stepLoop } from './schedule.ts';
 import { UNBOUND } from './stack.ts';
+import { raisedFrom, setContext } from './unwind.ts';
 
-/** What the interpreter's own switch has cases for. */
-export type SwitchedOpcode =
-  | Op.MOVE
-  | Op.LOAD_CONST
-  | Op.LOAD_GLOBAL
-  | Op.STORE_GLOBAL
-  | Op.LOAD_CELL
-  | Op.ADD
-  | Op.SUB
-  | Op.MUL
-  | Op.ADD_RK
-  | Op.SUB_RK
-  | Op.MUL_RK
-  | Op.JUMP
-  | Op.JUMP_IF_TRUE
-  | Op.JUMP_IF_FALSE
-  | Op.JUMP_IF_NONE
-  | Op.JUMP_IF_NOT_NONE
-  | Op.JUMP_IF_LT
-  | Op.JUMP_IF_LT_RK
-  | Op.JUMP_IF_LE
-  | Op.JUMP_IF_LE_RK
-  | Op.JUMP_IF_GT
-  | Op.JUMP_IF_GT_RK
-  | Op.JUMP_IF_GE
-  | Op.JUMP_IF_GE_RK
-  | Op.JUMP_IF_EQ
-  | Op.JUMP_IF_EQ_RK
-  | Op.JUMP_IF_NE
-  | Op.JUMP_IF_NE_RK
-  | Op.JUMP_UNLESS_LT
-  | Op.JUMP_UNLESS_LT_RK
-  | Op.JUMP_UNLESS_LE
-  | Op.JUMP_UNLESS_LE_RK
-  | Op.JUMP_UNLESS_GT
-  | Op.JUMP_UNLESS_GT_RK
-  | Op.JUMP_UNLESS_GE
-  | Op.JUMP_UNLESS_GE_RK
-  | Op.JUMP_UNLESS_EQ
-  | Op.JUMP_UNLESS_EQ_RK
-  | Op.JUMP_UNLESS_NE
-  | Op.JUMP_UNLESS_NE_RK
-  | Op.JUMP_UNLESS_MATCH
-  | Op.LOOP
-  | Op.FOR_ITER
-  | Op.FOR_RANGE
-  | Op.COMPILED_LOOP
-  | Op.LOAD_ATTR
-  | Op.STORE_ATTR
-  | Op.LOAD_ITEM
-  | Op.LOAD_ITEM_RK
-  | Op.STORE_ITEM
-  | Op.LIST_APPEND
-  | Op.CALL
-  | Op.CALL_KW
-  | Op.CALL_EX
-  | Op.LOAD_METHOD
-  | Op.CALL_METHOD
-  | Op.CALL_METHOD_KW
-  | Op.RETURN
-  | Op.YIELD
-  | Op.YIELD_FROM
-  | Op.RAISE
-  | Op.RAISE_CURRENT
-  | Op.RERAISE
-  | Op.ENTER_HANDLER
-  | Op.LEAVE_HANDLER
-  | Op.THREAD;
+/**
+ * Executes an instruction in the window `registers[base ..]` of `frame`, the current one. Answers the instruction to go on
+ * at, in the frame that is current then. Null: an exception is to be raised (`machine.thrown`), or else `run` must return
+ * `machine.returned`: its frame of kind Native has ended, or the program pauses.
+ */
+export type Executor = (
+  instruction: Instruction,
+  registers: Value[],
+  base: number,
+  frame: Frame,
+  machine: Schedule,
+) => Instruction | null;
 
-/** Executes an instruction in the window `registers[base ..]` of `frame`. */
-export type Executor = (instruction: Instruction, registers: Value[], base: number, frame: Frame) => void;
+/** A call with `count` positional arguments from `start` on; `isBound`: the first is a method's self. */
+function callPositionally(
+  instruction: Instruction,
+  registers: Value[],
+  base: number,
+  frame: Frame,
+  machine: Schedule,
+  start: number,
+  count: number,
+  isBound: boolean,
+): Instruction | null {
+  const callee = registers[base + instruction.b];
+  const destination = base + instruction.a;
+  if (
+    callee instanceof PyBuiltin &&
+    count >= callee.minimum &&
+    count <= callee.maximum &&
+    (isBound || callee.owner === null)
+  ) {
+    registers[destination] = callBuiltinDirectly(callee, registers, start, count);
+  } else if (beginCall(machine, callee, start, count, null, destination)) return machine.frame.instruction;
+  return machine.pausesAfter(frame, instruction) ? null : instruction.next;
+}
 
-type ExecutorRows = {
-  readonly [K in keyof typeof Op as (typeof Op)[K] extends SwitchedOpcode ? never : K]: Executor;
-};
+/** A call with keywords or with `*` and `**`. */
+function callOtherwise(
+  instruction: Instruction,
+  _registers: Value[],
+  _base: number,
+  frame: Frame,
+  machine: Schedule,
+): Instruction | null {
+  if (beginOtherCall(machine, frame, instruction)) return machine.frame.instruction;
+  return machine.pausesAfter(frame, instruction) ? null : instruction.next;
+}
 
-const ROWS: ExecutorRows = {
+/** Suspends the generator of `frame` at `instruction`: the loop that resumed it, or JavaScript, gets the value. */
+function yieldValue(
+  instruction: Instruction,
+  registers: Value[],
+  frame: Frame,
+  machine: Schedule,
+  value: Value,
+): Instruction | null {
+  const { kind, destination } = frame;
+  const loop = machine.suspend(frame, instruction).instruction;
+  if (kind === FrameKind.GeneratorNative) {
+    machine.returned = value;
+    return null;
+  }
+  registers[destination] = value;
+  return loop.target;
+}
+
+const ROWS: { readonly [K in keyof typeof Op]: Executor } = {
+  MOVE: (instruction, registers, base) => {
+    registers[base + instruction.a] = registers[base + instruction.b];
+    return instruction.next;
+  },
+  LOAD_CONST: (instruction, registers, base) => {
+    registers[base + instruction.a] = instruction.constant;
+    return instruction.next;
+  },
+  LOAD_GLOBAL: (instruction, registers, base) => {
+    const { cell } = instruction;
+    registers[base + instruction.a] = cell.value !== undefined ? cell.value : loadBuiltin(cell);
+    return instruction.next;
+  },
+  STORE_GLOBAL: (instruction, registers, base, frame) => {
+    frame.code.globals.bind(instruction.cell, registers[base + instruction.b]);
+    return instruction.next;
+  },
+  LOAD_CELL: (instruction, registers, base, frame) => {
+    const { value } = registers[base + instruction.b] as PyCell;
+    if (value === undefined) throw unboundCell(frame.code.code, instruction.name);
+    registers[base + instruction.a] = value;
+    return instruction.next;
+  },
+  ADD: (instruction, registers, base) => {
+    registers[base + instruction.a] = add(
+      registers[base + instruction.b],
+      registers[base + instruction.c],
+      instruction.d,
+    );
+    return instruction.next;
+  },
+  ADD_RK: (instruction, registers, base) => {
+    registers[base + instruction.a] = add(
+      registers[base + instruction.b],
+      instruction.constant,
+      instruction.d,
+    );
+    return instruction.next;
+  },
+  SUB: (instruction, registers, base) => {
+    registers[base + instruction.a] = sub(
+      registers[base + instruction.b],
+      registers[base + instruction.c],
+      instruction.d,
+    );
+    return instruction.next;
+  },
+  SUB_RK: (instruction, registers, base) => {
+    registers[base + instruction.a] = sub(
+      registers[base + instruction.b],
+      instruction.constant,
+      instruction.d,
+    );
+    return instruction.next;
+  },
+  MUL: (instruction, registers, base) => {
+    registers[base + instruction.a] = mul(
+      registers[base + instruction.b],
+      registers[base + instruction.c],
+      instruction.d,
+    );
+    return instruction.next;
+  },
+  MUL_RK: (instruction, registers, base) => {
+    registers[base + instruction.a] = mul(
+      registers[base + instruction.b],
+      instruction.constant,
+      instruction.d,
+    );
+    return instruction.next;
+  },
+  JUMP: (instruction) => instruction.target,
+  JUMP_IF_TRUE: (instruction, registers, base) =>
+    truthOf(registers[base + instruction.a]) ? instruction.target : instruction.next,
+  JUMP_IF_FALSE: (instruction, registers, base) =>
+    truthOf(registers[base + instruction.a]) ? instruction.target : instruction.next,
+  JUMP_IF_NONE: (instruction, registers, base) =>
+    registers[base + instruction.a] === null ? instruction.target : instruction.next,
+  JUMP_IF_NOT_NONE: (instruction, registers, base) =>
+    registers[base + instruction.a] === null ? instruction.target : instruction.next,
+  JUMP_IF_LT: (instruction, registers, base) =>
+    less(registers[base + instruction.a], registers[base + instruction.b])
+      ? instruction.target
+      : instruction.next,
+  JUMP_IF_LT_RK: (instruction, registers, base) =>
+    less(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next,
+  JUMP_UNLESS_LT: (instruction, registers, base) =>
+    less(registers[base + instruction.a], registers[base + instruction.b])
+      ? instruction.target
+      : instruction.next,
+  JUMP_UNLESS_LT_RK: (instruction, registers, base) =>
+    less(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next,
+  JUMP_IF_LE: (instruction, registers, base) =>
+    lessEqual(registers[base + instruction.a], registers[base + instruction.b])
+      ? instruction.target
+      : instruction.next,
+  JUMP_IF_LE_RK: (instruction, registers, base) =>
+    lessEqual(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next,
+  JUMP_UNLESS_LE: (instruction, registers, base) =>
+    lessEqual(registers[base + instruction.a], registers[base + instruction.b])
+      ? instruction.target
+      : instruction.next,
+  JUMP_UNLESS_LE_RK: (instruction, registers, base) =>
+    lessEqual(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next,
+  JUMP_IF_GT: (instruction, registers, base) =>
+    greater(registers[base + instruction.a], registers[base + instruction.b])
+      ? instruction.target
+      : instruction.next,
+  JUMP_IF_GT_RK: (instruction, registers, base) =>
+    greater(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next,
+  JUMP_UNLESS_GT: (instruction, registers, base) =>
+    greater(registers[base + instruction.a], registers[base + instruction.b])
+      ? instruction.target
+      : instruction.next,
+  JUMP_UNLESS_GT_RK: (instruction, registers, base) =>
+    greater(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next,
+  JUMP_IF_GE: (instruction, registers, base) =>
+    greaterEqual(registers[base + instruction.a], registers[base + instruction.b])
+      ? instruction.target
+      : instruction.next,
+  JUMP_IF_GE_RK: (instruction, registers, base) =>
+    greaterEqual(registers[base + instruction.a], instruction.constant)
+      ? instruction.target
+      : instruction.next,
+  JUMP_UNLESS_GE: (instruction, registers, base) =>
+    greaterEqual(registers[base + instruction.a], registers[base + instruction.b])
+      ? instruction.target
+      : instruction.next,
+  JUMP_UNLESS_GE_RK: (instruction, registers, base) =>
+    greaterEqual(registers[base + instruction.a], instruction.constant)
+      ? instruction.target
+      : instruction.next,
+  JUMP_IF_EQ: (instruction, registers, base) =>
+    equal(registers[base + instruction.a], registers[base + instruction.b])
+      ? instruction.target
+      : instruction.next,
+  JUMP_IF_EQ_RK: (instruction, registers, base) =>
+    equal(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next,
+  JUMP_UNLESS_EQ: (instruction, registers, base) =>
+    equal(registers[base + instruction.a], registers[base + instruction.b])
+      ? instruction.target
+      : instruction.next,
+  JUMP_UNLESS_EQ_RK: (instruction, registers, base) =>
+    equal(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next,
+  JUMP_IF_NE: (instruction, registers, base) =>
+    notEqual(registers[base + instruction.a], registers[base + instruction.b])
+      ? instruction.target
+      : instruction.next,
+  JUMP_IF_NE_RK: (instruction, registers, base) =>
+    notEqual(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next,
+  JUMP_UNLESS_NE: (instruction, registers, base) =>
+    notEqual(registers[base + instruction.a], registers[base + instruction.b])
+      ? instruction.target
+      : instruction.next,
+  JUMP_UNLESS_NE_RK: (instruction, registers, base) =>
+    notEqual(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next,
+  JUMP_UNLESS_MATCH: (instruction, registers, base) =>
+    matchesException(registers[base + instruction.a], registers[base + instruction.b])
+      ? instruction.target
+      : instruction.next,
+  LOOP: (instruction) => instruction.next,
+  FOR_RANGE: (instruction, registers, base) => stepLoop(registers, base, instruction),
+  FOR_ITER: (instruction, registers, base, _frame, machine) => {
+    const source = registers[base + instruction.b];
+    if (!(source instanceof PyGenerator) || source.state === 'finished') {
+      return stepLoop(registers, base, instruction);
+    }
+    const frame = machine.pushGenerator(source, null, FrameKind.GeneratorLoop);
+    frame.destination = base + instruction.a;
+    return frame.instruction;
+  },
+  COMPILED_LOOP: (instruction, _registers, _base, frame, machine) =>
+    machine.runCompiledLoop(frame, instruction),
+  LOAD_ATTR: (instruction, registers, base) => {
+    const object = registers[base + instruction.b];
+    registers[base + instruction.a] = loadAttribute(object, instruction.name, instruction.cache);
+    return instruction.next;
+  },
+  STORE_ATTR: (instruction, registers, base) => {
+    const value = registers[base + instruction.c];
+    storeAttribute(registers[base + instruction.a], instruction.name, value, instruction.cache);
+    return instruction.next;
+  },
+  LOAD_ITEM: (instruction, registers, base) => {
+    registers[base + instruction.a] = loadItem(
+      registers[base + instruction.b],
+      registers[base + instruction.c],
+    );
+    return instruction.next;
+  },
+  LOAD_ITEM_RK: (instruction, registers, base) => {
+    registers[base + instruction.a] = loadItem(registers[base + instruction.b], instruction.constant);
+    return instruction.next;
+  },
+  STORE_ITEM: (instruction, registers, base) => {
+    const object = registers[base + instruction.a];
+    const key = registers[base + instruction.b];
+    if (object instanceof PyDict) object.set(key, registers[base + instruction.c]);
+    else setItem(object, key, registers[base + instruction.c]);
+    return instruction.next;
+  },
+  LIST_APPEND: (instruction, registers, base) => {
+    (registers[base + instruction.a] as PyList).push(registers[base + instruction.b]);
+    return instruction.next;
+  },
+  LOAD_METHOD: (instruction, registers, base) => {
+    const object = registers[base + instruction.b];
+    loadMethod(object, instruction.name, instruction.cache, registers, base + instruction.a);
+    return instruction.next;
+  },
+  CALL: (instruction, registers, base, frame, machine) => {
+    const at = base + instruction.b;
+    return callPositionally(instruction, registers, base, frame, machine, at + 1, instruction.c, false);
+  },
+  CALL_METHOD: (instruction, registers, base, frame, machine) => {
+    const at = base + instruction.b;
+    const isBound = registers[at + 1] !== undefined;
+    const start = isBound ? at + 1 : at + 2;
+    const count = isBound ? instruction.c + 1 : instruction.c;
+    return callPositionally(instruction, registers, base, frame, machine, start, count, isBound);
+  },
+  CALL_KW: callOtherwise,
+  CALL_METHOD_KW: callOtherwise,
+  CALL_EX: callOtherwise,
+  RETURN: (instruction, registers, base, frame, machine) => {
+    const value = registers[base + instruction.a];
+    switch (frame.kind) {
+      case FrameKind.Call:
+        registers[frame.destination] = value;
+        return machine.leave(frame).instruction.next;
+      case FrameKind.Init:
+        if (value !== null) throw typeError(`__init__() should return None, not '${typeName(value)}'`);
+        registers[frame.destination] = frame.instance;
+        return machine.leave(frame).instruction.next;
+      case FrameKind.Native:
+        machine.leave(frame);
+        machine.returned = value;
+        return null;
+      case FrameKind.GeneratorLoop:
+        return machine.finish(frame, value).instruction.next;
+      case FrameKind.GeneratorNative:
+        machine.finish(frame, value);
+        machine.returned = undefined;
+        return null;
+    }
+  },
+  YIELD: (instruction, registers, base, frame, machine) =>
+    yieldValue(instruction, registers, frame, machine, registers[base + instruction.b]),
+  YIELD_FROM: (instruction, registers, base, frame, machine) => {
+    const value = delegate(registers[base + instruction.b], registers[base + instruction.a]);
+    if (value !== undefined) return yieldValue(instruction, registers, frame, machine, value);
+    registers[base + instruction.a] = delegatedResult();
+    return instruction.next;
+  },
+  RAISE: (instruction, registers, base, _frame, machine) => {
+    const cause = instruction.b < 0 ? undefined : registers[base + instruction.b];
+    machine.thrown = raisedFrom(registers[base + instruction.a], cause);
+    setContext(machine.thrown, machine.handled);
+    return null;
+  },
+  RAISE_CURRENT: (_instruction, _registers, _base, _frame, machine) => {
+    if (machine.handled === null) throw runtimeError('No active exception to reraise');
+    machine.thrown = machine.handled as PyException;
+    machine.isReraised = true;
+    return null;
+  },
+  RERAISE: (instruction, registers, base, _frame, machine) => {
+    machine.thrown = registers[base + instruction.a] as PyException;
+    machine.isReraised = true;
+    return null;
+  },
+  ENTER_HANDLER: (instruction, registers, base, _frame, machine) => {
+    registers[base + instruction.a] = machine.handled;
+    machine.handled = registers[base + instruction.b];
+    return instruction.next;
+  },
+  LEAVE_HANDLER: (instruction, registers, base, _frame, machine) => {
+    machine.handled = registers[base + instruction.a];
+    return instruction.next;
+  },
+  THREAD: (_instruction, _registers, _base, frame) => frame.code.at(0),
   DELETE_LOCAL: (instruction, registers, base) => {
     if (registers[base + instruction.a] === undefined) throw unboundLocal(instruction.name);
     registers[base + instruction.a] = UNBOUND;
+    return instruction.next;
   },
   CHECK_LOCAL: (instruction, registers, base) => {
     if (registers[base + instruction.a] === undefined) throw unboundLocal(instruction.name);
+    return instruction.next;
   },
   DELETE_GLOBAL: (instruction, _registers, _base, frame) => {
     if (!frame.code.globals.delete(instruction.cell.name)) throw nameIsNotDefined(instruction.cell.name);
+    return instruction.next;
   },
   LOAD_NAME: (instruction, registers, base, frame) => {
     registers[base + instruction.a] = loadName(frame, instruction.name);
+    return instruction.next;
   },
   STORE_NAME: (instruction, registers, base, frame) => {
     storeName(frame, instruction.name, registers[base + instruction.b]);
+    return instruction.next;
   },
   DELETE_NAME: (instruction, _registers, _base, frame) => {
     deleteName(frame, instruction.name);
+    return instruction.next;
   },
   MAKE_CELL: (instruction, registers, base) => {
     registers[base + instruction.a] = new PyCell(registers[base + instruction.a]);
+    return instruction.next;
   },
   STORE_CELL: (instruction, registers, base) => {
     (registers[base + instruction.a] as PyCell).value = registers[base + instruction.b];
+    return instruction.next;
   },
   DELETE_CELL: (instruction, registers, base, frame) => {
     const cell = registers[base + instruction.a] as PyCell;
     if (cell.value === undefined) throw unboundCell(frame.code.code, instruction.name);
     cell.value = undefined;
+    return instruction.next;
   },
   LOAD_CLASS_CELL: (instruction, registers, base, frame) => {
     const cell = registers[base + instruction.b] as PyCell;
     registers[base + instruction.a] = loadClassCell(frame, cell, instruction.name);
+    return instruction.next;
   },
   TRUEDIV: (instruction, registers, base) => {
     registers[base + instruction.a] = truediv(
@@ -185,6 +484,7 @@ const ROWS: ExecutorRows = {
       registers[base + instruction.c],
       instruction.d,
     );
+    return instruction.next;
   },
   TRUEDIV_RK: (instruction, registers, base) => {
     registers[base + instruction.a] = truediv(
@@ -192,6 +492,7 @@ const ROWS: ExecutorRows = {
       instruction.constant,
       instruction.d,
     );
+    return instruction.next;
   },
   FLOORDIV: (instruction, registers, base) => {
     registers[base + instruction.a] = floordiv(
@@ -199,6 +500,7 @@ const ROWS: ExecutorRows = {
       registers[base + instruction.c],
       instruction.d,
     );
+    return instruction.next;
   },
   FLOORDIV_RK: (instruction, registers, base) => {
     registers[base + instruction.a] = floordiv(
@@ -206,6 +508,7 @@ const ROWS: ExecutorRows = {
       instruction.constant,
       instruction.d,
     );
+    return instruction.next;
   },
   MOD: (instruction, registers, base) => {
     registers[base + instruction.a] = mod(
@@ -213,6 +516,7 @@ const ROWS: ExecutorRows = {
       registers[base + instruction.c],
       instruction.d,
     );
+    return instruction.next;
   },
   MOD_RK: (instruction, registers, base) => {
     registers[base + instruction.a] = mod(
@@ -220,6 +524,7 @@ const ROWS: ExecutorRows = {
       instruction.constant,
       instruction.d,
     );
+    return instruction.next;
   },
   POW: (instruction, registers, base) => {
     registers[base + instruction.a] = binaryInstruction(
@@ -228,6 +533,7 @@ const ROWS: ExecutorRows = {
       registers[base + instruction.c],
       instruction.d,
     );
+    return instruction.next;
   },
   POW_RK: (instruction, registers, base) => {
     registers[base + instruction.a] = binaryInstruction(
@@ -236,6 +542,7 @@ const ROWS: ExecutorRows = {
       instruction.constant,
       instruction.d,
     );
+    return instruction.next;
   },
   MATMUL: (instruction, registers, base) => {
     registers[base + instruction.a] = binaryInstruction(
@@ -244,6 +551,7 @@ const ROWS: ExecutorRows = {
       registers[base + instruction.c],
       instruction.d,
     );
+    return instruction.next;
   },
   LSHIFT: (instruction, registers, base) => {
     registers[base + instruction.a] = lshift(
@@ -251,6 +559,7 @@ const ROWS: ExecutorRows = {
       registers[base + instruction.c],
       instruction.d,
     );
+    return instruction.next;
   },
   LSHIFT_RK: (instruction, registers, base) => {
     registers[base + instruction.a] = lshift(
@@ -258,6 +567,7 @@ const ROWS: ExecutorRows = {
       instruction.constant,
       instruction.d,
     );
+    return instruction.next;
   },
   RSHIFT: (instruction, registers, base) => {
     registers[base + instruction.a] = rshift(
@@ -265,6 +575,7 @@ const ROWS: ExecutorRows = {
       registers[base + instruction.c],
       instruction.d,
     );
+    return instruction.next;
   },
   RSHIFT_RK: (instruction, registers, base) => {
     registers[base + instruction.a] = rshift(
@@ -272,6 +583,7 @@ const ROWS: ExecutorRows = {
       instruction.constant,
       instruction.d,
     );
+    return instruction.next;
   },
   AND: (instruction, registers, base) => {
     registers[base + instruction.a] = and(
@@ -279,6 +591,7 @@ const ROWS: ExecutorRows = {
       registers[base + instruction.c],
       instruction.d,
     );
+    return instruction.next;
   },
   AND_RK: (instruction, registers, base) => {
     registers[base + instruction.a] = and(
@@ -286,6 +599,7 @@ const ROWS: ExecutorRows = {
       instruction.constant,
       instruction.d,
     );
+    return instruction.next;
   },
   OR: (instruction, registers, base) => {
     registers[base + instruction.a] = or(
@@ -293,6 +607,7 @@ const ROWS: ExecutorRows = {
       registers[base + instruction.c],
       instruction.d,
     );
+    return instruction.next;
   },
   OR_RK: (instruction, registers, base) => {
     registers[base + instruction.a] = or(
@@ -300,6 +615,7 @@ const ROWS: ExecutorRows = {
       instruction.constant,
       instruction.d,
     );
+    return instruction.next;
   },
   XOR: (instruction, registers, base) => {
     registers[base + instruction.a] = xor(
@@ -307,6 +623,7 @@ const ROWS: ExecutorRows = {
       registers[base + instruction.c],
       instruction.d,
     );
+    return instruction.next;
   },
   XOR_RK: (instruction, registers, base) => {
     registers[base + instruction.a] = xor(
@@ -314,88 +631,106 @@ const ROWS: ExecutorRows = {
       instruction.constant,
       instruction.d,
     );
+    return instruction.next;
   },
   NEGATIVE: (instruction, registers, base) => {
     registers[base + instruction.a] = negative(registers[base + instruction.b]);
+    return instruction.next;
   },
   POSITIVE: (instruction, registers, base) => {
     registers[base + instruction.a] = positive(registers[base + instruction.b]);
+    return instruction.next;
   },
   INVERT: (instruction, registers, base) => {
     registers[base + instruction.a] = invert(registers[base + instruction.b]);
+    return instruction.next;
   },
   NOT: (instruction, registers, base) => {
     const x = registers[base + instruction.b];
     registers[base + instruction.a] = typeof x === 'boolean' ? !x : !truthOf(x);
+    return instruction.next;
   },
   LT: (instruction, registers, base) => {
     registers[base + instruction.a] = compareLess(
       registers[base + instruction.b],
       registers[base + instruction.c],
     );
+    return instruction.next;
   },
   LE: (instruction, registers, base) => {
     registers[base + instruction.a] = compareLessEqual(
       registers[base + instruction.b],
       registers[base + instruction.c],
     );
+    return instruction.next;
   },
   GT: (instruction, registers, base) => {
     registers[base + instruction.a] = compareGreater(
       registers[base + instruction.b],
       registers[base + instruction.c],
     );
+    return instruction.next;
   },
   GE: (instruction, registers, base) => {
     registers[base + instruction.a] = compareGreaterEqual(
       registers[base + instruction.b],
       registers[base + instruction.c],
     );
+    return instruction.next;
   },
   EQ: (instruction, registers, base) => {
     registers[base + instruction.a] = compareEqual(
       registers[base + instruction.b],
       registers[base + instruction.c],
     );
+    return instruction.next;
   },
   NE: (instruction, registers, base) => {
     registers[base + instruction.a] = compareNotEqual(
       registers[base + instruction.b],
       registers[base + instruction.c],
     );
+    return instruction.next;
   },
   IS: (instruction, registers, base) => {
     registers[base + instruction.a] = isSame(
       registers[base + instruction.b],
       registers[base + instruction.c],
     );
+    return instruction.next;
   },
   IS_NOT: (instruction, registers, base) => {
     registers[base + instruction.a] = !isSame(
       registers[base + instruction.b],
       registers[base + instruction.c],
     );
+    return instruction.next;
   },
   IN: (instruction, registers, base) => {
     registers[base + instruction.a] = contains(
       registers[base + instruction.c],
       registers[base + instruction.b],
     );
+    return instruction.next;
   },
   NOT_IN: (instruction, registers, base) => {
     registers[base + instruction.a] = !contains(
       registers[base + instruction.c],
       registers[base + instruction.b],
     );
+    return instruction.next;
   },
   GET_ITER: (instruction, registers, base) => {
     beginIteration(registers, base + instruction.a, registers[base + instruction.b]);
+    return instruction.next;
   },
   GET_RANGE: (instruction, registers, base) => {
     beginRange(registers, base + instruction.a, base + instruction.b, instruction.c);
+    return instruction.next;
   },
   UNPACK: (instruction, registers, base) => {
     unpack(registers[base + instruction.b], registers, base + instruction.a, instruction.c);
+    return instruction.next;
   },
   UNPACK_EX: (instruction, registers, base) => {
     unpackWithStar(
@@ -405,12 +740,15 @@ const ROWS: ExecutorRows = {
       instruction.c,
       instruction.d,
     );
+    return instruction.next;
   },
   DELETE_ATTR: (instruction, registers, base) => {
     deleteAttribute(registers[base + instruction.a], instruction.name);
+    return instruction.next;
   },
   DELETE_ITEM: (instruction, registers, base) => {
     deleteItem(registers[base + instruction.a], registers[base + instruction.b]);
+    return instruction.next;
   },
   LOAD_SUPER: (instruction, registers, base) => {
     const cell = registers[base + instruction.c] as PyCell;
@@ -419,73 +757,93 @@ const ROWS: ExecutorRows = {
       cell,
       registers[base + instruction.d],
     );
+    return instruction.next;
   },
   BUILD_LIST: (instruction, registers, base) => {
     const start = base + instruction.b;
     registers[base + instruction.a] = PyList.from(registers.slice(start, start + instruction.c));
+    return instruction.next;
   },
   BUILD_TUPLE: (instruction, registers, base) => {
     registers[base + instruction.a] = buildTuple(registers, base + instruction.b, instruction.c);
+    return instruction.next;
   },
   BUILD_SET: (instruction, registers, base) => {
     const start = base + instruction.b;
     registers[base + instruction.a] = PySet.from(registers.slice(start, start + instruction.c));
+    return instruction.next;
   },
   BUILD_DICT: (instruction, registers, base) => {
     registers[base + instruction.a] = buildFromPairs(registers, base + instruction.b, instruction.c);
+    return instruction.next;
   },
   BUILD_SLICE: (instruction, registers, base) => {
     const at = base + instruction.b;
     registers[base + instruction.a] = new PySlice(registers[at], registers[at + 1], registers[at + 2]);
+    return instruction.next;
   },
   BUILD_STRING: (instruction, registers, base) => {
     registers[base + instruction.a] = joinStrings(registers, base + instruction.b, instruction.c);
+    return instruction.next;
   },
   FORMAT_VALUE: (instruction, registers, base) => {
     const spec = instruction.d < 0 ? undefined : registers[base + instruction.d];
     registers[base + instruction.a] = formatValue(registers[base + instruction.b], instruction.c, spec);
+    return instruction.next;
   },
   LIST_EXTEND: (instruction, registers, base) => {
     extendList(registers[base + instruction.a] as PyList, registers[base + instruction.b]);
+    return instruction.next;
   },
   LIST_TO_TUPLE: (instruction, registers, base) => {
     registers[base + instruction.a] = new PyTuple((registers[base + instruction.b] as PyList).toArray());
+    return instruction.next;
   },
   SET_ADD: (instruction, registers, base) => {
     (registers[base + instruction.a] as PySet).add(registers[base + instruction.b]);
+    return instruction.next;
   },
   SET_UPDATE: (instruction, registers, base) => {
     (registers[base + instruction.a] as PySet).update(registers[base + instruction.b]);
+    return instruction.next;
   },
   DICT_SET: (instruction, registers, base) => {
     (registers[base + instruction.a] as PyDict).set(
       registers[base + instruction.b],
       registers[base + instruction.c],
     );
+    return instruction.next;
   },
   DICT_UPDATE: (instruction, registers, base) => {
     updateFromMapping(registers[base + instruction.a] as PyDict, registers[base + instruction.b]);
+    return instruction.next;
   },
   DICT_MERGE: (instruction, registers, base) => {
     const dict = registers[base + instruction.a] as PyDict;
     mergeKeywords(dict, registers[base + instruction.b], registers[base + instruction.c]);
+    return instruction.next;
   },
   MAKE_FUNCTION: (instruction, registers, base) => {
     registers[base + instruction.a] = makeFunction(instruction.constant as PyCode, registers, base);
+    return instruction.next;
   },
   SET_FUNCTION_ATTRIBUTE: (instruction, registers, base) => {
     const target = registers[base + instruction.a] as PyFunction;
     setFunctionAttribute(target, instruction.b, registers[base + instruction.c]);
+    return instruction.next;
   },
   LOAD_BUILD_CLASS: (instruction, registers, base, frame) => {
     registers[base + instruction.a] = frame.code.globals.builtin('__build_class__') as Value;
+    return instruction.next;
   },
   GET_YIELD_FROM_ITER: (instruction, registers, base) => {
     const source = registers[base + instruction.b];
     registers[base + instruction.a] = source instanceof PyGenerator ? source : iteratorOf(source);
+    return instruction.next;
   },
   LOAD_ASSERTION_ERROR: (instruction, registers, base) => {
     registers[base + instruction.a] = exceptionTypes.AssertionError;
+    return instruction.next;
   },
   LOAD_EXCEPTION_INFO: (instruction, registers, base) => {
     const at = base + instruction.a;
@@ -493,31 +851,39 @@ const ROWS: ExecutorRows = {
     registers[at] = exception.type;
     registers[at + 1] = exception;
     registers[at + 2] = getAttribute(exception, '__traceback__');
+    return instruction.next;
   },
   WITH_ENTER: (instruction, registers, base) => {
     enterContext(registers[base + instruction.b], registers, base + instruction.a, base + instruction.c);
+    return instruction.next;
   },
   IMPORT_NAME: (instruction, registers, base, frame) => {
     const { name, constant, d: level } = instruction;
     registers[base + instruction.a] = importName(name, constant, level, frame.code.globals);
+    return instruction.next;
   },
   IMPORT_FROM: (instruction, registers, base) => {
     registers[base + instruction.a] = importFrom(registers[base + instruction.b], instruction.name);
+    return instruction.next;
   },
   IMPORT_STAR: (instruction, registers, base, frame) => {
     importStar(registers[base + instruction.a], (name, value) => storeName(frame, name, value));
+    return instruction.next;
   },
   MATCH_SEQUENCE: (instruction, registers, base) => {
     registers[base + instruction.a] = isSequence(registers[base + instruction.b]);
+    return instruction.next;
   },
   MATCH_MAPPING: (instruction, registers, base) => {
     registers[base + instruction.a] = isMapping(registers[base + instruction.b]);
+    return instruction.next;
   },
   MATCH_KEYS: (instruction, registers, base) => {
     registers[base + instruction.a] = matchKeys(
       registers[base + instruction.b],
       registers[base + instruction.c],
     );
+    return instruction.next;
   },
   MATCH_CLASS: (instruction, registers, base) => {
     const { d: places, constant: names } = instruction;
@@ -527,20 +893,17 @@ const ROWS: ExecutorRows = {
       places,
       names,
     );
+    return instruction.next;
   },
   GET_LENGTH: (instruction, registers, base) => {
     registers[base + instruction.a] = lengthOf(registers[base + instruction.b]);
+    return instruction.next;
   },
-  SETUP_ANNOTATIONS: (_instruction, _registers, _base, frame) => {
+  SETUP_ANNOTATIONS: (instruction, _registers, _base, frame) => {
     setupAnnotations(frame);
+    return instruction.next;
   },
 };
 
-/** The executors by opcode; the opcodes of the interpreter's switch have none. */
-export const EXECUTORS: readonly Executor[] = executorsByOpcode();
-
-function executorsByOpcode(): Executor[] {
-  const table: Executor[] = [];
-  for (const [name, executor] of Object.entries(ROWS)) table[Op[name as keyof typeof Op]] = executor;
-  return table;
-}
+/** The executors by opcode. */
+export const EXECUTORS: readonly Executor[] = OPCODES.map(({ name }) => ROWS[name as keyof typeof Op]);

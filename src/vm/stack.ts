@@ -5,7 +5,7 @@
 
 import { Op } from '../bytecode/opcodes.ts';
 import type { PyCode } from '../objects/code.ts';
-import { makeException } from '../objects/exceptions.ts';
+import { makeException, type PyException } from '../objects/exceptions.ts';
 import type { PyFunction } from '../objects/function.ts';
 import { PyGenerator } from '../objects/generator.ts';
 import type { Instruction } from '../objects/instruction.ts';
@@ -23,14 +23,19 @@ export class FrameStack {
   recursionLimit = 1000;
   /** The exception being handled: what a bare `raise` raises, and the context of new ones. */
   handled: Value = null;
-  /** Replaced only while no `run` but the outermost is active, between two of its turns. */
-  registers: Value[] = new Array(INITIAL_REGISTERS);
+  /** Replaced only while no `run` but the outermost is active, when it looks up from its work. */
+  registers: Value[] = [];
   frame: Frame;
+  /** An exception to be raised in the current frame, and whether it keeps its traceback as it is. */
+  thrown: PyException | null = null;
+  isReraised = false;
+  /** What the frame of kind Native that has just ended returned, or what its generator yielded. */
+  returned: Value | undefined = undefined;
 
   constructor(root: PyCode) {
     this.frame = new Frame(null, root);
-    // V8 would take the array for one of small ints, and recompile the interpreter at the first other value.
-    this.registers[0] = UNBOUND;
+    // V8 stores any values without a check for gaps in an array that has been filled with them one by one.
+    while (this.registers.length < INITIAL_REGISTERS) this.registers.push(UNBOUND);
   }
 
   stackTop(): number {

@@ -1,0 +1,175 @@
+/**
+ * When the interpreter looks up from its work: to let the host's event loop turn, to pause the program, to offer a hot loop
+ * to the tier above. Calls count down `fuel`, each loop header its own, so that a loop is known to be hot exactly when it is.
+ */
+
+import { Op } from '../bytecode/opcodes.ts';
+import { type CompiledLoop, type PyCode, REMOVE } from '../objects/code.ts';
+import type { PyException } from '../objects/exceptions.ts';
+import type { Instruction } from '../objects/instruction.ts';
+import type { Frame } from './frame.ts';
+import { advance } from './iteration.ts';
+import { FrameStack } from './stack.ts';
+import type { Tier } from './tier.ts';
+
+/** Back-edges of a loop, or calls, between two looks. */
+const SLICE = 1000;
+/** Calls and back-edges after which the array of registers is renewed; each time costs about a microsecond. */
+const RENEW_AFTER = 10_000;
+/** How long the interpreter runs before it lets the host's event loop turn, in milliseconds. */
+const PAUSE_INTERVAL = 50;
+
+/** What a look says. */
+export enum Look {
+  GoOn,
+  /** The instruction has been replaced: execute it anew. */
+  Again,
+  Pause,
+}
+
+export class Schedule extends FrameStack {
+  /** Set from outside (a signal): the next pause raises it. */
+  pending: PyException | null = null;
+  /** Since the last `run` returned: is it paused, to be resumed? */
+  isPaused = false;
+  /** How many calls are left until the next look. */
+  fuel = SLICE;
+  /** How many runs of the interpreter are on the JS stack: only the outermost can pause. */
+  protected nativeDepth = 0;
+  /** It is paused at a call whose result is there already. */
+  private isCallDone = false;
+  /** Until when a pause should last, in `performance.now()` milliseconds. */
+  private pauseUntil = 0;
+  private nextPause = 0;
+  private untilRenewal = RENEW_AFTER;
+  private readonly tier: Tier | null;
+
+  constructor(root: PyCode, tier: Tier | null) {
+    super(root);
+    this.tier = tier;
+  }
+
+  /** To be called before the program starts or goes on. */
+  protected startClock(): void {
+    this.nextPause = performance.now() + PAUSE_INTERVAL;
+    this.isPaused = false;
+    this.pauseUntil = 0;
+  }
+
+  /** After a pause: steps over the call that asked for it; answers what has come in from outside meanwhile. */
+  protected endPause(): PyException | null {
+    const { pending, frame } = this;
+    this.pending = null;
+    // An exception is raised at the call that paused, where the handlers around it are.
+    if (pending === null && this.isCallDone) frame.instruction = frame.instruction.next;
+    this.isCallDone = false;
+    return pending;
+  }
+
+  /** The fuel of the loop at `header` is spent. */
+  lookInLoop(frame: Frame, header: Instruction): Look {
+    const { loop } = header;
+    const { tier } = this;
+    const done = loop.granted;
+    loop.granted = SLICE;
+    if (tier !== null && loop.backEdges >= 0) {
+      loop.backEdges += done;
+      if (loop.backEdges >= tier.threshold) {
+        if (this.compileLoop(frame, header, tier)) return Look.Again;
+      } else loop.granted = Math.min(SLICE, tier.threshold - loop.backEdges);
+    }
+    header.fuel = loop.granted;
+    return this.look(frame, header, done);
+  }
+
+  /** The fuel of calls is spent. */
+  lookAtCall(frame: Frame, instruction: Instruction): Look {
+    this.fuel = SLICE;
+    return this.look(frame, instruction, SLICE);
+  }
+
+  private look(frame: Frame, instruction: Instruction, done: number): Look {
+    if (this.shouldPause(frame, instruction)) return Look.Pause;
+    this.untilRenewal -= done;
+    if (this.untilRenewal <= 0 && this.nativeDepth === 1) this.renewRegisters();
+    return Look.GoOn;
+  }
+
+  /**
+   * A new array is in V8's young generation, where storing a new float needs no entry in the remembered set (measured: 10%
+   * of programs that compute with floats).
+   */
+  private renewRegisters(): void {
+    this.untilRenewal = RENEW_AFTER;
+    this.registers = this.registers.slice();
+  }
+
+  private shouldPause(frame: Frame, instruction: Instruction): boolean {
+    if (this.nativeDepth > 1 || performance.now() < this.nextPause) return false;
+    frame.instruction = instruction;
+    this.isPaused = true;
+    return true;
+  }
+
+  /** Behind a call of a built-in, whose result is there: pauses if it asked for it. */
+  pausesAfter(frame: Frame, call: Instruction): boolean {
+    if (this.fuel > 0) return false;
+    this.isCallDone = this.shouldPause(frame, call);
+    return this.isCallDone;
+  }
+
+  /**
+   * Makes the running call of a built-in pause the program for so many milliseconds, on top of what earlier calls within it
+   * asked for. False: it cannot pause here.
+   */
+  requestPause(milliseconds: number): boolean {
+    if (this.nativeDepth > 1) return false;
+    this.pauseUntil = Math.max(this.pauseUntil, performance.now()) + milliseconds;
+    this.nextPause = 0;
+    this.fuel = 0;
+    return true;
+  }
+
+  /** How much longer the present pause should last, in milliseconds; 0 if it has lasted long enough. */
+  pauseRemaining(): number {
+    return this.pauseUntil === 0 ? 0 : Math.max(0, this.pauseUntil - performance.now());
+  }
+
+  private compileLoop({ code, base }: Frame, header: Instruction, tier: Tier): boolean {
+    const { loop } = header;
+    loop.backEdges = -1;
+    loop.compiled = tier.compileLoop(code, header.pc, this.registers, base);
+    if (loop.compiled === null) return false;
+    header.opcode = Op.COMPILED_LOOP;
+    return true;
+  }
+
+  /** Runs the compiled loop at `header`; answers the instruction to go on at, null to pause. */
+  runCompiledLoop(frame: Frame, header: Instruction): Instruction | null {
+    const { code, base } = frame;
+    const { registers } = this;
+    const next = (header.loop.compiled as CompiledLoop).run(registers, base);
+    if (next >= 0) {
+      const instruction = code.at(next);
+      return instruction === header && this.shouldPause(frame, header) ? null : instruction;
+    }
+    const covered: Op = code.code.instructions[header.pc];
+    if (next === REMOVE) {
+      header.loop.compiled = null;
+      header.loop.granted = 0;
+      header.fuel = 0;
+      header.opcode = covered;
+      return header;
+    }
+    // Refused: what stood there is done once.
+    return covered === Op.LOOP ? header.next : stepLoop(registers, base, header);
+  }
+}
+
+/** A step of the `for` at `header`; answers the instruction to go on at. */
+export function stepLoop(registers: FrameStack['registers'], base: number, header: Instruction): Instruction {
+  const item = advance(registers, base + header.b);
+  if (item === undefined) return header.next;
+  registers[base + header.a] = item;
+  return header.target;
+}
