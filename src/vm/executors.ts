@@ -3,7 +3,7 @@
  * what is most frequent, and comes here for all else. V8 compiles each function when it is hot, on its own, in a millisecond.
  */
 
-import { OPCODES, Op } from '../bytecode/opcodes.ts';
+import { OPCODES, type Op } from '../bytecode/opcodes.ts';
 import { deleteAttribute, getAttribute } from '../objects/attributes.ts';
 import type { PyCode } from '../objects/code.ts';
 import { PyDict } from '../objects/dict.ts';
@@ -13,43 +13,15 @@ import { PyGenerator } from '../objects/generator.ts';
 import { typeName } from '../objects/instance.ts';
 import type { Instruction } from '../objects/instruction.ts';
 import { PyList } from '../objects/list.ts';
-import { contains, deleteItem, isSame, iteratorOf, lengthOf, setItem, truthOf } from '../objects/protocol.ts';
+import { deleteItem, iteratorOf, lengthOf, setItem } from '../objects/protocol.ts';
 import { PySet } from '../objects/set.ts';
 import { PySlice } from '../objects/slice.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { PyCell, type Value } from '../objects/value.ts';
 import { importFrom, importName, importStar } from '../runtime/imports.ts';
-import {
-  add,
-  and,
-  binaryInstruction,
-  compareEqual,
-  compareGreater,
-  compareGreaterEqual,
-  compareLess,
-  compareLessEqual,
-  compareNotEqual,
-  equal,
-  floordiv,
-  greater,
-  greaterEqual,
-  invert,
-  less,
-  lessEqual,
-  lshift,
-  mod,
-  mul,
-  negative,
-  notEqual,
-  or,
-  positive,
-  rshift,
-  sub,
-  truediv,
-  xor,
-} from '../runtime/operators.ts';
 import { loadAttribute, loadMethod, loadSuper, storeAttribute } from './attribute-sites.ts';
 import { beginCall, beginOtherCall } from './calls.ts';
+import type { Executor } from './executor.ts';
 import { type Frame, FrameKind } from './frame.ts';
 import {
   buildFromPairs,
@@ -80,23 +52,11 @@ import {
   unboundCell,
   unboundLocal,
 } from './names.ts';
+import { OPERATOR_EXECUTORS } from './operator-executors.ts';
 import { isMapping, isSequence, matchClass, matchKeys } from './patterns.ts';
 import { type Schedule, stepLoop } from './schedule.ts';
 import { UNBOUND } from './stack.ts';
 import { raisedFrom, setContext } from './unwind.ts';
-
-/**
- * Executes an instruction in the window `registers[base ..]` of `frame`, the current one. Answers the instruction to go on
- * at, in the frame that is current then. Null: an exception is to be raised (`machine.thrown`), or else `run` must return
- * `machine.returned`: its frame of kind Native has ended, or the program pauses.
- */
-export type Executor = (
-  instruction: Instruction,
-  registers: Value[],
-  base: number,
-  frame: Frame,
-  machine: Schedule,
-) => Instruction | null;
 
 /** A call with `count` positional arguments from `start` on; `isBound`: the first is a method's self. */
 function callPositionally(
@@ -153,6 +113,7 @@ function yieldValue(
 }
 
 const ROWS: { readonly [K in keyof typeof Op]: Executor } = {
+  ...OPERATOR_EXECUTORS,
   MOVE: (instruction, registers, base) => {
     registers[base + instruction.a] = registers[base + instruction.b];
     return instruction.next;
@@ -176,139 +137,7 @@ const ROWS: { readonly [K in keyof typeof Op]: Executor } = {
     registers[base + instruction.a] = value;
     return instruction.next;
   },
-  ADD: (instruction, registers, base) => {
-    registers[base + instruction.a] = add(
-      registers[base + instruction.b],
-      registers[base + instruction.c],
-      instruction.d,
-    );
-    return instruction.next;
-  },
-  ADD_RK: (instruction, registers, base) => {
-    registers[base + instruction.a] = add(
-      registers[base + instruction.b],
-      instruction.constant,
-      instruction.d,
-    );
-    return instruction.next;
-  },
-  SUB: (instruction, registers, base) => {
-    registers[base + instruction.a] = sub(
-      registers[base + instruction.b],
-      registers[base + instruction.c],
-      instruction.d,
-    );
-    return instruction.next;
-  },
-  SUB_RK: (instruction, registers, base) => {
-    registers[base + instruction.a] = sub(
-      registers[base + instruction.b],
-      instruction.constant,
-      instruction.d,
-    );
-    return instruction.next;
-  },
-  MUL: (instruction, registers, base) => {
-    registers[base + instruction.a] = mul(
-      registers[base + instruction.b],
-      registers[base + instruction.c],
-      instruction.d,
-    );
-    return instruction.next;
-  },
-  MUL_RK: (instruction, registers, base) => {
-    registers[base + instruction.a] = mul(
-      registers[base + instruction.b],
-      instruction.constant,
-      instruction.d,
-    );
-    return instruction.next;
-  },
   JUMP: (instruction) => instruction.target,
-  JUMP_IF_TRUE: (instruction, registers, base) =>
-    truthOf(registers[base + instruction.a]) ? instruction.target : instruction.next,
-  JUMP_IF_FALSE: (instruction, registers, base) =>
-    truthOf(registers[base + instruction.a]) ? instruction.target : instruction.next,
-  JUMP_IF_NONE: (instruction, registers, base) =>
-    registers[base + instruction.a] === null ? instruction.target : instruction.next,
-  JUMP_IF_NOT_NONE: (instruction, registers, base) =>
-    registers[base + instruction.a] === null ? instruction.target : instruction.next,
-  JUMP_IF_LT: (instruction, registers, base) =>
-    less(registers[base + instruction.a], registers[base + instruction.b])
-      ? instruction.target
-      : instruction.next,
-  JUMP_IF_LT_RK: (instruction, registers, base) =>
-    less(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next,
-  JUMP_UNLESS_LT: (instruction, registers, base) =>
-    less(registers[base + instruction.a], registers[base + instruction.b])
-      ? instruction.target
-      : instruction.next,
-  JUMP_UNLESS_LT_RK: (instruction, registers, base) =>
-    less(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next,
-  JUMP_IF_LE: (instruction, registers, base) =>
-    lessEqual(registers[base + instruction.a], registers[base + instruction.b])
-      ? instruction.target
-      : instruction.next,
-  JUMP_IF_LE_RK: (instruction, registers, base) =>
-    lessEqual(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next,
-  JUMP_UNLESS_LE: (instruction, registers, base) =>
-    lessEqual(registers[base + instruction.a], registers[base + instruction.b])
-      ? instruction.target
-      : instruction.next,
-  JUMP_UNLESS_LE_RK: (instruction, registers, base) =>
-    lessEqual(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next,
-  JUMP_IF_GT: (instruction, registers, base) =>
-    greater(registers[base + instruction.a], registers[base + instruction.b])
-      ? instruction.target
-      : instruction.next,
-  JUMP_IF_GT_RK: (instruction, registers, base) =>
-    greater(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next,
-  JUMP_UNLESS_GT: (instruction, registers, base) =>
-    greater(registers[base + instruction.a], registers[base + instruction.b])
-      ? instruction.target
-      : instruction.next,
-  JUMP_UNLESS_GT_RK: (instruction, registers, base) =>
-    greater(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next,
-  JUMP_IF_GE: (instruction, registers, base) =>
-    greaterEqual(registers[base + instruction.a], registers[base + instruction.b])
-      ? instruction.target
-      : instruction.next,
-  JUMP_IF_GE_RK: (instruction, registers, base) =>
-    greaterEqual(registers[base + instruction.a], instruction.constant)
-      ? instruction.target
-      : instruction.next,
-  JUMP_UNLESS_GE: (instruction, registers, base) =>
-    greaterEqual(registers[base + instruction.a], registers[base + instruction.b])
-      ? instruction.target
-      : instruction.next,
-  JUMP_UNLESS_GE_RK: (instruction, registers, base) =>
-    greaterEqual(registers[base + instruction.a], instruction.constant)
-      ? instruction.target
-      : instruction.next,
-  JUMP_IF_EQ: (instruction, registers, base) =>
-    equal(registers[base + instruction.a], registers[base + instruction.b])
-      ? instruction.target
-      : instruction.next,
-  JUMP_IF_EQ_RK: (instruction, registers, base) =>
-    equal(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next,
-  JUMP_UNLESS_EQ: (instruction, registers, base) =>
-    equal(registers[base + instruction.a], registers[base + instruction.b])
-      ? instruction.target
-      : instruction.next,
-  JUMP_UNLESS_EQ_RK: (instruction, registers, base) =>
-    equal(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next,
-  JUMP_IF_NE: (instruction, registers, base) =>
-    notEqual(registers[base + instruction.a], registers[base + instruction.b])
-      ? instruction.target
-      : instruction.next,
-  JUMP_IF_NE_RK: (instruction, registers, base) =>
-    notEqual(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next,
-  JUMP_UNLESS_NE: (instruction, registers, base) =>
-    notEqual(registers[base + instruction.a], registers[base + instruction.b])
-      ? instruction.target
-      : instruction.next,
-  JUMP_UNLESS_NE_RK: (instruction, registers, base) =>
-    notEqual(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next,
   JUMP_UNLESS_MATCH: (instruction, registers, base) =>
     matchesException(registers[base + instruction.a], registers[base + instruction.b])
       ? instruction.target
@@ -476,248 +305,6 @@ const ROWS: { readonly [K in keyof typeof Op]: Executor } = {
   LOAD_CLASS_CELL: (instruction, registers, base, frame) => {
     const cell = registers[base + instruction.b] as PyCell;
     registers[base + instruction.a] = loadClassCell(frame, cell, instruction.name);
-    return instruction.next;
-  },
-  TRUEDIV: (instruction, registers, base) => {
-    registers[base + instruction.a] = truediv(
-      registers[base + instruction.b],
-      registers[base + instruction.c],
-      instruction.d,
-    );
-    return instruction.next;
-  },
-  TRUEDIV_RK: (instruction, registers, base) => {
-    registers[base + instruction.a] = truediv(
-      registers[base + instruction.b],
-      instruction.constant,
-      instruction.d,
-    );
-    return instruction.next;
-  },
-  FLOORDIV: (instruction, registers, base) => {
-    registers[base + instruction.a] = floordiv(
-      registers[base + instruction.b],
-      registers[base + instruction.c],
-      instruction.d,
-    );
-    return instruction.next;
-  },
-  FLOORDIV_RK: (instruction, registers, base) => {
-    registers[base + instruction.a] = floordiv(
-      registers[base + instruction.b],
-      instruction.constant,
-      instruction.d,
-    );
-    return instruction.next;
-  },
-  MOD: (instruction, registers, base) => {
-    registers[base + instruction.a] = mod(
-      registers[base + instruction.b],
-      registers[base + instruction.c],
-      instruction.d,
-    );
-    return instruction.next;
-  },
-  MOD_RK: (instruction, registers, base) => {
-    registers[base + instruction.a] = mod(
-      registers[base + instruction.b],
-      instruction.constant,
-      instruction.d,
-    );
-    return instruction.next;
-  },
-  POW: (instruction, registers, base) => {
-    registers[base + instruction.a] = binaryInstruction(
-      Op.POW,
-      registers[base + instruction.b],
-      registers[base + instruction.c],
-      instruction.d,
-    );
-    return instruction.next;
-  },
-  POW_RK: (instruction, registers, base) => {
-    registers[base + instruction.a] = binaryInstruction(
-      Op.POW_RK,
-      registers[base + instruction.b],
-      instruction.constant,
-      instruction.d,
-    );
-    return instruction.next;
-  },
-  MATMUL: (instruction, registers, base) => {
-    registers[base + instruction.a] = binaryInstruction(
-      Op.MATMUL,
-      registers[base + instruction.b],
-      registers[base + instruction.c],
-      instruction.d,
-    );
-    return instruction.next;
-  },
-  LSHIFT: (instruction, registers, base) => {
-    registers[base + instruction.a] = lshift(
-      registers[base + instruction.b],
-      registers[base + instruction.c],
-      instruction.d,
-    );
-    return instruction.next;
-  },
-  LSHIFT_RK: (instruction, registers, base) => {
-    registers[base + instruction.a] = lshift(
-      registers[base + instruction.b],
-      instruction.constant,
-      instruction.d,
-    );
-    return instruction.next;
-  },
-  RSHIFT: (instruction, registers, base) => {
-    registers[base + instruction.a] = rshift(
-      registers[base + instruction.b],
-      registers[base + instruction.c],
-      instruction.d,
-    );
-    return instruction.next;
-  },
-  RSHIFT_RK: (instruction, registers, base) => {
-    registers[base + instruction.a] = rshift(
-      registers[base + instruction.b],
-      instruction.constant,
-      instruction.d,
-    );
-    return instruction.next;
-  },
-  AND: (instruction, registers, base) => {
-    registers[base + instruction.a] = and(
-      registers[base + instruction.b],
-      registers[base + instruction.c],
-      instruction.d,
-    );
-    return instruction.next;
-  },
-  AND_RK: (instruction, registers, base) => {
-    registers[base + instruction.a] = and(
-      registers[base + instruction.b],
-      instruction.constant,
-      instruction.d,
-    );
-    return instruction.next;
-  },
-  OR: (instruction, registers, base) => {
-    registers[base + instruction.a] = or(
-      registers[base + instruction.b],
-      registers[base + instruction.c],
-      instruction.d,
-    );
-    return instruction.next;
-  },
-  OR_RK: (instruction, registers, base) => {
-    registers[base + instruction.a] = or(
-      registers[base + instruction.b],
-      instruction.constant,
-      instruction.d,
-    );
-    return instruction.next;
-  },
-  XOR: (instruction, registers, base) => {
-    registers[base + instruction.a] = xor(
-      registers[base + instruction.b],
-      registers[base + instruction.c],
-      instruction.d,
-    );
-    return instruction.next;
-  },
-  XOR_RK: (instruction, registers, base) => {
-    registers[base + instruction.a] = xor(
-      registers[base + instruction.b],
-      instruction.constant,
-      instruction.d,
-    );
-    return instruction.next;
-  },
-  NEGATIVE: (instruction, registers, base) => {
-    registers[base + instruction.a] = negative(registers[base + instruction.b]);
-    return instruction.next;
-  },
-  POSITIVE: (instruction, registers, base) => {
-    registers[base + instruction.a] = positive(registers[base + instruction.b]);
-    return instruction.next;
-  },
-  INVERT: (instruction, registers, base) => {
-    registers[base + instruction.a] = invert(registers[base + instruction.b]);
-    return instruction.next;
-  },
-  NOT: (instruction, registers, base) => {
-    const x = registers[base + instruction.b];
-    registers[base + instruction.a] = typeof x === 'boolean' ? !x : !truthOf(x);
-    return instruction.next;
-  },
-  LT: (instruction, registers, base) => {
-    registers[base + instruction.a] = compareLess(
-      registers[base + instruction.b],
-      registers[base + instruction.c],
-    );
-    return instruction.next;
-  },
-  LE: (instruction, registers, base) => {
-    registers[base + instruction.a] = compareLessEqual(
-      registers[base + instruction.b],
-      registers[base + instruction.c],
-    );
-    return instruction.next;
-  },
-  GT: (instruction, registers, base) => {
-    registers[base + instruction.a] = compareGreater(
-      registers[base + instruction.b],
-      registers[base + instruction.c],
-    );
-    return instruction.next;
-  },
-  GE: (instruction, registers, base) => {
-    registers[base + instruction.a] = compareGreaterEqual(
-      registers[base + instruction.b],
-      registers[base + instruction.c],
-    );
-    return instruction.next;
-  },
-  EQ: (instruction, registers, base) => {
-    registers[base + instruction.a] = compareEqual(
-      registers[base + instruction.b],
-      registers[base + instruction.c],
-    );
-    return instruction.next;
-  },
-  NE: (instruction, registers, base) => {
-    registers[base + instruction.a] = compareNotEqual(
-      registers[base + instruction.b],
-      registers[base + instruction.c],
-    );
-    return instruction.next;
-  },
-  IS: (instruction, registers, base) => {
-    registers[base + instruction.a] = isSame(
-      registers[base + instruction.b],
-      registers[base + instruction.c],
-    );
-    return instruction.next;
-  },
-  IS_NOT: (instruction, registers, base) => {
-    registers[base + instruction.a] = !isSame(
-      registers[base + instruction.b],
-      registers[base + instruction.c],
-    );
-    return instruction.next;
-  },
-  IN: (instruction, registers, base) => {
-    registers[base + instruction.a] = contains(
-      registers[base + instruction.c],
-      registers[base + instruction.b],
-    );
-    return instruction.next;
-  },
-  NOT_IN: (instruction, registers, base) => {
-    registers[base + instruction.a] = !contains(
-      registers[base + instruction.c],
-      registers[base + instruction.b],
-    );
     return instruction.next;
   },
   GET_ITER: (instruction, registers, base) => {
