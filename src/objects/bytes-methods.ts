@@ -3,6 +3,7 @@
  * same type as self. `bytes-type.ts` and `bytearray-type.ts` add what is theirs alone.
  */
 
+import { asciiSwapCase, asciiTitle, isAsciiTitle } from './ascii.ts';
 import { bytesOf, latin1Bytes, latin1Text, PyByteArray, PyBytes } from './bytes.ts';
 import { call } from './calls.ts';
 import { decode } from './codecs.ts';
@@ -20,13 +21,10 @@ import { clampIndex, isBeyond } from './str-methods.ts';
 import { optionName } from './str-type.ts';
 import { textOf } from './text.ts';
 import {
-  asciiSwapCase,
-  asciiTitle,
   asciiWhitespace,
   centerMargins,
   countText,
   expandTabs,
-  isAsciiTitle,
   replaceText,
   splitLines,
   splitText,

@@ -149,6 +149,7 @@ function defineConstruct(type: PyType, construct: Construct): void {
   const { signature, make, allocate, init } = construct;
   const binder = new PyBuiltin(wrapperDescriptorType, signature, make ?? init ?? (() => null), null);
   if (make !== undefined) {
+    type.maker = binder;
     type.slots.create = (cls, args, keywords) => {
       const value = bindBuiltin(binder, args, keywords);
       return cls === type ? value : new PyBoxed(cls, value);

@@ -35,23 +35,33 @@ interface FormatSpec {
 /** All parts are optional, in this order; what remains after them is an error or the presentation type. */
 const PARTS = /^(?:([\s\S])([<>=^])|([<>=^]))?([-+ ])?(z)?(#)?(0)?(\d+)?(,)?(_)?(,)?/u;
 
-/** Specifications read so far, by type: programs format with few, again and again. */
-const knownSpecs = new Map<string, Map<string, FormatSpec>>();
-const MOST_KNOWN = 200;
+/** Specifications of a type read so far: programs format with few, again and again. */
+class SpecReader {
+  private readonly objectType: string;
+  private readonly defaultAlign: string;
+  private readonly known = new Map<string, FormatSpec>();
+  private static readonly MOST_KNOWN = 200;
 
-function parseSpec(text: string, defaultAlign: string, objectType: string): FormatSpec {
-  let known = knownSpecs.get(objectType);
-  if (known === undefined) {
-    known = new Map();
-    knownSpecs.set(objectType, known);
+  constructor(objectType: string, defaultAlign: string) {
+    this.objectType = objectType;
+    this.defaultAlign = defaultAlign;
   }
-  let spec = known.get(text);
-  if (spec === undefined) {
-    spec = readSpec(text, defaultAlign, objectType);
-    if (known.size < MOST_KNOWN) known.set(text, spec);
+
+  read(text: string): FormatSpec {
+    let spec = this.known.get(text);
+    if (spec === undefined) {
+      spec = readSpec(text, this.defaultAlign, this.objectType);
+      if (this.known.size < SpecReader.MOST_KNOWN) this.known.set(text, spec);
+    }
+    return spec;
   }
-  return spec;
 }
+
+const strSpecs = new SpecReader('str', '<');
+const intSpecs = new SpecReader('int', '>');
+const boolSpecs = new SpecReader('bool', '>');
+const floatSpecs = new SpecReader('float', '>');
+const complexSpecs = new SpecReader('complex', '>');
 
 function readSpec(text: string, defaultAlign: string, objectType: string): FormatSpec {
   const match = PARTS.exec(text);
@@ -116,23 +126,28 @@ function specText(spec: Value): string {
   return textOf(str);
 }
 
-/** `left` and `right` padding of something that long. */
-function padding(spec: FormatSpec, length: number): [left: string, right: string] {
+/** `text`, which has `length` characters, padded to the width; sign-aware alignment counts as `>`. */
+function pad(text: string, length: number, spec: FormatSpec): string {
   const missing = spec.width - length;
-  if (missing <= 0) return ['', ''];
-  if (spec.align === '<') return ['', spec.fill.repeat(missing)];
+  if (missing <= 0) return text;
+  if (spec.align === '<') return text + spec.fill.repeat(missing);
   if (spec.align === '^') {
     const left = missing >> 1;
-    return [spec.fill.repeat(left), spec.fill.repeat(missing - left)];
+    return spec.fill.repeat(left) + text + spec.fill.repeat(missing - left);
   }
-  return [spec.fill.repeat(missing), ''];
+  return spec.fill.repeat(missing) + text;
+}
+
+/** The str of a padded ASCII text: only the fill may be above U+FFFF. */
+function paddedStr(text: string, spec: FormatSpec): Str {
+  return spec.fill.length > 1 ? makeStr(text) : text;
 }
 
 /** `str.__format__`. Throws ValueError. */
 export function formatStr(str: Str, specValue: Value): Value {
   const text = specText(specValue);
   if (text === '') return str;
-  const spec = parseSpec(text, '<', 'str');
+  const spec = strSpecs.read(text);
   if (spec.type !== '' && spec.type !== 's') throw unknownType(spec, 'str');
   if (spec.grouping !== '') throw valueError(`Cannot specify '${spec.grouping}' with 's'.`);
   if (spec.sign === ' ') throw valueError('Space not allowed in string format specifier');
@@ -145,8 +160,10 @@ export function formatStr(str: Str, specValue: Value): Value {
   const length = strLength(str);
   const isCut = spec.precision >= 0 && spec.precision < length;
   const shown = isCut ? sliceStr(str, 0, spec.precision) : str;
-  const [left, right] = padding(spec, strLength(shown));
-  return left === '' && right === '' ? shown : makeStr(left + textOf(shown) + right);
+  const shownLength = isCut ? spec.precision : length;
+  if (spec.width <= shownLength) return shown;
+  const padded = pad(textOf(shown), shownLength, spec);
+  return typeof shown === 'string' ? paddedStr(padded, spec) : makeStr(padded);
 }
 
 /** A number in parts; only `digits` are grouped. */
@@ -178,9 +195,13 @@ function layOut(number: NumberText, spec: FormatSpec): Str {
   const groupSize = spec.grouping === '_' && /[boxX]/.test(spec.type) ? 4 : 3;
   const grouped =
     digits === '' ? '' : groupDigits(digits, spec.grouping, groupSize, isZeroPadded ? spec.width - fixed : 0);
-  const [left, right] = padding(spec, fixed + grouped.length);
   const body = grouped + rest;
-  return makeStr(spec.align === '=' ? sign + prefix + left + body : left + sign + prefix + body + right);
+  const front = sign + prefix;
+  const padded =
+    spec.align === '='
+      ? front + pad(body, fixed + grouped.length, spec)
+      : pad(front + body, fixed + grouped.length, spec);
+  return paddedStr(padded, spec);
 }
 
 function signText(isNegative: boolean, spec: FormatSpec): string {
@@ -195,7 +216,7 @@ export function formatInt(value: Int, specValue: Value, self: Value): Value {
   const text = specText(specValue);
   if (text === '') return typeof self === 'boolean' ? strOf(self) : intToString(value);
   const objectType = typeof self === 'boolean' ? 'bool' : 'int';
-  const spec = parseSpec(text, '>', objectType);
+  const spec = (typeof self === 'boolean' ? boolSpecs : intSpecs).read(text);
   if (spec.type !== '' && 'eEfFgG%'.includes(spec.type)) return formatNumber(toNumber(value), spec);
   const base = INTEGER_BASES[spec.type];
   if (base === undefined && spec.type !== 'c') throw unknownType(spec, objectType);
@@ -222,21 +243,22 @@ function formatCharacter(value: Int, spec: FormatSpec): Value {
   if (spec.sign !== '') throw valueError("Sign not allowed with integer format specifier 'c'");
   if (spec.isAlternate) throw valueError("Alternate form (#) not allowed with integer format specifier 'c'");
   if (value < 0 || value > 0x10ffff) throw overflowError('%c arg not in range(0x110000)');
-  const [left, right] = padding(spec, 1);
-  return makeStr(left + textOf(characterOf(Number(value))) + right);
+  return makeStr(pad(textOf(characterOf(Number(value))), 1, spec));
 }
 
 /** `float.__format__`. Throws ValueError. */
 export function formatFloat(x: number, specValue: Value, self: Value): Value {
   const text = specText(specValue);
   if (text === '') return strOf(self);
-  const spec = parseSpec(text, '>', 'float');
+  const spec = floatSpecs.read(text);
   if (spec.type !== '' && !'eEfFgGn%'.includes(spec.type)) throw unknownType(spec, 'float');
   return formatNumber(x, spec);
 }
 
 function formatNumber(x: number, spec: FormatSpec): Str {
   const numeral = doubleNumeral(x, spec, spec.type === '', true);
+  const isPlain = spec.grouping === '' && spec.align !== '=' && spec.sign === '';
+  if (isPlain) return paddedStr(pad(numeral, numeral.length, spec), spec);
   return layOut(splitNumeral(numeral, spec), spec);
 }
 
@@ -271,7 +293,7 @@ function splitNumeral(numeral: string, spec: FormatSpec): NumberText {
 export function formatComplex(real: number, imag: number, specValue: Value, plain: string): Value {
   const text = specText(specValue);
   if (text === '') return plain;
-  const spec = parseSpec(text, '>', 'complex');
+  const spec = complexSpecs.read(text);
   if (spec.type !== '' && !'eEfFgGn'.includes(spec.type)) throw unknownType(spec, 'complex');
   if (spec.fill === '0') throw valueError('Zero padding is not allowed in complex format specifier');
   if (spec.align === '=') {
@@ -285,6 +307,5 @@ export function formatComplex(real: number, imag: number, specValue: Value, plai
   };
   const body = skipsReal ? part(imag, spec.sign) : part(real, spec.sign) + part(imag, '+');
   const whole = isPlain && !skipsReal ? `(${body}j)` : `${body}j`;
-  const [left, right] = padding(spec, whole.length);
-  return makeStr(left + whole + right);
+  return paddedStr(pad(whole, whole.length, spec), spec);
 }

@@ -134,7 +134,10 @@ export function countText(text: string, part: string): number {
 /** `text.replace(old, replacement, limit)`; no limit if negative. */
 export function replaceText(text: string, old: string, replacement: string, limit: number): string {
   if (old === '') return insertBetween(text, replacement, limit);
-  if (limit < 0) return text.includes(old) ? text.split(old).join(replacement) : text;
+  // In a replacement text `$` means something to JS.
+  if (limit < 0) {
+    return replacement.includes('$') ? text.split(old).join(replacement) : text.replaceAll(old, replacement);
+  }
   return splitText(text, old, limit).join(replacement);
 }
 
@@ -177,24 +180,4 @@ export function zeroFill(text: string, length: number, width: number): string {
   if (length >= width) return text;
   const zeros = '0'.repeat(width - length);
   return text.startsWith('+') || text.startsWith('-') ? text[0] + zeros + text.slice(1) : zeros + text;
-}
-
-const SMALL = /[a-z]/;
-const LETTER = /[A-Za-z]/;
-
-/** `bytes.title()`. */
-export function asciiTitle(text: string): string {
-  return text.replace(/[A-Za-z]+/g, (word) => word[0].toUpperCase() + word.slice(1).toLowerCase());
-}
-
-/** `bytes.istitle()`. */
-export function isAsciiTitle(text: string): boolean {
-  return LETTER.test(text) && asciiTitle(text) === text;
-}
-
-/** Upper case for lower and the other way round. */
-export function asciiSwapCase(text: string): string {
-  return text.replace(/[A-Za-z]/g, (letter) =>
-    SMALL.test(letter) ? letter.toUpperCase() : letter.toLowerCase(),
-  );
 }

@@ -5,6 +5,7 @@
  * on define what they can do. A type's `version` changes with every change of its namespace or a base's: caches keep it.
  */
 
+import type { PyBuiltin } from './function.ts';
 import { Slots } from './slots.ts';
 import { PyCell, PyFloat, PyObject, PySingleton, type Value, WideString } from './value.ts';
 
@@ -60,6 +61,8 @@ export class PyType extends PyObject {
   hasDict = false;
   /** The shape of an instance without attributes. A shape belongs to one type, so a shape check is a type check. */
   rootShape: Shape = new Shape([]);
+  /** Makes the values of a built-in type from the arguments of a call: what a call of exactly this type may go straight to. */
+  maker: PyBuiltin | null = null;
   /** How many attributes instances have had so far: the room a new one gets. */
   expectedAttributes = 0;
   private namespace: Map<string, Value> | null;

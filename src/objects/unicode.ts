@@ -4,6 +4,8 @@
  * assigned since may differ. Characters and texts are JS strings in UTF-16.
  */
 
+import { asciiSwapCase, asciiTitle } from './ascii.ts';
+
 /** Python's whitespace, as the inside of a character class. */
 export const WHITESPACE =
   '\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
@@ -40,8 +42,34 @@ export type CharacterClass = keyof typeof WHOLE_TEXT_PATTERNS;
 
 const wholeText = new Map<CharacterClass, RegExp>();
 
+/** The classes of ASCII characters, as bits by code. */
+const CLASS_BITS: Readonly<Record<CharacterClass, number>> = {
+  alpha: 1,
+  decimal: 2,
+  digit: 2,
+  numeric: 2,
+  alnum: 3,
+  space: 4,
+};
+
+const asciiClasses = Uint8Array.from({ length: 128 }, (_, code) => {
+  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return 1;
+  if (code >= 48 && code <= 57) return 2;
+  return code === 32 || (code >= 9 && code <= 13) || (code >= 28 && code <= 31) ? 4 : 0;
+});
+
 /** Is the text not empty and all of that class? */
 export function consistsOf(text: string, name: CharacterClass): boolean {
+  const bits = CLASS_BITS[name];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 128) return matchesClass(text, name);
+    if ((asciiClasses[code] & bits) === 0) return false;
+  }
+  return text !== '';
+}
+
+function matchesClass(text: string, name: CharacterClass): boolean {
   let pattern = wholeText.get(name);
   if (pattern === undefined) {
     pattern = new RegExp(`^[${WHOLE_TEXT_PATTERNS[name]}]+$`, 'u');
@@ -59,8 +87,13 @@ const hasTitlecase = (text: string): boolean => /\p{Lt}/u.test(text);
 const hasCased = (text: string): boolean => /[\p{Lowercase}\p{Uppercase}\p{Lt}]/u.test(text);
 
 export const isLower = (text: string): boolean =>
-  hasLowercase(text) && !hasUppercase(text) && !hasTitlecase(text);
+  NON_ASCII.test(text) ? isLowerUnicode(text) : text !== text.toUpperCase() && text === text.toLowerCase();
 export const isUpper = (text: string): boolean =>
+  NON_ASCII.test(text) ? isUpperUnicode(text) : text !== text.toLowerCase() && text === text.toUpperCase();
+
+const isLowerUnicode = (text: string): boolean =>
+  hasLowercase(text) && !hasUppercase(text) && !hasTitlecase(text);
+const isUpperUnicode = (text: string): boolean =>
   hasUppercase(text) && !hasLowercase(text) && !hasTitlecase(text);
 export const isIdentifier = (text: string): boolean => /^[\p{XID_Start}_][\p{XID_Continue}]*$/u.test(text);
 export const isPrintable = (text: string): boolean => !/(?! )[\p{C}\p{Z}]/u.test(text);
@@ -162,6 +195,7 @@ export function lowerCharacters(text: string): string[] {
 
 /** `str.title()`. */
 export function titleText(text: string): string {
+  if (!NON_ASCII.test(text)) return asciiTitle(text);
   const lower = lowerCharacters(text);
   let result = '';
   let followsCased = false;
@@ -176,12 +210,14 @@ export function titleText(text: string): string {
 
 /** `str.capitalize()`. */
 export function capitalizeText(text: string): string {
+  if (!NON_ASCII.test(text)) return text.slice(0, 1).toUpperCase() + text.slice(1).toLowerCase();
   const [first] = text;
   return first === undefined ? '' : titleCharacter(first) + lowerCharacters(text).slice(1).join('');
 }
 
 /** `str.swapcase()`. */
 export function swapCaseText(text: string): string {
+  if (!NON_ASCII.test(text)) return asciiSwapCase(text);
   const lower = lowerCharacters(text);
   const swapped = Array.from(text, (character, i) => {
     if (isUpper(character)) return lower[i];

@@ -292,21 +292,25 @@ export function invert(value: Value): Value {
 // Comparisons as truth values, for branches.
 
 export function less(a: Value, b: Value): boolean {
+  if (typeof a === 'string' && typeof b === 'string') return a < b;
   if (a instanceof PyFloat && b instanceof PyFloat) return a.value < b.value;
   return truthOf(compare('less', a, b));
 }
 
 export function lessEqual(a: Value, b: Value): boolean {
+  if (typeof a === 'string' && typeof b === 'string') return a <= b;
   if (a instanceof PyFloat && b instanceof PyFloat) return a.value <= b.value;
   return truthOf(compare('lessEqual', a, b));
 }
 
 export function greater(a: Value, b: Value): boolean {
+  if (typeof a === 'string' && typeof b === 'string') return a > b;
   if (a instanceof PyFloat && b instanceof PyFloat) return a.value > b.value;
   return truthOf(compare('greater', a, b));
 }
 
 export function greaterEqual(a: Value, b: Value): boolean {
+  if (typeof a === 'string' && typeof b === 'string') return a >= b;
   if (a instanceof PyFloat && b instanceof PyFloat) return a.value >= b.value;
   return truthOf(compare('greaterEqual', a, b));
 }

@@ -17,6 +17,7 @@ import { deleteItem, iteratorOf, lengthOf, setItem } from '../objects/protocol.t
 import { PySet } from '../objects/set.ts';
 import { PySlice } from '../objects/slice.ts';
 import { PyTuple } from '../objects/tuple.ts';
+import { PyType } from '../objects/type.ts';
 import { PyCell, type Value } from '../objects/value.ts';
 import { importFrom, importName, importStar } from '../runtime/imports.ts';
 import { loadAttribute, loadMethod, loadSuper, storeAttribute } from './attribute-sites.ts';
@@ -71,13 +72,14 @@ function callPositionally(
 ): Instruction | null {
   const callee = registers[base + instruction.b];
   const destination = base + instruction.a;
+  const builtin = callee instanceof PyType ? callee.maker : callee;
   if (
-    callee instanceof PyBuiltin &&
-    count >= callee.minimum &&
-    count <= callee.maximum &&
-    (isBound || callee.owner === null)
+    builtin instanceof PyBuiltin &&
+    count >= builtin.minimum &&
+    count <= builtin.maximum &&
+    (isBound || builtin.owner === null)
   ) {
-    registers[destination] = callBuiltinDirectly(callee, registers, start, count);
+    registers[destination] = callBuiltinDirectly(builtin, registers, start, count);
   } else if (beginCall(machine, callee, start, count, null, destination)) return machine.frame.instruction;
   return machine.pausesAfter(frame, instruction) ? null : instruction.next;
 }

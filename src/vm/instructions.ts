@@ -6,6 +6,8 @@ import { call } from '../objects/calls.ts';
 import type { PyCode } from '../objects/code.ts';
 import { PyDict } from '../objects/dict.ts';
 import { exceptionTypes, keyError, makeException, typeError, valueError } from '../objects/exceptions.ts';
+import { floatRepr } from '../objects/float-text.ts';
+import { formatFloat, formatInt, formatStr } from '../objects/format-spec.ts';
 import { type PyBuiltin, PyFunction } from '../objects/function.ts';
 import { typeName } from '../objects/instance.ts';
 import { PyList } from '../objects/list.ts';
@@ -14,7 +16,7 @@ import { forEach, getItem, iteratorOf, nextOf, strOf, toArray } from '../objects
 import { isStr, makeStr, type Str, textOf } from '../objects/text.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { isInstance, PyType, typeOf } from '../objects/type.ts';
-import type { Keywords, PyCell, Value } from '../objects/value.ts';
+import { type Keywords, type PyCell, PyFloat, type Value } from '../objects/value.ts';
 import { formatText } from '../runtime/format-value.ts';
 import { loadSpecialMethod } from './attribute-sites.ts';
 import { nameIsNotDefined } from './names.ts';
@@ -113,9 +115,14 @@ export function joinStrings(registers: Value[], start: number, count: number): V
 
 /** An f-string's replacement field; `conversion` is 's', 'r', 'a' as a code, or -1. */
 export function formatValue(value: Value, conversion: number, spec: Value | undefined): Value {
-  if (conversion === -1 && spec === undefined) {
-    if (typeof value === 'string') return value;
-    if (typeof value === 'number') return String(value);
+  if (conversion === -1) {
+    if (spec === undefined) {
+      if (typeof value === 'string') return value;
+      if (typeof value === 'number') return String(value);
+      if (value instanceof PyFloat) return floatRepr(value.value);
+    } else if (typeof value === 'string') return formatStr(value, spec);
+    else if (typeof value === 'number') return formatInt(value, spec, value);
+    else if (value instanceof PyFloat) return formatFloat(value.value, spec, value);
   }
   return formatText(value, conversion, spec);
 }

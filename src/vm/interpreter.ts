@@ -176,8 +176,7 @@ export class Interpreter extends Schedule implements Machine {
     // One loop: V8 compiles a running function from within its loop, and doubles it for each loop around that one.
     for (;;) {
       try {
-        const { opcode } = instruction;
-        switch (opcode) {
+        switch (instruction.opcode) {
           case Op.MOVE: {
             registers[base + instruction.a] = registers[base + instruction.b];
             instruction = instruction.next;
@@ -209,10 +208,9 @@ export class Interpreter extends Schedule implements Machine {
             instruction = instruction.next;
             continue;
           }
-          case Op.ADD:
-          case Op.ADD_RK: {
+          case Op.ADD: {
             const x = registers[base + instruction.b];
-            const y = opcode === Op.ADD ? registers[base + instruction.c] : instruction.constant;
+            const y = registers[base + instruction.c];
             if (typeof x === 'number' && typeof y === 'number') {
               const sum = x + y;
               if (sum > MAX_SAFE || sum < -MAX_SAFE) break;
@@ -223,10 +221,22 @@ export class Interpreter extends Schedule implements Machine {
             instruction = instruction.next;
             continue;
           }
-          case Op.SUB:
-          case Op.SUB_RK: {
+          case Op.ADD_RK: {
             const x = registers[base + instruction.b];
-            const y = opcode === Op.SUB ? registers[base + instruction.c] : instruction.constant;
+            const y = instruction.constant;
+            if (typeof x === 'number' && typeof y === 'number') {
+              const sum = x + y;
+              if (sum > MAX_SAFE || sum < -MAX_SAFE) break;
+              registers[base + instruction.a] = sum;
+            } else if (x instanceof PyFloat && y instanceof PyFloat) {
+              registers[base + instruction.a] = new PyFloat(x.value + y.value);
+            } else break;
+            instruction = instruction.next;
+            continue;
+          }
+          case Op.SUB: {
+            const x = registers[base + instruction.b];
+            const y = registers[base + instruction.c];
             if (typeof x === 'number' && typeof y === 'number') {
               const difference = x - y;
               if (difference > MAX_SAFE || difference < -MAX_SAFE) break;
@@ -237,10 +247,35 @@ export class Interpreter extends Schedule implements Machine {
             instruction = instruction.next;
             continue;
           }
-          case Op.MUL:
+          case Op.SUB_RK: {
+            const x = registers[base + instruction.b];
+            const y = instruction.constant;
+            if (typeof x === 'number' && typeof y === 'number') {
+              const difference = x - y;
+              if (difference > MAX_SAFE || difference < -MAX_SAFE) break;
+              registers[base + instruction.a] = difference;
+            } else if (x instanceof PyFloat && y instanceof PyFloat) {
+              registers[base + instruction.a] = new PyFloat(x.value - y.value);
+            } else break;
+            instruction = instruction.next;
+            continue;
+          }
+          case Op.MUL: {
+            const x = registers[base + instruction.b];
+            const y = registers[base + instruction.c];
+            if (typeof x === 'number' && typeof y === 'number') {
+              const product = x * y;
+              if (product > MAX_SAFE || product < -MAX_SAFE) break;
+              registers[base + instruction.a] = product + 0;
+            } else if (x instanceof PyFloat && y instanceof PyFloat) {
+              registers[base + instruction.a] = new PyFloat(x.value * y.value);
+            } else break;
+            instruction = instruction.next;
+            continue;
+          }
           case Op.MUL_RK: {
             const x = registers[base + instruction.b];
-            const y = opcode === Op.MUL ? registers[base + instruction.c] : instruction.constant;
+            const y = instruction.constant;
             if (typeof x === 'number' && typeof y === 'number') {
               const product = x * y;
               if (product > MAX_SAFE || product < -MAX_SAFE) break;
@@ -266,8 +301,11 @@ export class Interpreter extends Schedule implements Machine {
           case Op.JUMP_UNLESS_LT_RK: {
             const x = registers[base + instruction.a];
             const y = instruction.constant;
-            if (typeof x !== 'number' || typeof y !== 'number') break;
-            instruction = x < y ? instruction.target : instruction.next;
+            if (typeof x === 'number' && typeof y === 'number') {
+              instruction = x < y ? instruction.target : instruction.next;
+            } else if (x instanceof PyFloat && y instanceof PyFloat) {
+              instruction = x.value < y.value ? instruction.target : instruction.next;
+            } else break;
             continue;
           }
           case Op.JUMP_IF_LE:
@@ -285,8 +323,11 @@ export class Interpreter extends Schedule implements Machine {
           case Op.JUMP_UNLESS_LE_RK: {
             const x = registers[base + instruction.a];
             const y = instruction.constant;
-            if (typeof x !== 'number' || typeof y !== 'number') break;
-            instruction = x <= y ? instruction.target : instruction.next;
+            if (typeof x === 'number' && typeof y === 'number') {
+              instruction = x <= y ? instruction.target : instruction.next;
+            } else if (x instanceof PyFloat && y instanceof PyFloat) {
+              instruction = x.value <= y.value ? instruction.target : instruction.next;
+            } else break;
             continue;
           }
           case Op.JUMP_IF_GT:
@@ -304,8 +345,11 @@ export class Interpreter extends Schedule implements Machine {
           case Op.JUMP_UNLESS_GT_RK: {
             const x = registers[base + instruction.a];
             const y = instruction.constant;
-            if (typeof x !== 'number' || typeof y !== 'number') break;
-            instruction = x > y ? instruction.target : instruction.next;
+            if (typeof x === 'number' && typeof y === 'number') {
+              instruction = x > y ? instruction.target : instruction.next;
+            } else if (x instanceof PyFloat && y instanceof PyFloat) {
+              instruction = x.value > y.value ? instruction.target : instruction.next;
+            } else break;
             continue;
           }
           case Op.JUMP_IF_GE:
@@ -323,8 +367,11 @@ export class Interpreter extends Schedule implements Machine {
           case Op.JUMP_UNLESS_GE_RK: {
             const x = registers[base + instruction.a];
             const y = instruction.constant;
-            if (typeof x !== 'number' || typeof y !== 'number') break;
-            instruction = x >= y ? instruction.target : instruction.next;
+            if (typeof x === 'number' && typeof y === 'number') {
+              instruction = x >= y ? instruction.target : instruction.next;
+            } else if (x instanceof PyFloat && y instanceof PyFloat) {
+              instruction = x.value >= y.value ? instruction.target : instruction.next;
+            } else break;
             continue;
           }
           case Op.JUMP_IF_EQ:
@@ -335,6 +382,8 @@ export class Interpreter extends Schedule implements Machine {
               instruction = x === y ? instruction.target : instruction.next;
             } else if (x instanceof PyFloat && y instanceof PyFloat) {
               instruction = x.value === y.value ? instruction.target : instruction.next;
+            } else if (typeof x === 'string' && typeof y === 'string') {
+              instruction = x === y ? instruction.target : instruction.next;
             } else break;
             continue;
           }
@@ -342,8 +391,13 @@ export class Interpreter extends Schedule implements Machine {
           case Op.JUMP_UNLESS_EQ_RK: {
             const x = registers[base + instruction.a];
             const y = instruction.constant;
-            if (typeof x !== 'number' || typeof y !== 'number') break;
-            instruction = x === y ? instruction.target : instruction.next;
+            if (typeof x === 'number' && typeof y === 'number') {
+              instruction = x === y ? instruction.target : instruction.next;
+            } else if (x instanceof PyFloat && y instanceof PyFloat) {
+              instruction = x.value === y.value ? instruction.target : instruction.next;
+            } else if (typeof x === 'string' && typeof y === 'string') {
+              instruction = x === y ? instruction.target : instruction.next;
+            } else break;
             continue;
           }
           case Op.JUMP_IF_NE:
@@ -354,6 +408,8 @@ export class Interpreter extends Schedule implements Machine {
               instruction = x !== y ? instruction.target : instruction.next;
             } else if (x instanceof PyFloat && y instanceof PyFloat) {
               instruction = x.value !== y.value ? instruction.target : instruction.next;
+            } else if (typeof x === 'string' && typeof y === 'string') {
+              instruction = x !== y ? instruction.target : instruction.next;
             } else break;
             continue;
           }
@@ -361,8 +417,13 @@ export class Interpreter extends Schedule implements Machine {
           case Op.JUMP_UNLESS_NE_RK: {
             const x = registers[base + instruction.a];
             const y = instruction.constant;
-            if (typeof x !== 'number' || typeof y !== 'number') break;
-            instruction = x !== y ? instruction.target : instruction.next;
+            if (typeof x === 'number' && typeof y === 'number') {
+              instruction = x !== y ? instruction.target : instruction.next;
+            } else if (x instanceof PyFloat && y instanceof PyFloat) {
+              instruction = x.value !== y.value ? instruction.target : instruction.next;
+            } else if (typeof x === 'string' && typeof y === 'string') {
+              instruction = x !== y ? instruction.target : instruction.next;
+            } else break;
             continue;
           }
           case Op.JUMP: {
@@ -461,14 +522,31 @@ export class Interpreter extends Schedule implements Machine {
             instruction = instruction.next;
             continue;
           }
-          case Op.LOAD_ITEM:
-          case Op.LOAD_ITEM_RK: {
+          case Op.LOAD_ITEM: {
             const object = registers[base + instruction.b];
-            const key = opcode === Op.LOAD_ITEM ? registers[base + instruction.c] : instruction.constant;
+            const key = registers[base + instruction.c];
             if (typeof key !== 'number') break;
             let item: Value | undefined;
             if (object instanceof PyList) item = object.at(key);
-            else if (object instanceof PyTuple && key >= 0) item = object.items[key];
+            else if (key >= 0) {
+              if (object instanceof PyTuple) item = object.items[key];
+              else if (typeof object === 'string') item = object[key];
+            }
+            if (item === undefined) break;
+            registers[base + instruction.a] = item;
+            instruction = instruction.next;
+            continue;
+          }
+          case Op.LOAD_ITEM_RK: {
+            const object = registers[base + instruction.b];
+            const key = instruction.constant;
+            if (typeof key !== 'number') break;
+            let item: Value | undefined;
+            if (object instanceof PyList) item = object.at(key);
+            else if (key >= 0) {
+              if (object instanceof PyTuple) item = object.items[key];
+              else if (typeof object === 'string') item = object[key];
+            }
             if (item === undefined) break;
             registers[base + instruction.a] = item;
             instruction = instruction.next;
@@ -511,8 +589,9 @@ export class Interpreter extends Schedule implements Machine {
             const at = base + instruction.b;
             const callee = registers[at];
             // A plain call has its arguments where a method call has self.
-            const isBound = opcode === Op.CALL_METHOD && registers[at + 1] !== undefined;
-            const start = opcode === Op.CALL || isBound ? at + 1 : at + 2;
+            const isMethod = instruction.opcode === Op.CALL_METHOD;
+            const isBound = isMethod && registers[at + 1] !== undefined;
+            const start = isMethod && !isBound ? at + 2 : at + 1;
             const count = isBound ? instruction.c + 1 : instruction.c;
             if (!(callee instanceof PyFunction) || callee.code.directArity !== count) break;
             const { code } = callee;
@@ -552,7 +631,7 @@ export class Interpreter extends Schedule implements Machine {
           }
         }
         frame.instruction = instruction;
-        const next = EXECUTORS[opcode](instruction, registers, base, frame, this);
+        const next = EXECUTORS[instruction.opcode](instruction, registers, base, frame, this);
         frame = this.frame;
         if (next !== null) {
           base = frame.base;
