@@ -112,7 +112,7 @@ function nextByMethod(method: PyFunction, iterator: Value, absent: Value | undef
 }
 
 /** By signature. */
-export const iterationFunctions: Record<string, Implementation> = {
+export const iterationFunctions = (): Record<string, Implementation> => ({
   'sum(iterable, /, start=0)': sum,
   'min(*args, key=None, default=None)': (args: Value[], key?: Value, absent?: Value) =>
     extreme('min', args, key, absent),
@@ -128,4 +128,4 @@ export const iterationFunctions: Record<string, Implementation> = {
   'len(obj, /)': lengthOf,
   'iter(object, sentinel=None, /)': iter,
   'next(iterator, default=None, /)': next,
-};
+});

@@ -39,7 +39,7 @@ const missing = (name: string) => (): never => {
 
 /** By signature. */
 const FUNCTIONS: Readonly<Record<string, Implementation>> = {
-  ...iterationFunctions,
+  ...iterationFunctions(),
   'abs(x, /)': abs,
   'ascii(obj, /)': ascii,
   'bin(number, /)': bin,

@@ -151,8 +151,8 @@ defineType(bytearrayType, {
     },
   },
   attributes: { __hash__: null },
-  methods: {
-    ...sharedBytesMethods,
+  methods: () => ({
+    ...sharedBytesMethods(),
     'append(item, /)': append,
     'extend(iterable_of_ints, /)': extend,
     'insert(index, item, /)': insert,
@@ -167,13 +167,13 @@ defineType(bytearrayType, {
       return null;
     },
     'copy()': (self: PyByteArray) => new PyByteArray(self.bytes.slice()),
-  },
-  classMethods: {
+  }),
+  classMethods: () => ({
     'fromhex(string, /)': (cls: PyType, text: Value) => fromHex(cls, bytearrayType, text),
-  },
-  staticMethods: {
+  }),
+  staticMethods: () => ({
     'maketrans(frm, to, /)': makeBytesTranslation,
-  },
+  }),
 });
 
 bytearrayType.slots.hash = null;

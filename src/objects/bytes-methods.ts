@@ -262,7 +262,7 @@ const hasOnly = (wanted: RegExp, other: RegExp) => (self: Bytes) =>
 const asciiUpper = (text: string): string => text.replace(/[a-z]+/g, (letters) => letters.toUpperCase());
 const asciiLower = (text: string): string => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 
-export const sharedBytesMethods: Record<string, Implementation> = {
+export const sharedBytesMethods = (): Record<string, Implementation> => ({
   'find(sub, start=None, end=None, /)': (self, part, start, stop) => find(self, part, start, stop, false),
   'rfind(sub, start=None, end=None, /)': (self, part, start, stop) => find(self, part, start, stop, true),
   'index(sub, start=None, end=None, /)': (self, part, start, stop) => index(self, part, start, stop, false),
@@ -313,7 +313,7 @@ export const sharedBytesMethods: Record<string, Implementation> = {
       optionName('decode', 'encoding', encoding, 'utf-8'),
       optionName('decode', 'errors', errors, 'strict'),
     ),
-};
+});
 
 /** Iterates over what the value is at each step: a bytearray may change. */
 export class BytesIterator extends PyIterator {

@@ -45,15 +45,15 @@ defineType(bytesType, {
         ? source
         : new PyBytes(bytesFromArguments('bytes', source, encoding, errors)),
   },
-  methods: {
-    ...sharedBytesMethods,
+  methods: () => ({
+    ...sharedBytesMethods(),
     '__bytes__()': (self: Value) => self,
     '__getnewargs__()': (self: Value) => new PyTuple([self]),
-  },
-  classMethods: {
+  }),
+  classMethods: () => ({
     'fromhex(string, /)': (cls: PyType, text: Value) => fromHex(cls, bytesType, text),
-  },
-  staticMethods: {
+  }),
+  staticMethods: () => ({
     'maketrans(frm, to, /)': makeBytesTranslation,
-  },
+  }),
 });

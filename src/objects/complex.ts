@@ -235,12 +235,12 @@ defineType(complexType, {
     rpow: reflected(complexPow),
   },
   construct,
-  methods: {
+  methods: () => ({
     'conjugate()': (self: Value) => new PyComplex((self as PyComplex).real, -(self as PyComplex).imag),
     '__complex__()': (self: Value) => self,
-  },
-  accessors: {
+  }),
+  accessors: () => ({
     real: { get: (self) => new PyFloat((self as PyComplex).real) },
     imag: { get: (self) => new PyFloat((self as PyComplex).imag) },
-  },
+  }),
 });

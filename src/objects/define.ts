@@ -61,12 +61,13 @@ export interface Construct {
 
 export interface TypeDefinition {
   slots?: SlotDefinitions;
+  // Made when the namespace is first asked for: most programs use few types' methods, and start-up pays for each function.
   /** By signature without self; the function gets self first. */
-  methods?: Record<string, Implementation>;
+  methods?: () => Record<string, Implementation>;
   /** The function gets the class first. */
-  classMethods?: Record<string, Implementation>;
-  staticMethods?: Record<string, Implementation>;
-  accessors?: Record<string, Accessor>;
+  classMethods?: () => Record<string, Implementation>;
+  staticMethods?: () => Record<string, Implementation>;
+  accessors?: () => Record<string, Accessor>;
   /** Plain class attributes. */
   attributes?: Record<string, Value>;
   construct?: Construct;
@@ -174,19 +175,19 @@ function makeNamespace(type: PyType, definition: TypeDefinition): Map<string, Va
     namespace.set(SPECIAL_METHODS[slot], methodWrapper(type, slot));
   }
   if (definition.construct !== undefined || own.has('create')) namespace.set('__new__', newMethod(type));
-  for (const [signature, implementation] of Object.entries(definition.methods ?? {})) {
+  for (const [signature, implementation] of Object.entries(definition.methods?.() ?? {})) {
     const method = new PyBuiltin(methodDescriptorType, signature, implementation, type);
     namespace.set(method.name, method);
   }
-  for (const [signature, implementation] of Object.entries(definition.classMethods ?? {})) {
+  for (const [signature, implementation] of Object.entries(definition.classMethods?.() ?? {})) {
     const method = new PyBuiltin(builtinFunctionType, signature, implementation, typeType);
     namespace.set(method.name, new PyClassMethodDescriptor(method));
   }
-  for (const [signature, implementation] of Object.entries(definition.staticMethods ?? {})) {
+  for (const [signature, implementation] of Object.entries(definition.staticMethods?.() ?? {})) {
     const method = builtinFunction(signature, implementation);
     namespace.set(method.name, method);
   }
-  for (const [name, accessor] of Object.entries(definition.accessors ?? {})) {
+  for (const [name, accessor] of Object.entries(definition.accessors?.() ?? {})) {
     namespace.set(name, new PyGetSet(name, type, accessor));
   }
   for (const [name, value] of Object.entries(definition.attributes ?? {})) namespace.set(name, value);

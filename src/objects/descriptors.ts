@@ -89,7 +89,7 @@ defineType(propertyType, {
       call(property.deleter, [instance]);
     },
   },
-  methods: {
+  methods: () => ({
     'getter(fget, /)': (self: PyProperty, getter) => self.with(getter, self.setter, self.deleter),
     'setter(fset, /)': (self: PyProperty, setter) => self.with(self.getter, setter, self.deleter),
     'deleter(fdel, /)': (self: PyProperty, deleter) => self.with(self.getter, self.setter, deleter),
@@ -97,8 +97,8 @@ defineType(propertyType, {
       self.name = String(name);
       return null;
     },
-  },
-  accessors: {
+  }),
+  accessors: () => ({
     fget: { get: (self) => (self as PyProperty).getter },
     fset: { get: (self) => (self as PyProperty).setter },
     fdel: { get: (self) => (self as PyProperty).deleter },
@@ -109,7 +109,7 @@ defineType(propertyType, {
         return [getter, setter, deleter].some((part) => findGeneric(part, '__isabstractmethod__') === true);
       },
     },
-  },
+  }),
 });
 
 /** `classmethod(f)` or `staticmethod(f)`. */
@@ -124,13 +124,13 @@ export class PyMethodWrapper extends PyObject {
   }
 }
 
-const wrapperAccessors = {
+const wrapperAccessors = () => ({
   __func__: { get: (self: Value) => (self as PyMethodWrapper).function },
   __wrapped__: { get: (self: Value) => (self as PyMethodWrapper).function },
   __isabstractmethod__: {
     get: (self: Value) => findGeneric((self as PyMethodWrapper).function, '__isabstractmethod__') ?? false,
   },
-};
+});
 
 defineType(classMethodType, {
   isBase: false,
@@ -199,10 +199,10 @@ defineType(methodDescriptorType, {
       return `<method '${name}' of '${owner?.name}' objects>`;
     },
   },
-  accessors: {
+  accessors: () => ({
     ...nameAccessors,
     __objclass__: { get: (self) => (self as PyBuiltin).owner },
-  },
+  }),
 });
 
 defineType(wrapperDescriptorType, {
@@ -215,10 +215,10 @@ defineType(wrapperDescriptorType, {
       return `<slot wrapper '${name}' of '${owner?.name}' objects>`;
     },
   },
-  accessors: {
+  accessors: () => ({
     ...nameAccessors,
     __objclass__: { get: (self) => (self as PyBuiltin).owner },
-  },
+  }),
 });
 
 /** The address that a repr shows: stable for an object, different between objects. */
@@ -267,7 +267,7 @@ defineType(builtinFunctionType, {
       return `<built-in function ${(self as PyBuiltin).name}>`;
     },
   },
-  accessors: {
+  accessors: () => ({
     __name__: { get: (self) => builtinOf(self).name },
     __qualname__: {
       get: (self) =>
@@ -276,7 +276,7 @@ defineType(builtinFunctionType, {
     __module__: { get: (self) => (self instanceof PyMethod ? null : builtinOf(self).module) },
     __doc__: { get: () => null },
     __self__: { get: (self) => (self instanceof PyMethod ? self.self : null) },
-  },
+  }),
 });
 
 const builtinOf = (self: Value): PyBuiltin => (self instanceof PyMethod ? self.function : self) as PyBuiltin;
@@ -292,10 +292,10 @@ defineType(methodWrapperType, {
       return `<method-wrapper '${name}' of ${typeName(method.self)} object at ${addressOf(method.self)}>`;
     },
   },
-  accessors: {
+  accessors: () => ({
     __name__: { get: (self) => builtinOf(self).name },
     __self__: { get: (self) => (self as PyMethod).self },
-  },
+  }),
 });
 
 defineType(methodType, {
@@ -318,10 +318,10 @@ defineType(methodType, {
       return `<bound method ${String(name)} of ${reprOfSelf(method.self)}>`;
     },
   },
-  accessors: {
+  accessors: () => ({
     __func__: { get: (self) => (self as PyMethod).function },
     __self__: { get: (self) => (self as PyMethod).self },
-  },
+  }),
 });
 
 function reprOfSelf(self: Value): string {
@@ -374,10 +374,10 @@ defineType(getSetDescriptorType, {
     },
     repr: (self) => `<attribute '${(self as PyGetSet).name}' of '${(self as PyGetSet).owner.name}' objects>`,
   },
-  accessors: {
+  accessors: () => ({
     __name__: { get: (self) => (self as PyGetSet).name },
     __objclass__: { get: (self) => (self as PyGetSet).owner },
-  },
+  }),
 });
 
 /** An attribute named in `__slots__`: a fixed index of every instance. */
@@ -424,8 +424,8 @@ defineType(memberDescriptorType, {
     },
     repr: (self) => `<member '${(self as PyMember).name}' of '${(self as PyMember).owner.name}' objects>`,
   },
-  accessors: {
+  accessors: () => ({
     __name__: { get: (self) => (self as PyMember).name },
     __objclass__: { get: (self) => (self as PyMember).owner },
-  },
+  }),
 });

@@ -150,7 +150,7 @@ defineType(dictType, {
       return self;
     },
   },
-  methods: {
+  methods: () => ({
     'get(key, default=None, /)': (self: PyDict, key: Value, absent?: Value) => {
       const value = self.get(key);
       return value !== undefined ? value : (absent ?? null);
@@ -183,9 +183,9 @@ defineType(dictType, {
       self.clear();
       return null;
     },
-  },
-  classMethods: {
-    ...classGetItem,
+  }),
+  classMethods: () => ({
+    ...classGetItem(),
     'fromkeys(iterable, value=None, /)': (cls: Value, iterable: Value, value?: Value) => {
       const dict = cls === dictType ? new PyDict() : call(cls);
       forEach(iterable, (key) => {
@@ -194,7 +194,7 @@ defineType(dictType, {
       });
       return dict;
     },
-  },
+  }),
   attributes: { __hash__: null },
   construct: {
     signature: 'dict(*args, **kwargs)',

@@ -161,23 +161,21 @@ function defineView(part: DictPart): PyType {
       reversed: (self) => new DictIterator(asView(self).dict, part, true),
       ...(isSet ? SET_SLOTS : {}),
     },
-    methods: isSet
-      ? {
-          'isdisjoint(other, /)': (self: PyDictView, other: Value) => {
-            let isDisjoint = true;
-            forEach(other, (element) => {
-              isDisjoint = !self.has(element);
-              return isDisjoint;
-            });
-            return isDisjoint;
-          },
-        }
-      : {},
-    accessors: { mapping: { get: (self) => new PyMappingProxy(asView(self).dict) } },
+    methods: () => (isSet ? { 'isdisjoint(other, /)': isDisjoint } : {}),
+    accessors: () => ({ mapping: { get: (self) => new PyMappingProxy(asView(self).dict) } }),
     ...(isSet ? { attributes: { __hash__: null } } : {}),
   });
   if (isSet) type.slots.hash = null;
   return type;
+}
+
+function isDisjoint(view: PyDictView, other: Value): Value {
+  let answer = true;
+  forEach(other, (element) => {
+    answer = !view.has(element);
+    return answer;
+  });
+  return answer;
 }
 
 const VIEW_TYPES: Record<DictPart, PyType> = {
@@ -235,14 +233,14 @@ defineType(mappingProxyType, {
       return result;
     },
   },
-  methods: {
+  methods: () => ({
     'get(key, default=None, /)': (self: PyMappingProxy, key: Value, absent?: Value) =>
       self.dict.get(key) ?? absent ?? null,
     'keys()': (self: PyMappingProxy) => dictView(self.dict, 'key'),
     'values()': (self: PyMappingProxy) => dictView(self.dict, 'value'),
     'items()': (self: PyMappingProxy) => dictView(self.dict, 'item'),
     'copy()': (self: PyMappingProxy) => self.dict.copy(),
-  },
+  }),
   construct: {
     signature: 'mappingproxy(mapping)',
     make: (mapping: Value) => {

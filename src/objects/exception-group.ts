@@ -103,18 +103,16 @@ export const EXCEPTION_GROUP: TypeDefinition = {
       return makeStr(`${strOf(group.detail?.get('message') ?? null)} (${count} ${noun})`);
     },
   },
-  methods: {
+  methods: () => ({
     'derive(excs, /)': (self: PyException, members: Value) =>
       createGroup(exceptionTypes.BaseExceptionGroup, [self.detail?.get('message') ?? null, members], null),
     'split(condition, /)': (self: PyException, condition: Value) =>
       makeTuple(split(self, matcher(condition))),
     'subgroup(condition, /)': (self: PyException, condition: Value) => split(self, matcher(condition))[0],
-  },
-  classMethods: {
-    '__class_getitem__(item, /)': (cls: Value) => cls,
-  },
-  accessors: {
+  }),
+  classMethods: () => ({ '__class_getitem__(item, /)': (cls: Value) => cls }),
+  accessors: () => ({
     message: { get: (self) => (self as PyException).detail?.get('message') ?? null },
     exceptions: { get: (self) => (self as PyException).detail?.get('exceptions') ?? null },
-  },
+  }),
 };

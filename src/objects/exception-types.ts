@@ -69,14 +69,14 @@ defineType(exceptionTypes.BaseException, {
       return makeStr(`${typeName(self)}${shown}`);
     },
   },
-  methods: {
+  methods: () => ({
     'with_traceback(tb, /)': (self: PyException, traceback: Value) => {
       setTraceback(self, traceback);
       return self;
     },
     'add_note(note, /)': addNote,
-  },
-  accessors: {
+  }),
+  accessors: () => ({
     args: {
       get: (self) => makeTuple(asException(self).args),
       set: (self, value) => {
@@ -107,7 +107,7 @@ defineType(exceptionTypes.BaseException, {
       get: (self) => tracebackOf(asException(self).traceback),
       set: (self, value) => setTraceback(asException(self), value),
     },
-  },
+  }),
   documentation: 'Common base class for all exceptions',
 });
 
@@ -143,7 +143,7 @@ function initWithKeywords(type: ExceptionName, names: readonly string[]) {
 }
 
 function withKeywords(type: ExceptionName, ...names: string[]): TypeDefinition {
-  return { slots: { init: initWithKeywords(type, names) }, accessors: fields(...names) };
+  return { slots: { init: initWithKeywords(type, names) }, accessors: () => fields(...names) };
 }
 
 // ---- OSError
@@ -278,7 +278,7 @@ function unicodeError(
     }
     for (const [i, name] of names.entries()) checkField(args[i], kinds[name], i + 1);
   };
-  return { slots: { init, str: text }, accessors };
+  return { slots: { init, str: text }, accessors: () => accessors };
 }
 
 // ---- the table
@@ -297,15 +297,15 @@ const DEFINITIONS: { readonly [K in ExceptionName]?: TypeDefinition } = {
         asException(self).setDetail('code', exitCode(asException(self)));
       },
     },
-    accessors: fields('code'),
+    accessors: () => fields('code'),
   },
-  StopIteration: { accessors: { value: field('value', argumentAsValue) } },
+  StopIteration: { accessors: () => ({ value: field('value', argumentAsValue) }) },
   ImportError: {
     slots: { init: initWithKeywords('ImportError', ['name', 'path']) },
-    accessors: {
+    accessors: () => ({
       ...fields('name', 'path'),
       msg: field('msg', ({ args }) => (args.length === 1 ? args[0] : null)),
-    },
+    }),
   },
   NameError: withKeywords('NameError', 'name'),
   AttributeError: withKeywords('AttributeError', 'name', 'obj'),
@@ -323,12 +323,12 @@ const DEFINITIONS: { readonly [K in ExceptionName]?: TypeDefinition } = {
       init: initOsError,
       str: (self) => makeStr(osErrorText(asException(self))),
     },
-    accessors: fields('errno', 'strerror', 'filename', 'filename2'),
+    accessors: () => fields('errno', 'strerror', 'filename', 'filename2'),
   },
-  BlockingIOError: { accessors: fields('characters_written') },
+  BlockingIOError: { accessors: () => fields('characters_written') },
   SyntaxError: {
     slots: { init: initSyntaxError, str: (self) => makeStr(syntaxErrorText(asException(self))) },
-    accessors: fields('msg', ...SYNTAX_ERROR_PLACE, 'print_file_and_line'),
+    accessors: () => fields('msg', ...SYNTAX_ERROR_PLACE, 'print_file_and_line'),
   },
   UnicodeDecodeError: unicodeError(
     'decode',

@@ -167,7 +167,7 @@ defineType(floatType, {
       return new PyFloat(value === undefined ? 0 : toFloat(value));
     },
   },
-  methods: {
+  methods: () => ({
     'is_integer()': (self: Value) => Number.isInteger(doubleOf(self)),
     'as_integer_ratio()': ratio,
     'hex()': (self: Value) => floatHex(doubleOf(self)),
@@ -178,12 +178,12 @@ defineType(floatType, {
     '__floor__()': (self: Value) => truncateFloat(Math.floor(doubleOf(self))),
     '__ceil__()': (self: Value) => truncateFloat(Math.ceil(doubleOf(self))),
     '__getnewargs__()': (self: Value) => new PyTuple([self]),
-  },
-  classMethods: {
+  }),
+  classMethods: () => ({
     'fromhex(string, /)': fromHex,
-  },
-  accessors: {
+  }),
+  accessors: () => ({
     real: { get: (self) => self },
     imag: { get: () => new PyFloat(0) },
-  },
+  }),
 });

@@ -61,7 +61,7 @@ defineType(functionType, {
       instance === undefined ? self : new PyMethod(methodType, self, instance),
     repr: (self) => makeStr(`<function ${asFunction(self).qualifiedName} at ${addressOf(self)}>`),
   },
-  accessors: {
+  accessors: () => ({
     __name__: {
       get: (self) => makeStr(asFunction(self).name),
       set: (self, value) => {
@@ -123,7 +123,7 @@ defineType(functionType, {
       set: readOnly('__closure__'),
     },
     __globals__: { get: (self) => globalsDict(asFunction(self).globals), set: readOnly('__globals__') },
-  },
+  }),
 });
 
 /** Parameters, and the locals that no inner function captures. */
@@ -165,7 +165,7 @@ defineType(codeType, {
       return makeStr(`<code object ${name} at ${addressOf(self)}, ${place}>`);
     },
   },
-  accessors: {
+  accessors: () => ({
     co_name: { get: (self) => makeStr(codeOf(self).name) },
     co_qualname: { get: (self) => makeStr(codeOf(self).qualifiedName) },
     co_filename: { get: (self) => makeStr(codeOf(self).source.filename) },
@@ -181,7 +181,7 @@ defineType(codeType, {
     },
     co_names: { get: (self) => names(codeOf(self).names) },
     co_flags: { get: codeFlags },
-  },
+  }),
 });
 
 const asCell = (self: Value): PyCell => self as PyCell;
@@ -196,7 +196,7 @@ defineType(cellType, {
       return makeStr(`<cell at ${addressOf(self)}: ${content}>`);
     },
   },
-  accessors: {
+  accessors: () => ({
     cell_contents: {
       get: (self) => {
         const { value } = asCell(self);
@@ -210,5 +210,5 @@ defineType(cellType, {
         asCell(self).value = undefined;
       },
     },
-  },
+  }),
 });

@@ -115,7 +115,7 @@ defineType(generatorType, {
     next: (self) => resume(asGenerator(self), null),
     repr: (self) => makeStr(`<generator object ${asGenerator(self).qualifiedName} at ${addressOf(self)}>`),
   },
-  methods: {
+  methods: () => ({
     'send(value, /)': send,
     'throw(type, value=None, traceback=None, /)': (self: PyGenerator, type: Value, value, traceback) => {
       const yielded = raiseInside(self, exceptionToThrow(type, value, traceback));
@@ -126,8 +126,8 @@ defineType(generatorType, {
       closeGenerator(self);
       return null;
     },
-  },
-  accessors: {
+  }),
+  accessors: () => ({
     __name__: {
       get: (self) => makeStr(asGenerator(self).name),
       set: (self, value) => {
@@ -143,5 +143,5 @@ defineType(generatorType, {
     gi_running: { get: (self) => asGenerator(self).state === 'running' },
     gi_suspended: { get: (self) => asGenerator(self).state === 'suspended' },
     gi_code: { get: (self) => asGenerator(self).code },
-  },
+  }),
 });

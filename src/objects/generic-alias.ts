@@ -32,10 +32,10 @@ export class PyGenericAlias extends PyObject {
 Object.defineProperty(PyGenericAlias.prototype, 'type', { value: genericAliasType });
 
 /** The class method that makes a type subscriptable. */
-export const classGetItem: Record<string, Implementation> = {
+export const classGetItem = (): Record<string, Implementation> => ({
   '__class_getitem__(item, /)': (cls: Value, item: Value) =>
     new PyGenericAlias(cls, item instanceof PyTuple ? item : new PyTuple([item])),
-};
+});
 
 /** A type as annotations show it. */
 export function typeText(value: Value): string {
@@ -98,14 +98,14 @@ defineType(genericAliasType, {
     },
     getMissing: (self, name) => getAttribute((self as PyGenericAlias).origin, name),
   },
-  methods: {
+  methods: () => ({
     '__mro_entries__(bases, /)': (self: PyGenericAlias) => new PyTuple([self.origin]),
-  },
-  accessors: {
+  }),
+  accessors: () => ({
     __origin__: { get: (self) => (self as PyGenericAlias).origin },
     __args__: { get: (self) => (self as PyGenericAlias).args },
     __parameters__: { get: () => new PyTuple([]) },
-  },
+  }),
 });
 
 const asUnion = (self: Value): PyUnion => self as PyUnion;
@@ -134,7 +134,7 @@ defineType(unionType, {
       throw typeError(`${reprOf(self)} is not a generic class`);
     },
   },
-  accessors: {
+  accessors: () => ({
     __args__: { get: (self) => new PyTuple(asUnion(self).members) },
-  },
+  }),
 });

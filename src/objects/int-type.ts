@@ -248,7 +248,7 @@ function bitCount(self: Int): number {
 defineType(intType, {
   slots,
   construct,
-  methods: {
+  methods: () => ({
     'bit_length()': (self: Value) => bitLength(selfInt(self)),
     'bit_count()': (self: Value) => bitCount(selfInt(self)),
     'conjugate()': identity,
@@ -262,16 +262,16 @@ defineType(intType, {
     '__getnewargs__()': (self: Value) => new PyTuple([selfInt(self)]),
     '__pow__(value, mod=None, /)': (self: Value, exponent: Value, modulus: Value | undefined) =>
       intPower(selfInt(self), exponent, modulus ?? null),
-  },
-  classMethods: {
+  }),
+  classMethods: () => ({
     "from_bytes(bytes, byteorder='big', *, signed=False)": fromBytes,
-  },
-  accessors: {
+  }),
+  accessors: () => ({
     real: { get: identity },
     imag: { get: () => 0 },
     numerator: { get: identity },
     denominator: { get: () => 1 },
-  },
+  }),
 });
 
 /** `int.__pow__` with an optional modulus. */

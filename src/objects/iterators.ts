@@ -36,7 +36,9 @@ function iteratorType(name: string, hasLengthHint: boolean): PyType {
   defineType(type, {
     isBase: false,
     slots: { iter: (self) => self, next: (self) => (self as PyIterator).next() },
-    ...(hasLengthHint ? { methods: { '__length_hint__()': (self: SizedIterator) => self.remaining() } } : {}),
+    ...(hasLengthHint
+      ? { methods: () => ({ '__length_hint__()': (self: SizedIterator) => self.remaining() }) }
+      : {}),
   });
   return type;
 }
@@ -502,7 +504,7 @@ defineType(filterType, {
 
 defineType(reversedType, {
   slots: ITERATION,
-  methods: { '__length_hint__()': (self: PyReversed) => self.remaining() },
+  methods: () => ({ '__length_hint__()': (self: PyReversed) => self.remaining() }),
   construct: { signature: 'reversed(sequence, /)', make: reversedOf },
 });
 

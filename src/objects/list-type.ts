@@ -165,7 +165,7 @@ defineType(listType, {
       return self;
     },
   },
-  methods: {
+  methods: () => ({
     'append(object, /)': (self: PyList, item: Value) => {
       self.push(item);
       return null;
@@ -223,7 +223,7 @@ defineType(listType, {
       sortList(self, key, reverse);
       return null;
     },
-  },
+  }),
   classMethods: classGetItem,
   attributes: { __hash__: null },
   construct: {

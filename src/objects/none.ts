@@ -17,12 +17,12 @@ defineType(NotImplemented.type, {
   isBase: false,
   slots: { repr: () => 'NotImplemented' },
   construct: { signature: 'NotImplementedType()', make: () => NotImplemented },
-  methods: { '__reduce__()': () => 'NotImplemented' },
+  methods: () => ({ '__reduce__()': () => 'NotImplemented' }),
 });
 
 defineType(Ellipsis.type, {
   isBase: false,
   slots: { repr: () => 'Ellipsis' },
   construct: { signature: 'ellipsis()', make: () => Ellipsis },
-  methods: { '__reduce__()': () => 'Ellipsis' },
+  methods: () => ({ '__reduce__()': () => 'Ellipsis' }),
 });

@@ -165,7 +165,7 @@ defineType(objectType, {
       return answer === NotImplemented ? NotImplemented : !truthOf(answer);
     },
   },
-  methods: {
+  methods: () => ({
     '__getattribute__(name, /)': (self: Value, name: Str) => getGeneric(self, textOf(name)),
     '__setattr__(name, value, /)': (self: Value, name: Str, value: Value) => {
       setGeneric(self, textOf(name), value);
@@ -181,15 +181,15 @@ defineType(objectType, {
     '__le__(value, /)': () => NotImplemented,
     '__gt__(value, /)': () => NotImplemented,
     '__ge__(value, /)': () => NotImplemented,
-  },
-  classMethods: {
+  }),
+  classMethods: () => ({
     '__init_subclass__(*args, **kwargs)': (cls: PyType, _args: Value[], keywords: Keywords) => {
       if (keywords.size > 0) throw typeError(`${cls.name}.__init_subclass__() takes no keyword arguments`);
       return null;
     },
     '__subclasshook__(subclass, /)': () => NotImplemented,
-  },
-  accessors: {
+  }),
+  accessors: () => ({
     __class__: { get: (self) => typeOf(self), set: setClass },
     __dict__: {
       get: (self) => {
@@ -199,6 +199,6 @@ defineType(objectType, {
       },
       set: setDict,
     },
-  },
+  }),
   documentation: 'The base class of the class hierarchy.',
 });

@@ -89,7 +89,7 @@ defineType(rangeType, {
     notEqual: (self, other) =>
       other instanceof PyRange ? !equalRanges(asRange(self), other) : NotImplemented,
   },
-  methods: {
+  methods: () => ({
     'index(value, /)': (self: PyRange, value: Value) => {
       const place = search(self, value);
       if (place >= 0) return place;
@@ -97,12 +97,12 @@ defineType(rangeType, {
       throw valueError(isInt ? `${reprOf(value)} is not in range` : 'sequence.index(x): x not in sequence');
     },
     'count(value, /)': (self: PyRange, value: Value) => (search(self, value) >= 0 ? 1 : 0),
-  },
-  accessors: {
+  }),
+  accessors: () => ({
     start: readOnly((self) => asRange(self).start),
     stop: readOnly((self) => asRange(self).stop),
     step: readOnly((self) => asRange(self).step),
-  },
+  }),
   construct: {
     signature: 'range(*args)',
     make: (args: Value[]) => {

@@ -101,7 +101,7 @@ const SLOTS: SlotDefinitions = {
   xor: operator(symmetricDifference),
 };
 
-const METHODS: Record<string, Implementation> = {
+const METHODS = (): Record<string, Implementation> => ({
   'copy()': (self: AnySet) => (self instanceof PyFrozenSet ? self : self.copy()),
   'union(*others)': union,
   'intersection(*others)': intersection,
@@ -110,7 +110,7 @@ const METHODS: Record<string, Implementation> = {
   'isdisjoint(other, /)': isDisjoint,
   'issubset(other, /)': (self: AnySet, other: Value) => self.isSubsetOf(setFrom(other, self)),
   'issuperset(other, /)': (self: AnySet, other: Value) => setFrom(other, self).isSubsetOf(self),
-};
+});
 
 defineType(setType, {
   documentation: 'Built-in set.',
@@ -133,8 +133,8 @@ defineType(setType, {
       return self;
     }),
   },
-  methods: {
-    ...METHODS,
+  methods: () => ({
+    ...METHODS(),
     'add(object, /)': (self: PySet, item: Value) => {
       self.add(item);
       return null;
@@ -173,7 +173,7 @@ defineType(setType, {
       self.toggle(other instanceof PyDict ? other : setFrom(iterable, self));
       return null;
     },
-  },
+  }),
   classMethods: classGetItem,
   attributes: { __hash__: null },
   construct: {

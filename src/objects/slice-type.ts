@@ -31,19 +31,19 @@ defineType(sliceType, {
     greater: comparison('greater'),
     greaterEqual: comparison('greaterEqual'),
   },
-  methods: {
+  methods: () => ({
     'indices(object, /)': (self: PySlice, length: Value) => {
       const size = indexOf(length);
       if (size < 0) throw valueError('length should not be negative');
       const { start, stop, step } = sliceBounds(self, size);
       return new PyTuple([start, stop, step]);
     },
-  },
-  accessors: {
+  }),
+  accessors: () => ({
     start: readOnly((self) => (self as PySlice).start),
     stop: readOnly((self) => (self as PySlice).stop),
     step: readOnly((self) => (self as PySlice).step),
-  },
+  }),
   attributes: { __hash__: null },
   construct: {
     signature: 'slice(*args)',

@@ -216,7 +216,7 @@ function center(self: Str, width: Value, fill: Optional): Value {
 }
 
 /** Searching and counting. */
-export const searchMethods: Record<string, Implementation> = {
+export const searchMethods = (): Record<string, Implementation> => ({
   'find(sub, start=None, end=None, /)': (self, part, start, stop) => find(self, part, start, stop, false),
   'rfind(sub, start=None, end=None, /)': (self, part, start, stop) => find(self, part, start, stop, true),
   'index(sub, start=None, end=None, /)': (self, part, start, stop) => index(self, part, start, stop, false),
@@ -226,10 +226,10 @@ export const searchMethods: Record<string, Implementation> = {
     hasAffix(self, part, start, stop, false),
   'endswith(suffix, start=None, end=None, /)': (self, part, start, stop) =>
     hasAffix(self, part, start, stop, true),
-};
+});
 
 /** Taking apart and putting together. */
-export const partMethods: Record<string, Implementation> = {
+export const partMethods = (): Record<string, Implementation> => ({
   'split(sep=None, maxsplit=-1)': (self, separator, limit) => split(self, separator, limit, false),
   'rsplit(sep=None, maxsplit=-1)': (self, separator, limit) => split(self, separator, limit, true),
   'splitlines(keepends=False)': (self: Str, keepsEnds: Optional) =>
@@ -243,10 +243,10 @@ export const partMethods: Record<string, Implementation> = {
   'replace(old, new, count=-1, /)': replace,
   'removeprefix(prefix, /)': (self, affix) => removeAffix(self, affix, false),
   'removesuffix(suffix, /)': (self, affix) => removeAffix(self, affix, true),
-};
+});
 
 /** Padding. */
-export const layoutMethods: Record<string, Implementation> = {
+export const layoutMethods = (): Record<string, Implementation> => ({
   'center(width, fillchar=" ", /)': center,
   'ljust(width, fillchar=" ", /)': (self: Str, width: Value, fill: Optional) =>
     pad(self, 0, sizeOf(width) - strLength(self), fillCharacter(fill)),
@@ -256,4 +256,4 @@ export const layoutMethods: Record<string, Implementation> = {
     strLike(self, zeroFill(textOf(self), strLength(self), sizeOf(width))),
   'expandtabs(tabsize=8)': (self: Str, size: Optional) =>
     strLike(self, expandTabs(textOf(self), size === undefined ? 8 : sizeOf(size))),
-};
+});

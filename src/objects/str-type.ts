@@ -77,7 +77,7 @@ Object.defineProperty(StrIterator.prototype, 'type', { value: strIteratorType })
 defineType(strIteratorType, {
   isBase: false,
   slots: { iter: (self) => self, next: (self) => (self as StrIterator).next() },
-  methods: { '__length_hint__()': (self: StrIterator) => self.remaining() },
+  methods: () => ({ '__length_hint__()': (self: StrIterator) => self.remaining() }),
 });
 
 function comparison(answer: (order: number) => boolean): Binary {
@@ -162,7 +162,7 @@ const test = (name: CharacterClass) => (self: Str) => consistsOf(textOf(self), n
 const whole = (predicate: (text: string) => boolean) => (self: Str) => predicate(textOf(self));
 const converted = (convert: (text: string) => string) => (self: Str) => strLike(self, convert(textOf(self)));
 
-const propertyMethods: Record<string, Implementation> = {
+const propertyMethods = (): Record<string, Implementation> => ({
   'isalpha()': test('alpha'),
   'isdecimal()': test('decimal'),
   'isdigit()': test('digit'),
@@ -175,18 +175,18 @@ const propertyMethods: Record<string, Implementation> = {
   'isidentifier()': whole(isIdentifier),
   'isprintable()': whole(isPrintable),
   'isascii()': whole((text) => !/[^\0-\x7f]/.test(text)),
-};
+});
 
-const caseMethods: Record<string, Implementation> = {
+const caseMethods = (): Record<string, Implementation> => ({
   'upper()': converted((text) => text.toUpperCase()),
   'lower()': converted((text) => text.toLowerCase()),
   'title()': converted(titleText),
   'capitalize()': converted(capitalizeText),
   'swapcase()': converted(swapCaseText),
   'casefold()': converted(foldText),
-};
+});
 
-const formatMethods: Record<string, Implementation> = {
+const formatMethods = (): Record<string, Implementation> => ({
   'format(*args, **kwargs)': (self: Str, args: Value[], keywords: Keywords) =>
     formatStrMethod(self, args, keywords),
   'format_map(mapping, /)': (self: Str, mapping: Value) => formatStrMap(self, mapping),
@@ -204,7 +204,7 @@ const formatMethods: Record<string, Implementation> = {
     ),
   'translate(table, /)': (self: Str, table: Value) => translate(self, table),
   '__getnewargs__()': (self: Str) => new PyTuple([self]),
-};
+});
 
 defineType(strType, {
   slots: {
@@ -241,17 +241,17 @@ defineType(strType, {
     },
   },
   construct,
-  methods: {
-    ...searchMethods,
-    ...partMethods,
-    ...layoutMethods,
-    ...propertyMethods,
-    ...caseMethods,
-    ...formatMethods,
-  },
-  staticMethods: {
+  methods: () => ({
+    ...searchMethods(),
+    ...partMethods(),
+    ...layoutMethods(),
+    ...propertyMethods(),
+    ...caseMethods(),
+    ...formatMethods(),
+  }),
+  staticMethods: () => ({
     'maketrans(x, y=None, z=None, /)': makeTranslation,
-  },
+  }),
 });
 
 function concat(a: Str, b: Str): Value {

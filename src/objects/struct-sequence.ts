@@ -1,6 +1,6 @@
 /** Tuples with named fields, as `sys.version_info` and `time.struct_time`: made by the system, never by programs. */
 
-import { defineType, newType, type TypeDefinition } from './define.ts';
+import { type Accessor, defineType, newType, type TypeDefinition } from './define.ts';
 import { reprOf } from './protocol.ts';
 import { makeStr } from './text.ts';
 import { PyTuple, tupleType } from './tuple.ts';
@@ -28,13 +28,6 @@ export function structSequenceType(
   definition: TypeDefinition = {},
 ): PyType {
   const type = newType(name, tupleType, module);
-  const accessors: TypeDefinition['accessors'] = {};
-  fields.forEach((field, i) => {
-    accessors[field] = { get: (self) => (self as PyStructSequence).items[i] };
-  });
-  hidden.forEach((field, i) => {
-    accessors[field] = { get: (self) => (self as PyStructSequence).hidden[i] ?? null };
-  });
   defineType(type, {
     isBase: false,
     ...definition,
@@ -48,8 +41,19 @@ export function structSequenceType(
       ...definition.slots,
     },
     attributes: { n_fields: fields.length + hidden.length, n_sequence_fields: fields.length },
-    accessors,
+    accessors: () => fieldAccessors(fields, hidden),
   });
   if (definition.construct === undefined) type.slots.create = null;
   return type;
+}
+
+function fieldAccessors(fields: readonly string[], hidden: readonly string[]): Record<string, Accessor> {
+  const accessors: Record<string, Accessor> = {};
+  fields.forEach((field, i) => {
+    accessors[field] = { get: (self) => (self as PyStructSequence).items[i] };
+  });
+  hidden.forEach((field, i) => {
+    accessors[field] = { get: (self) => (self as PyStructSequence).hidden[i] ?? null };
+  });
+  return accessors;
 }

@@ -73,12 +73,12 @@ defineType(tracebackType, {
   slots: {
     repr: (self) => `<traceback object at ${addressOf(self)}>`,
   },
-  accessors: {
+  accessors: () => ({
     tb_lineno: { get: (self) => lineAt(entryOf(self).code, entryOf(self).pc) },
     tb_lasti: { get: (self) => entryOf(self).pc },
     tb_next: { get: (self) => tracebackOf(entryOf(self).next) },
     tb_frame: { get: (self) => new PyFrame(entryOf(self)) },
-  },
+  }),
 });
 
 defineType(frameType, {
@@ -90,10 +90,10 @@ defineType(frameType, {
       return makeStr(`<frame at ${addressOf(self)}, ${place}>`);
     },
   },
-  accessors: {
+  accessors: () => ({
     f_code: { get: (self) => new PyCodeView(entryOf(self).code) },
     f_lineno: { get: (self) => lineAt(entryOf(self).code, entryOf(self).pc) },
     f_lasti: { get: (self) => entryOf(self).pc },
     f_globals: { get: (self) => globalsDict(entryOf(self).globals) },
-  },
+  }),
 });

@@ -87,7 +87,7 @@ defineType(tupleType, {
     mul: repeatTuple,
     rmul: repeatTuple,
   },
-  methods: {
+  methods: () => ({
     'index(value, start=0, stop=sys.maxsize, /)': (
       self: PyTuple,
       value: Value,
@@ -110,7 +110,7 @@ defineType(tupleType, {
       return count;
     },
     '__getnewargs__()': (self: PyTuple) => makeTuple([self]),
-  },
+  }),
   classMethods: classGetItem,
   construct: {
     signature: 'tuple(iterable=(), /)',

@@ -63,17 +63,17 @@ defineType(typeType, {
       );
     },
   },
-  methods: {
+  methods: () => ({
     'mro(/)': (self: PyType) => PyList.from([...self.mro]),
     '__subclasses__(/)': (self: PyType) => PyList.from([...self.subclasses]),
     '__instancecheck__(instance, /)': (self: PyType, instance) => isInstance(instance, self),
     '__subclasscheck__(subclass, /)': (self: PyType, subclass: PyType) => subclass.isSubtypeOf(self),
     '__getattribute__(name, /)': (self: PyType, name) => getGeneric(self, textOf(name)),
-  },
-  classMethods: {
+  }),
+  classMethods: () => ({
     '__prepare__(*args, **kwargs)': () => new PyDict(),
-  },
-  accessors: {
+  }),
+  accessors: () => ({
     __name__: {
       get: (self) => asType(self).name,
       set: (self, value) => {
@@ -144,7 +144,7 @@ defineType(typeType, {
         asType(self).changed();
       },
     },
-  },
+  }),
   documentation: "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type",
 });
 
@@ -216,11 +216,11 @@ defineType(superType, {
       return `<super: <class '${start.name}'>, ${owner === null ? 'NULL' : `<${owner.name} object>`}>`;
     },
   },
-  accessors: {
+  accessors: () => ({
     __self__: { get: (self) => (self as PySuper).self },
     __thisclass__: { get: (self) => (self as PySuper).start },
     __self_class__: { get: (self) => (self as PySuper).owner },
-  },
+  }),
 });
 
 /** How the two questions about classes are asked of a class that answers them itself. */

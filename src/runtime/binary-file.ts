@@ -131,7 +131,7 @@ defineType(baseType, {
       return line.length === 0 ? undefined : new PyBytes(line);
     },
   },
-  methods: {
+  methods: () => ({
     'read(size=-1, /)': (self: PyBinaryFile, size) => new PyBytes(self.toRead().read(sizeArgument(size))),
     'read1(size=-1, /)': (self: PyBinaryFile, size) => {
       const channel = self.toRead();
@@ -178,12 +178,12 @@ defineType(baseType, {
       self.channel.close();
       return null;
     },
-  },
-  accessors: {
+  }),
+  accessors: () => ({
     name: { get: (self) => asFile(self).name },
     mode: { get: (self) => asFile(self).mode },
     closed: { get: (self) => asFile(self).isClosed },
-  },
+  }),
 });
 defineType(readerType, {});
 defineType(writerType, {});

@@ -133,7 +133,7 @@ defineType(textFileType, {
       return line === '' ? undefined : makeStr(line);
     },
   },
-  methods: {
+  methods: () => ({
     'read(size=-1, /)': (self: TextFile, size) => makeStr(self.toRead().read(sizeArgument(size))),
     'readline(size=-1, /)': (self: TextFile, size) =>
       makeStr(self.toRead().readLine(size === undefined ? -1 : Number(indexOf(size)))),
@@ -173,8 +173,8 @@ defineType(textFileType, {
       self.close();
       return null;
     },
-  },
-  accessors: {
+  }),
+  accessors: () => ({
     name: { get: (self) => asFile(self).name },
     mode: { get: (self) => asFile(self).mode },
     encoding: { get: (self) => asFile(self).encoding },
@@ -183,5 +183,5 @@ defineType(textFileType, {
     newlines: { get: () => null },
     line_buffering: { get: (self) => asFile(self).isTerminal },
     buffer: { get: (self) => asFile(self).buffer },
-  },
+  }),
 });

@@ -70,7 +70,7 @@ defineType(abcMetaType, {
       return markAbstract(create(metaclass, args, keywords));
     },
   },
-  methods: {
+  methods: () => ({
     'register(subclass, /)': register,
     '__instancecheck__(instance, /)': (self: PyType, instance: Value) =>
       isInstance(instance, self) || isVirtualSubclass(typeOf(instance), self),
@@ -78,7 +78,7 @@ defineType(abcMetaType, {
       if (!(subclass instanceof PyType)) throw typeError('issubclass() arg 1 must be a class');
       return isVirtualSubclass(subclass, self);
     },
-  },
+  }),
 });
 
 function abstractMethod(method: Value): Value {
@@ -91,10 +91,10 @@ function abstractMethod(method: Value): Value {
 
 export const abcModule: ModuleDefinition = {
   name: 'abc',
-  functions: {
+  functions: () => ({
     'abstractmethod(funcobj)': abstractMethod,
     'update_abstractmethods(cls)': markAbstract,
-  },
+  }),
   types: { ABCMeta: abcMetaType },
   lazy: () => ({
     ABC: createClass(abcMetaType, 'ABC', [], new Map<string, Value>([['__module__', 'abc']]), null),

@@ -37,7 +37,7 @@ function buildModule({ name, documentation, functions, constants, types, lazy }:
   namespace.set('__package__', '');
   namespace.set('__loader__', null);
   namespace.set('__spec__', null);
-  for (const [signature, implementation] of Object.entries(functions ?? {})) {
+  for (const [signature, implementation] of Object.entries(functions?.() ?? {})) {
     const builtin = builtinFunction(signature, implementation);
     builtin.module = name;
     namespace.set(builtin.name, builtin);

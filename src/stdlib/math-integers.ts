@@ -117,11 +117,11 @@ function perm(n: Value, k: Value | undefined): Int {
     : fallingProduct(total, chosen);
 }
 
-export const integerFunctions: Record<string, Implementation> = {
+export const integerFunctions = (): Record<string, Implementation> => ({
   'comb(n, k, /)': comb,
   'factorial(n, /)': factorial,
   'gcd(*integers)': gcd,
   'isqrt(n, /)': isqrt,
   'lcm(*integers)': lcm,
   'perm(n, k=None, /)': perm,
-};
+});

@@ -63,7 +63,7 @@ function ofDouble(f: (x: number) => number, canOverflow = false): Implementation
   };
 }
 
-const doubleFunctions: Record<string, Implementation> = {
+const doubleFunctions = (): Record<string, Implementation> => ({
   'acos(x, /)': ofDouble(acos),
   'acosh(x, /)': ofDouble(acosh),
   'asin(x, /)': ofDouble(asin),
@@ -95,7 +95,7 @@ const doubleFunctions: Record<string, Implementation> = {
   'sqrt(x, /)': ofDouble(Math.sqrt),
   'tan(x, /)': ofDouble(tan),
   'tanh(x, /)': ofDouble(Math.tanh),
-};
+});
 
 /** The logarithm of a number, also of an int beyond the doubles. Throws ValueError. */
 function logarithm(value: Value, f: (x: number) => number): number {
@@ -323,7 +323,7 @@ const ofTwo =
   (a: Value, b: Value) =>
     new PyFloat(f(toDouble(a), toDouble(b)));
 
-const otherFunctions: Record<string, Implementation> = {
+const otherFunctions = (): Record<string, Implementation> => ({
   'atan2(y, x, /)': ofTwo(atan2),
   'ceil(x, /)': (value: Value) => toInteger(value, '__ceil__', Math.ceil),
   'copysign(x, y, /)': ofTwo(copySign),
@@ -346,12 +346,12 @@ const otherFunctions: Record<string, Implementation> = {
   'remainder(x, y, /)': remainder,
   'trunc(x, /)': (value: Value) => toInteger(value, '__trunc__', Math.trunc),
   'ulp(x, /)': (value: Value) => new PyFloat(ulp(toDouble(value))),
-};
+});
 
 export const mathModule: ModuleDefinition = {
   name: 'math',
   documentation: 'This module provides access to the mathematical functions\ndefined by the C standard.',
-  functions: { ...doubleFunctions, ...otherFunctions, ...integerFunctions },
+  functions: () => ({ ...doubleFunctions(), ...otherFunctions(), ...integerFunctions() }),
   constants: {
     pi: new PyFloat(Math.PI),
     e: new PyFloat(Math.E),

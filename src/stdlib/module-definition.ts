@@ -11,7 +11,7 @@ export interface ModuleDefinition {
   name: string;
   documentation?: string;
   /** By signature, as in `'gcd(*integers)'`; see `function.ts`. */
-  functions?: Record<string, Implementation>;
+  functions?: () => Record<string, Implementation>;
   constants?: Record<string, Value>;
   types?: Record<string, PyType>;
   /** Attributes made when the module is first imported. */

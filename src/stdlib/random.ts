@@ -295,7 +295,7 @@ const ofOne =
   (self: PyRandom, a: Value) =>
     new PyFloat(draw(self.twister, toDouble(a)));
 
-const methods: Record<string, Implementation> = {
+const methods = (): Record<string, Implementation> => ({
   'seed(a=None, version=2)': seed,
   'getstate()': getState,
   'setstate(state)': setState,
@@ -333,7 +333,7 @@ const methods: Record<string, Implementation> = {
   'betavariate(alpha, beta)': ofTwo(betaDeviate),
   'paretovariate(alpha)': ofOne(pareto),
   'weibullvariate(alpha, beta)': ofTwo(weibull),
-};
+});
 
 defineType(randomType, {
   // A class that overrides random() would be ignored by the other methods: better none.
@@ -364,12 +364,11 @@ export const randomModule: ModuleDefinition = {
   name: 'random',
   documentation: 'Random variable generators.',
   types: { Random: randomType },
-  get functions() {
-    return Object.fromEntries(
-      Object.entries(methods).map(([signature, method]): [string, Implementation] => [
+  functions: () =>
+    Object.fromEntries(
+      Object.entries(methods()).map(([signature, method]): [string, Implementation] => [
         signature,
         (...args: Value[]) => method(sharedGenerator(), ...args),
       ]),
-    );
-  },
+    ),
 };

@@ -99,7 +99,7 @@ function streams(): Record<string, Value> {
 
 export const sysModule: ModuleDefinition = {
   name: 'sys',
-  functions: {
+  functions: () => ({
     'exit(status=None, /)': exit,
     'exc_info()': exceptionInfo,
     'exception()': () => session.engine.handledException(),
@@ -110,7 +110,7 @@ export const sysModule: ModuleDefinition = {
     'intern(string, /)': intern,
     'get_int_max_str_digits()': () => maxStrDigits,
     'set_int_max_str_digits(maxdigits)': setIntMaxStrDigits,
-  },
+  }),
   constants: {
     maxsize: 2n ** 63n - 1n,
     maxunicode: 0x10ffff,

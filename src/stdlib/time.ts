@@ -49,7 +49,7 @@ function strftime(format: Value, time: Value | undefined): Value {
 
 export const timeModule: ModuleDefinition = {
   name: 'time',
-  functions: {
+  functions: () => ({
     'time()': () => seconds(wallClock()),
     'time_ns()': () => nanoseconds(wallClock()),
     'perf_counter()': () => seconds(performance.now()),
@@ -66,7 +66,7 @@ export const timeModule: ModuleDefinition = {
     'ctime(seconds=None, /)': (value?: Value) => timeText(localTime(secondsArgument(value))),
     'asctime(tuple=None, /)': (time?: Value) => timeText(timeArgument(time)),
     'strftime(format, tuple=None, /)': strftime,
-  },
+  }),
   types: { struct_time: structTimeType },
   lazy: zoneFacts,
 };

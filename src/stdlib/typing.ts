@@ -132,15 +132,15 @@ defineType(formType, {
       throw typeError(`Type ${name} cannot be instantiated; use ${origin.name}() instead`);
     },
   },
-  methods: {
+  methods: () => ({
     '__instancecheck__(instance, /)': checkInstance,
     '__mro_entries__(bases, /)': (self: PyForm) => new PyTuple(self.origin === null ? [] : [self.origin]),
-  },
-  accessors: {
+  }),
+  accessors: () => ({
     __origin__: { get: (self) => (self as PyForm).origin },
     __args__: { get: (self) => (self as PyForm).args ?? new PyTuple([]) },
     __name__: { get: (self) => makeStr((self as PyForm).name) },
-  },
+  }),
 });
 
 const uniteSlots = {
@@ -158,7 +158,7 @@ defineType(typeVarType, {
     },
   },
   slots: { ...uniteSlots, repr: (self) => makeStr(`~${(self as PyNamed).name}`) },
-  accessors: { __name__: { get: (self) => makeStr((self as PyNamed).name) } },
+  accessors: () => ({ __name__: { get: (self) => makeStr((self as PyNamed).name) } }),
 });
 
 defineType(forwardRefType, {
@@ -239,14 +239,14 @@ const same = (value: Value): Value => value;
 
 export const typingModule: ModuleDefinition = {
   name: 'typing',
-  functions: {
+  functions: () => ({
     'cast(typ, val)': (_type: Value, value: Value) => value,
     'final(f)': same,
     'overload(func)': same,
     'no_type_check(arg)': same,
     'runtime_checkable(cls)': same,
     'NewType(name, tp)': (name: Value) => builtinFunction(`${strOf(name)}(value, /)`, same),
-  },
+  }),
   constants: { TYPE_CHECKING: false },
   types: { TypeVar: typeVarType, ForwardRef: forwardRefType },
   lazy: attributes,

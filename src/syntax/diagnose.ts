@@ -7,7 +7,7 @@
  */
 import type { ActionContext } from './action-context.ts';
 import { PythonSyntaxError, withColumns } from './errors.ts';
-import { furthestToken, match } from './generated/mistakes-matcher.ts';
+import { createMatcher } from './generated/mistakes-matcher.ts';
 import { TooDeep } from './match.ts';
 import { createMistakeActions } from './mistakes.ts';
 import type { TokenizedSource } from './tokenize.ts';
@@ -53,6 +53,7 @@ class MistakeSearch {
   furthest: number;
   /** Whether the last run found nothing wrong, so that what an action of the parent grammar refused stands. */
   matches = false;
+  private readonly matcher = createMatcher();
   private readonly context: ActionContext;
   private readonly rule: string;
   private readonly start: number;
@@ -64,7 +65,7 @@ class MistakeSearch {
     this.start = field === null ? statementStart(context.tokens, failed) : context.tokenFrom(field.start);
     this.furthest = failed;
     this.refusal = this.run(false);
-    if (this.refusal === null && !this.matches) this.furthest = furthestToken();
+    if (this.refusal === null && !this.matches) this.furthest = this.matcher.furthestToken();
   }
 
   findMistake(): PythonSyntaxError | null {
@@ -81,13 +82,13 @@ class MistakeSearch {
   }
 
   private lastToken(): number {
-    return Math.max(this.furthest, furthestToken());
+    return Math.max(this.furthest, this.matcher.furthestToken());
   }
 
   private run(seeksMistakes: boolean): PythonSyntaxError | null {
     const actions = createMistakeActions(this.context, () => this.lastToken());
     try {
-      const { value } = match(this.context.kinds, actions, this.rule, this.start, seeksMistakes);
+      const { value } = this.matcher.match(this.context.kinds, actions, this.rule, this.start, seeksMistakes);
       this.matches = value !== undefined;
     } catch (error) {
       if (error instanceof PythonSyntaxError) return error;

@@ -17,6 +17,20 @@ export interface MatchResult {
   furthest: number;
 }
 
+/** What the build generates from a grammar. */
+export interface Matcher {
+  /** Matches `kinds` from token `start` on with `rule`. Throws what the actions throw, and `TooDeep`. */
+  match(
+    kinds: Uint8Array,
+    actions: ActionTable,
+    rule: string,
+    start: number,
+    seeksMistakes?: boolean,
+  ): MatchResult;
+  /** The furthest token that the last match has looked at so far. */
+  furthestToken(): number;
+}
+
 /** A matcher of the grammar. */
 export interface Engine {
   /** Matches all of `kinds`, which END ends, with `rule`. Throws what the actions throw, and `TooDeep`. */

@@ -8,7 +8,7 @@ import { createActions } from './actions.ts';
 import type { ExpressionModule, Module } from './ast.ts';
 import { diagnose } from './diagnose.ts';
 import { PythonSyntaxError } from './errors.ts';
-import { furthestToken, match } from './generated/matcher.ts';
+import { createMatcher } from './generated/matcher.ts';
 import { type Engine, TooDeep } from './match.ts';
 import type { Source } from './source.ts';
 import { type TokenizedSource, tokenize } from './tokenize.ts';
@@ -28,7 +28,8 @@ export function parseExpression(source: Source, options: ParseOptions = {}): Exp
   return parse(source, 'expression', options) as ExpressionModule;
 }
 
-const GENERATED: Engine = { match: (kinds, actions, rule) => match(kinds, actions, rule, 0) };
+const matcher = createMatcher();
+const GENERATED: Engine = { match: (kinds, actions, rule) => matcher.match(kinds, actions, rule, 0) };
 
 function parse(
   source: Source,
@@ -52,5 +53,5 @@ function parse(
 function refusal(tokenized: TokenizedSource, context: ActionContext, error: unknown): unknown {
   if (error instanceof PythonSyntaxError) return diagnose(context, tokenized, context.refusedToken(), error);
   if (!(error instanceof TooDeep || error instanceof RangeError)) return error;
-  return context.errorAtToken('expression is nested too deeply', furthestToken());
+  return context.errorAtToken('expression is nested too deeply', matcher.furthestToken());
 }

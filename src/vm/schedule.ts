@@ -7,6 +7,7 @@ import { Op } from '../bytecode/opcodes.ts';
 import { type CompiledLoop, type PyCode, REMOVE } from '../objects/code.ts';
 import type { PyException } from '../objects/exceptions.ts';
 import type { Instruction } from '../objects/instruction.ts';
+import { monotonicMilliseconds } from '../runtime/clock.ts';
 import type { Frame } from './frame.ts';
 import { advance } from './iteration.ts';
 import { FrameStack } from './stack.ts';
@@ -38,7 +39,7 @@ export class Schedule extends FrameStack {
   protected nativeDepth = 0;
   /** It is paused at a call whose result is there already. */
   private isCallDone = false;
-  /** Until when a pause should last, in `performance.now()` milliseconds. */
+  /** Until when a pause should last, by `monotonicMilliseconds`. */
   private pauseUntil = 0;
   private nextPause = 0;
   private untilRenewal = RENEW_AFTER;
@@ -51,7 +52,7 @@ export class Schedule extends FrameStack {
 
   /** To be called before the program starts or goes on. */
   protected startClock(): void {
-    this.nextPause = performance.now() + PAUSE_INTERVAL;
+    this.nextPause = monotonicMilliseconds() + PAUSE_INTERVAL;
     this.isPaused = false;
     this.pauseUntil = 0;
   }
@@ -105,7 +106,7 @@ export class Schedule extends FrameStack {
   }
 
   private shouldPause(frame: Frame, instruction: Instruction): boolean {
-    if (this.nativeDepth > 1 || performance.now() < this.nextPause) return false;
+    if (this.nativeDepth > 1 || monotonicMilliseconds() < this.nextPause) return false;
     frame.instruction = instruction;
     this.isPaused = true;
     return true;
@@ -124,7 +125,7 @@ export class Schedule extends FrameStack {
    */
   requestPause(milliseconds: number): boolean {
     if (this.nativeDepth > 1) return false;
-    this.pauseUntil = Math.max(this.pauseUntil, performance.now()) + milliseconds;
+    this.pauseUntil = Math.max(this.pauseUntil, monotonicMilliseconds()) + milliseconds;
     this.nextPause = 0;
     this.fuel = 0;
     return true;
@@ -132,7 +133,7 @@ export class Schedule extends FrameStack {
 
   /** How much longer the present pause should last, in milliseconds; 0 if it has lasted long enough. */
   pauseRemaining(): number {
-    return this.pauseUntil === 0 ? 0 : Math.max(0, this.pauseUntil - performance.now());
+    return this.pauseUntil === 0 ? 0 : Math.max(0, this.pauseUntil - monotonicMilliseconds());
   }
 
   private compileLoop({ code, base }: Frame, header: Instruction, tier: Tier): boolean {
