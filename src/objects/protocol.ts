@@ -80,7 +80,7 @@ export const COMPARISONS: Record<Comparison, { sign: string; reflected: Comparis
 
 /** `a <op> b`, whatever it answers. Throws TypeError when neither side can order them. */
 export function compare(op: Comparison, a: Value, b: Value): Value {
-  const { sign, reflected } = COMPARISONS[op];
+  const { reflected } = COMPARISONS[op];
   const left = typeOf(a);
   const right = typeOf(b);
   const rightSlot = right.slots[reflected];
@@ -94,13 +94,22 @@ export function compare(op: Comparison, a: Value, b: Value): Value {
     const answer = leftSlot(a, b);
     if (answer !== NotImplemented) return answer;
   }
-  if (!rightFirst && rightSlot !== null) {
-    const answer = rightSlot(b, a);
-    if (answer !== NotImplemented) return answer;
-  }
+  return rightFirst ? compareByIdentity(op, a, b) : compareByRight(op, a, b);
+}
+
+/** `a <op> b` after the left operand has answered NotImplemented. */
+export function compareByRight(op: Comparison, a: Value, b: Value): Value {
+  const slot = typeOf(b).slots[COMPARISONS[op].reflected];
+  const answer = slot === null ? NotImplemented : slot(b, a);
+  return answer === NotImplemented ? compareByIdentity(op, a, b) : answer;
+}
+
+function compareByIdentity(op: Comparison, a: Value, b: Value): Value {
   if (op === 'equal') return a === b;
   if (op === 'notEqual') return a !== b;
-  throw typeError(`'${sign}' not supported between instances of '${left.name}' and '${right.name}'`);
+  throw typeError(
+    `'${COMPARISONS[op].sign}' not supported between instances of '${typeName(a)}' and '${typeName(b)}'`,
+  );
 }
 
 /** `a == b` as a truth value. */

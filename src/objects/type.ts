@@ -63,6 +63,8 @@ export class PyType extends PyObject {
   rootShape: Shape = new Shape([]);
   /** Makes the values of a built-in type from the arguments of a call: what a call of exactly this type may go straight to. */
   maker: PyBuiltin | null = null;
+  private cachedInitializer: Value | undefined = undefined;
+  private initializerVersion = -1;
   /** How many attributes instances have had so far: the room a new one gets. */
   expectedAttributes = 0;
   private namespace: Map<string, Value> | null;
@@ -110,6 +112,15 @@ export class PyType extends PyObject {
     }
     this.found.set(name, value);
     return value;
+  }
+
+  /** `lookup('__init__')`, kept for the next instance. */
+  initializer(): Value | undefined {
+    if (this.initializerVersion !== this.version) {
+      this.cachedInitializer = this.lookup('__init__');
+      this.initializerVersion = this.version;
+    }
+    return this.cachedInitializer;
   }
 
   /** To be called after any change of the namespace, the bases or the MRO. */

@@ -92,7 +92,7 @@ export const BINARY_OPERATORS: Readonly<Record<BinarySlot, BinaryOperator>> = {
 };
 
 /** The operator of each binary opcode. */
-const OPERATOR_OF_OPCODE: BinaryOperator[] = [];
+export const OPERATOR_OF_OPCODE: BinaryOperator[] = [];
 for (const row of Object.values(BINARY_OPERATORS)) {
   const name = row.slot.toUpperCase() as Uppercase<BinarySlot>;
   OPERATOR_OF_OPCODE[Op[name]] = row;
@@ -223,6 +223,16 @@ function bySlots(row: BinaryOperator, a: Value, b: Value): Value {
     if (answer !== NotImplemented) return answer;
   }
   return rightSlot !== null && !rightFirst && left !== right ? rightSlot(b, a) : NotImplemented;
+}
+
+/** `a <op> b` after the left operand has answered NotImplemented. */
+export function operationByRight(opcode: Op, a: Value, b: Value, inPlace: number): Value {
+  const row = OPERATOR_OF_OPCODE[opcode];
+  const right = typeOf(b);
+  const slot = right === typeOf(a) ? null : right.slots[row.reflected];
+  const answer = slot === null ? NotImplemented : slot(b, a);
+  if (answer === NotImplemented) throw unsupported(row, inPlace !== 0, a, b);
+  return answer;
 }
 
 /** `a <op>= b`: the in-place method, else the plain operation. */

@@ -81,10 +81,9 @@ export function beginCall(
     return true;
   }
   if (callee instanceof PyMethod && callee.function instanceof PyFunction) {
-    stack.ensureRegisters(start + count + 1);
-    for (let i = count; i > 0; i--) registers[start + i] = registers[start + i - 1];
-    registers[start] = callee.self;
-    return beginCall(stack, callee.function, start, count + 1, keywords, destination);
+    // The register before the arguments held the callee, or nothing: self goes there.
+    registers[start - 1] = callee.self;
+    return beginCall(stack, callee.function, start - 1, count + 1, keywords, destination);
   }
   if (callee instanceof PyType && callee.type === typeType && callee !== typeType) {
     return beginConstruct(stack, callee, start, count, keywords, destination);
@@ -98,6 +97,8 @@ export function beginCall(
   return false;
 }
 
+const NO_ARGUMENTS: Value[] = [];
+
 /** `type(*args)`: makes the instance; an `__init__` written in Python gets a frame. */
 function beginConstruct(
   stack: FrameStack,
@@ -110,18 +111,18 @@ function beginConstruct(
   const { registers } = stack;
   const { create } = type.slots;
   if (create === null) throw typeError(`cannot create '${type.name}' instances`);
-  const args = create === objectCreate && count <= 0 ? [] : registers.slice(start, start + count);
-  const instance = create(type, args, keywords);
-  const init = typeOf(instance).isSubtypeOf(type) ? typeOf(instance).lookup('__init__') : undefined;
+  const isPlain = create === objectCreate && type.initializer() instanceof PyFunction;
+  const args = isPlain ? NO_ARGUMENTS : registers.slice(start, start + count);
+  const instance = create(type, args, isPlain ? null : keywords);
+  const made = typeOf(instance);
+  const init = made === type || made.isSubtypeOf(type) ? made.initializer() : undefined;
   if (!(init instanceof PyFunction)) {
-    if (init !== undefined) typeOf(instance).slots.init?.(instance, args, keywords);
+    if (init !== undefined) made.slots.init?.(instance, args, keywords);
     registers[destination] = instance;
     return false;
   }
-  stack.ensureRegisters(start + count + 1);
-  for (let i = count; i > 0; i--) registers[start + i] = registers[start + i - 1];
-  registers[start] = instance;
-  stack.pushCall(init, start, count + 1, keywords, FrameKind.Init, destination);
+  registers[start - 1] = instance;
+  stack.pushCall(init, start - 1, count + 1, keywords, FrameKind.Init, destination);
   stack.frame.instance = instance;
   return true;
 }

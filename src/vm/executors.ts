@@ -53,11 +53,11 @@ import {
   unboundCell,
   unboundLocal,
 } from './names.ts';
-import { OPERATOR_EXECUTORS } from './operator-executors.ts';
+import { finishOperator, OPERATOR_EXECUTORS } from './operator-executors.ts';
 import { isMapping, isSequence, matchClass, matchKeys } from './patterns.ts';
 import { type Schedule, stepLoop } from './schedule.ts';
 import { UNBOUND } from './stack.ts';
-import { raisedFrom, setContext } from './unwind.ts';
+import { raisedFrom, setContext, toException } from './unwind.ts';
 
 /** A call with `count` positional arguments from `start` on; `isBound`: the first is a method's self. */
 function callPositionally(
@@ -96,22 +96,20 @@ function callOtherwise(
   return machine.pausesAfter(frame, instruction) ? null : instruction.next;
 }
 
-/** Suspends the generator of `frame` at `instruction`: the loop that resumed it, or JavaScript, gets the value. */
-function yieldValue(
-  instruction: Instruction,
-  registers: Value[],
-  frame: Frame,
-  machine: Schedule,
-  value: Value,
-): Instruction | null {
+/** Suspends the current generator: the loop that resumed it, or JavaScript, gets the value. */
+function yieldValue(registers: Value[], frame: Frame, machine: Schedule, value: Value): Instruction | null {
   const { kind, destination } = frame;
-  const loop = machine.suspend(frame, instruction).instruction;
-  if (kind === FrameKind.GeneratorNative) {
-    machine.returned = value;
-    return null;
+  const caller = machine.suspend(frame);
+  switch (kind) {
+    case FrameKind.GeneratorNative:
+      machine.returned = value;
+      return null;
+    case FrameKind.GeneratorDelegate:
+      return yieldValue(registers, caller, machine, value);
+    default:
+      registers[destination] = value;
+      return caller.instruction.target;
   }
-  registers[destination] = value;
-  return loop.target;
 }
 
 const ROWS: { readonly [K in keyof typeof Op]: Executor } = {
@@ -228,13 +226,31 @@ const ROWS: { readonly [K in keyof typeof Op]: Executor } = {
         machine.finish(frame, value);
         machine.returned = undefined;
         return null;
+      case FrameKind.GeneratorDelegate:
+        registers[frame.destination] = value;
+        return machine.finish(frame, value).instruction.next;
+      case FrameKind.Operator:
+        try {
+          return finishOperator(registers, machine.leave(frame), value);
+        } catch (error) {
+          // Raised in the frame below, which is the current one now.
+          machine.thrown = toException(error, machine.handled);
+          return null;
+        }
     }
   },
   YIELD: (instruction, registers, base, frame, machine) =>
-    yieldValue(instruction, registers, frame, machine, registers[base + instruction.b]),
+    yieldValue(registers, frame, machine, registers[base + instruction.b]),
   YIELD_FROM: (instruction, registers, base, frame, machine) => {
-    const value = delegate(registers[base + instruction.b], registers[base + instruction.a]);
-    if (value !== undefined) return yieldValue(instruction, registers, frame, machine, value);
+    const source = registers[base + instruction.b];
+    const sent = registers[base + instruction.a];
+    if (source instanceof PyGenerator && source.state !== 'finished') {
+      const inner = machine.pushGenerator(source, sent, FrameKind.GeneratorDelegate);
+      inner.destination = base + instruction.a;
+      return inner.instruction;
+    }
+    const value = delegate(source, sent);
+    if (value !== undefined) return yieldValue(registers, frame, machine, value);
     registers[base + instruction.a] = delegatedResult();
     return instruction.next;
   },

@@ -21,6 +21,10 @@ export enum FrameKind {
   GeneratorLoop,
   /** A generator resumed by JavaScript: `run` returns what it yields, `undefined` when it has returned. */
   GeneratorNative,
+  /** A generator resumed by `yield from`: what it yields is yielded on; what it returns goes to the register. */
+  GeneratorDelegate,
+  /** The special method of an operator's left operand: NotImplemented means that the right one is asked. */
+  Operator,
 }
 
 export class Frame {

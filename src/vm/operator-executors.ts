@@ -1,7 +1,13 @@
 /** The executors of operators, comparisons and conditional jumps: see `executors.ts`. */
 
-import { Op } from '../bytecode/opcodes.ts';
-import { contains, isSame, truthOf } from '../objects/protocol.ts';
+import { Mode, OPCODES, Op } from '../bytecode/opcodes.ts';
+import { PyFunction } from '../objects/function.ts';
+import { PyInstance } from '../objects/instance.ts';
+import type { Instruction } from '../objects/instruction.ts';
+import { type Comparison, compareByRight, contains, isSame, truthOf } from '../objects/protocol.ts';
+import { type SlotName, SPECIAL_METHODS } from '../objects/slots.ts';
+import { NotImplemented, typeOf } from '../objects/type.ts';
+import type { Value } from '../objects/value.ts';
 import {
   add,
   and,
@@ -24,6 +30,8 @@ import {
   mul,
   negative,
   notEqual,
+  OPERATOR_OF_OPCODE,
+  operationByRight,
   or,
   positive,
   rshift,
@@ -32,54 +40,119 @@ import {
   xor,
 } from '../runtime/operators.ts';
 import type { Executor } from './executor.ts';
+import { type Frame, FrameKind } from './frame.ts';
+import type { Schedule } from './schedule.ts';
+
+/** What the comparing jumps compare. */
+const COMPARISON_OF_OPCODE: Partial<Record<Op, Comparison>> = {
+  [Op.JUMP_IF_LT]: 'less',
+  [Op.JUMP_UNLESS_LT]: 'less',
+  [Op.JUMP_IF_LE]: 'lessEqual',
+  [Op.JUMP_UNLESS_LE]: 'lessEqual',
+  [Op.JUMP_IF_GT]: 'greater',
+  [Op.JUMP_UNLESS_GT]: 'greater',
+  [Op.JUMP_IF_GE]: 'greaterEqual',
+  [Op.JUMP_UNLESS_GE]: 'greaterEqual',
+  [Op.JUMP_IF_EQ]: 'equal',
+  [Op.JUMP_UNLESS_EQ]: 'equal',
+  [Op.JUMP_IF_NE]: 'notEqual',
+  [Op.JUMP_UNLESS_NE]: 'notEqual',
+};
+
+/**
+ * Pushes a frame for the special method of the left operand, so that an operator written in Python does not recurse in
+ * JavaScript. False: there is no such method, or it is not simply the first to be asked.
+ */
+function beginOperator(machine: Schedule, slot: SlotName, x: PyInstance, y: Value): boolean {
+  const { type } = x;
+  const method = type.lookup(SPECIAL_METHODS[slot]);
+  if (!(method instanceof PyFunction) || method.code.directArity !== 2) return false;
+  const other = typeOf(y);
+  if (other !== type && other.isSubtypeOf(type)) return false;
+  const start = machine.stackTop();
+  machine.ensureRegisters(start + 2);
+  machine.registers[start] = x;
+  machine.registers[start + 1] = y;
+  machine.pushCall(method, start, 2, null, FrameKind.Operator, -1);
+  return true;
+}
+
+function beginBinary(
+  machine: Schedule,
+  { opcode, d: inPlace }: Instruction,
+  x: PyInstance,
+  y: Value,
+): boolean {
+  const row = OPERATOR_OF_OPCODE[opcode];
+  if (inPlace !== 0 && x.type.slots[row.inPlace] !== null) return false;
+  return beginOperator(machine, row.slot, x, y);
+}
+
+function beginComparison(machine: Schedule, comparison: Comparison, x: PyInstance, y: Value): boolean {
+  return beginOperator(machine, comparison, x, y);
+}
+
+/** Goes on in `frame` with what the special method of its instruction's left operand has answered. */
+export function finishOperator(registers: Value[], { instruction, base }: Frame, answer: Value): Instruction {
+  const { opcode } = instruction;
+  const comparison = COMPARISON_OF_OPCODE[opcode];
+  if (comparison !== undefined) {
+    const value =
+      answer === NotImplemented
+        ? compareByRight(comparison, registers[base + instruction.a], registers[base + instruction.b])
+        : answer;
+    return truthOf(value) ? instruction.target : instruction.next;
+  }
+  if (answer === NotImplemented) {
+    const isConstant = OPCODES[opcode].operands[2] === Mode.Const;
+    const right = isConstant ? instruction.constant : registers[base + instruction.c];
+    const left = registers[base + instruction.b];
+    registers[base + instruction.a] = operationByRight(opcode, left, right, instruction.d);
+  } else registers[base + instruction.a] = answer;
+  return instruction.next;
+}
 
 export const OPERATOR_EXECUTORS = {
-  ADD: (instruction, registers, base) => {
-    registers[base + instruction.a] = add(
-      registers[base + instruction.b],
-      registers[base + instruction.c],
-      instruction.d,
-    );
+  ADD: (instruction, registers, base, _frame, machine) => {
+    const x = registers[base + instruction.b];
+    const y = registers[base + instruction.c];
+    if (x instanceof PyInstance && beginBinary(machine, instruction, x, y)) return machine.frame.instruction;
+    registers[base + instruction.a] = add(x, y, instruction.d);
     return instruction.next;
   },
-  ADD_RK: (instruction, registers, base) => {
-    registers[base + instruction.a] = add(
-      registers[base + instruction.b],
-      instruction.constant,
-      instruction.d,
-    );
+  ADD_RK: (instruction, registers, base, _frame, machine) => {
+    const x = registers[base + instruction.b];
+    const y = instruction.constant;
+    if (x instanceof PyInstance && beginBinary(machine, instruction, x, y)) return machine.frame.instruction;
+    registers[base + instruction.a] = add(x, y, instruction.d);
     return instruction.next;
   },
-  SUB: (instruction, registers, base) => {
-    registers[base + instruction.a] = sub(
-      registers[base + instruction.b],
-      registers[base + instruction.c],
-      instruction.d,
-    );
+  SUB: (instruction, registers, base, _frame, machine) => {
+    const x = registers[base + instruction.b];
+    const y = registers[base + instruction.c];
+    if (x instanceof PyInstance && beginBinary(machine, instruction, x, y)) return machine.frame.instruction;
+    registers[base + instruction.a] = sub(x, y, instruction.d);
     return instruction.next;
   },
-  SUB_RK: (instruction, registers, base) => {
-    registers[base + instruction.a] = sub(
-      registers[base + instruction.b],
-      instruction.constant,
-      instruction.d,
-    );
+  SUB_RK: (instruction, registers, base, _frame, machine) => {
+    const x = registers[base + instruction.b];
+    const y = instruction.constant;
+    if (x instanceof PyInstance && beginBinary(machine, instruction, x, y)) return machine.frame.instruction;
+    registers[base + instruction.a] = sub(x, y, instruction.d);
     return instruction.next;
   },
-  MUL: (instruction, registers, base) => {
-    registers[base + instruction.a] = mul(
-      registers[base + instruction.b],
-      registers[base + instruction.c],
-      instruction.d,
-    );
+  MUL: (instruction, registers, base, _frame, machine) => {
+    const x = registers[base + instruction.b];
+    const y = registers[base + instruction.c];
+    if (x instanceof PyInstance && beginBinary(machine, instruction, x, y)) return machine.frame.instruction;
+    registers[base + instruction.a] = mul(x, y, instruction.d);
     return instruction.next;
   },
-  MUL_RK: (instruction, registers, base) => {
-    registers[base + instruction.a] = mul(
-      registers[base + instruction.b],
-      instruction.constant,
-      instruction.d,
-    );
+  MUL_RK: (instruction, registers, base, _frame, machine) => {
+    const x = registers[base + instruction.b];
+    const y = instruction.constant;
+    if (x instanceof PyInstance && beginBinary(machine, instruction, x, y)) return machine.frame.instruction;
+    registers[base + instruction.a] = mul(x, y, instruction.d);
     return instruction.next;
   },
   JUMP_IF_TRUE: (instruction, registers, base) =>
@@ -90,96 +163,126 @@ export const OPERATOR_EXECUTORS = {
     registers[base + instruction.a] === null ? instruction.target : instruction.next,
   JUMP_IF_NOT_NONE: (instruction, registers, base) =>
     registers[base + instruction.a] === null ? instruction.target : instruction.next,
-  JUMP_IF_LT: (instruction, registers, base) =>
-    less(registers[base + instruction.a], registers[base + instruction.b])
-      ? instruction.target
-      : instruction.next,
+  JUMP_IF_LT: (instruction, registers, base, _frame, machine) => {
+    const x = registers[base + instruction.a];
+    const y = registers[base + instruction.b];
+    if (x instanceof PyInstance && beginComparison(machine, 'less', x, y)) return machine.frame.instruction;
+    return less(x, y) ? instruction.target : instruction.next;
+  },
   JUMP_IF_LT_RK: (instruction, registers, base) =>
     less(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next,
-  JUMP_UNLESS_LT: (instruction, registers, base) =>
-    less(registers[base + instruction.a], registers[base + instruction.b])
-      ? instruction.target
-      : instruction.next,
+  JUMP_UNLESS_LT: (instruction, registers, base, _frame, machine) => {
+    const x = registers[base + instruction.a];
+    const y = registers[base + instruction.b];
+    if (x instanceof PyInstance && beginComparison(machine, 'less', x, y)) return machine.frame.instruction;
+    return less(x, y) ? instruction.target : instruction.next;
+  },
   JUMP_UNLESS_LT_RK: (instruction, registers, base) =>
     less(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next,
-  JUMP_IF_LE: (instruction, registers, base) =>
-    lessEqual(registers[base + instruction.a], registers[base + instruction.b])
-      ? instruction.target
-      : instruction.next,
+  JUMP_IF_LE: (instruction, registers, base, _frame, machine) => {
+    const x = registers[base + instruction.a];
+    const y = registers[base + instruction.b];
+    if (x instanceof PyInstance && beginComparison(machine, 'lessEqual', x, y))
+      return machine.frame.instruction;
+    return lessEqual(x, y) ? instruction.target : instruction.next;
+  },
   JUMP_IF_LE_RK: (instruction, registers, base) =>
     lessEqual(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next,
-  JUMP_UNLESS_LE: (instruction, registers, base) =>
-    lessEqual(registers[base + instruction.a], registers[base + instruction.b])
-      ? instruction.target
-      : instruction.next,
+  JUMP_UNLESS_LE: (instruction, registers, base, _frame, machine) => {
+    const x = registers[base + instruction.a];
+    const y = registers[base + instruction.b];
+    if (x instanceof PyInstance && beginComparison(machine, 'lessEqual', x, y))
+      return machine.frame.instruction;
+    return lessEqual(x, y) ? instruction.target : instruction.next;
+  },
   JUMP_UNLESS_LE_RK: (instruction, registers, base) =>
     lessEqual(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next,
-  JUMP_IF_GT: (instruction, registers, base) =>
-    greater(registers[base + instruction.a], registers[base + instruction.b])
-      ? instruction.target
-      : instruction.next,
+  JUMP_IF_GT: (instruction, registers, base, _frame, machine) => {
+    const x = registers[base + instruction.a];
+    const y = registers[base + instruction.b];
+    if (x instanceof PyInstance && beginComparison(machine, 'greater', x, y))
+      return machine.frame.instruction;
+    return greater(x, y) ? instruction.target : instruction.next;
+  },
   JUMP_IF_GT_RK: (instruction, registers, base) =>
     greater(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next,
-  JUMP_UNLESS_GT: (instruction, registers, base) =>
-    greater(registers[base + instruction.a], registers[base + instruction.b])
-      ? instruction.target
-      : instruction.next,
+  JUMP_UNLESS_GT: (instruction, registers, base, _frame, machine) => {
+    const x = registers[base + instruction.a];
+    const y = registers[base + instruction.b];
+    if (x instanceof PyInstance && beginComparison(machine, 'greater', x, y))
+      return machine.frame.instruction;
+    return greater(x, y) ? instruction.target : instruction.next;
+  },
   JUMP_UNLESS_GT_RK: (instruction, registers, base) =>
     greater(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next,
-  JUMP_IF_GE: (instruction, registers, base) =>
-    greaterEqual(registers[base + instruction.a], registers[base + instruction.b])
-      ? instruction.target
-      : instruction.next,
+  JUMP_IF_GE: (instruction, registers, base, _frame, machine) => {
+    const x = registers[base + instruction.a];
+    const y = registers[base + instruction.b];
+    if (x instanceof PyInstance && beginComparison(machine, 'greaterEqual', x, y))
+      return machine.frame.instruction;
+    return greaterEqual(x, y) ? instruction.target : instruction.next;
+  },
   JUMP_IF_GE_RK: (instruction, registers, base) =>
     greaterEqual(registers[base + instruction.a], instruction.constant)
       ? instruction.target
       : instruction.next,
-  JUMP_UNLESS_GE: (instruction, registers, base) =>
-    greaterEqual(registers[base + instruction.a], registers[base + instruction.b])
-      ? instruction.target
-      : instruction.next,
+  JUMP_UNLESS_GE: (instruction, registers, base, _frame, machine) => {
+    const x = registers[base + instruction.a];
+    const y = registers[base + instruction.b];
+    if (x instanceof PyInstance && beginComparison(machine, 'greaterEqual', x, y))
+      return machine.frame.instruction;
+    return greaterEqual(x, y) ? instruction.target : instruction.next;
+  },
   JUMP_UNLESS_GE_RK: (instruction, registers, base) =>
     greaterEqual(registers[base + instruction.a], instruction.constant)
       ? instruction.target
       : instruction.next,
-  JUMP_IF_EQ: (instruction, registers, base) =>
-    equal(registers[base + instruction.a], registers[base + instruction.b])
-      ? instruction.target
-      : instruction.next,
+  JUMP_IF_EQ: (instruction, registers, base, _frame, machine) => {
+    const x = registers[base + instruction.a];
+    const y = registers[base + instruction.b];
+    if (x instanceof PyInstance && beginComparison(machine, 'equal', x, y)) return machine.frame.instruction;
+    return equal(x, y) ? instruction.target : instruction.next;
+  },
   JUMP_IF_EQ_RK: (instruction, registers, base) =>
     equal(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next,
-  JUMP_UNLESS_EQ: (instruction, registers, base) =>
-    equal(registers[base + instruction.a], registers[base + instruction.b])
-      ? instruction.target
-      : instruction.next,
+  JUMP_UNLESS_EQ: (instruction, registers, base, _frame, machine) => {
+    const x = registers[base + instruction.a];
+    const y = registers[base + instruction.b];
+    if (x instanceof PyInstance && beginComparison(machine, 'equal', x, y)) return machine.frame.instruction;
+    return equal(x, y) ? instruction.target : instruction.next;
+  },
   JUMP_UNLESS_EQ_RK: (instruction, registers, base) =>
     equal(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next,
-  JUMP_IF_NE: (instruction, registers, base) =>
-    notEqual(registers[base + instruction.a], registers[base + instruction.b])
-      ? instruction.target
-      : instruction.next,
+  JUMP_IF_NE: (instruction, registers, base, _frame, machine) => {
+    const x = registers[base + instruction.a];
+    const y = registers[base + instruction.b];
+    if (x instanceof PyInstance && beginComparison(machine, 'notEqual', x, y))
+      return machine.frame.instruction;
+    return notEqual(x, y) ? instruction.target : instruction.next;
+  },
   JUMP_IF_NE_RK: (instruction, registers, base) =>
     notEqual(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next,
-  JUMP_UNLESS_NE: (instruction, registers, base) =>
-    notEqual(registers[base + instruction.a], registers[base + instruction.b])
-      ? instruction.target
-      : instruction.next,
+  JUMP_UNLESS_NE: (instruction, registers, base, _frame, machine) => {
+    const x = registers[base + instruction.a];
+    const y = registers[base + instruction.b];
+    if (x instanceof PyInstance && beginComparison(machine, 'notEqual', x, y))
+      return machine.frame.instruction;
+    return notEqual(x, y) ? instruction.target : instruction.next;
+  },
   JUMP_UNLESS_NE_RK: (instruction, registers, base) =>
     notEqual(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next,
-  TRUEDIV: (instruction, registers, base) => {
-    registers[base + instruction.a] = truediv(
-      registers[base + instruction.b],
-      registers[base + instruction.c],
-      instruction.d,
-    );
+  TRUEDIV: (instruction, registers, base, _frame, machine) => {
+    const x = registers[base + instruction.b];
+    const y = registers[base + instruction.c];
+    if (x instanceof PyInstance && beginBinary(machine, instruction, x, y)) return machine.frame.instruction;
+    registers[base + instruction.a] = truediv(x, y, instruction.d);
     return instruction.next;
   },
-  TRUEDIV_RK: (instruction, registers, base) => {
-    registers[base + instruction.a] = truediv(
-      registers[base + instruction.b],
-      instruction.constant,
-      instruction.d,
-    );
+  TRUEDIV_RK: (instruction, registers, base, _frame, machine) => {
+    const x = registers[base + instruction.b];
+    const y = instruction.constant;
+    if (x instanceof PyInstance && beginBinary(machine, instruction, x, y)) return machine.frame.instruction;
+    registers[base + instruction.a] = truediv(x, y, instruction.d);
     return instruction.next;
   },
   FLOORDIV: (instruction, registers, base) => {

@@ -8,7 +8,6 @@ import type { PyCode } from '../objects/code.ts';
 import { makeException, type PyException } from '../objects/exceptions.ts';
 import type { PyFunction } from '../objects/function.ts';
 import { PyGenerator } from '../objects/generator.ts';
-import type { Instruction } from '../objects/instruction.ts';
 import type { Keywords, Value } from '../objects/value.ts';
 import { bindArguments } from '../runtime/bind-arguments.ts';
 import { Frame, FrameKind, type SuspendedFrame } from './frame.ts';
@@ -156,14 +155,14 @@ export class FrameStack {
     return frame;
   }
 
-  /** Takes a generator's frame off the stack: suspended at `instruction`, or finished. */
-  suspend(frame: Frame, instruction: Instruction): Frame {
+  /** Takes a generator's frame off the stack: suspended where it stands, or finished. Answers the frame below. */
+  suspend(frame: Frame): Frame {
     const generator = frame.generator as PyGenerator;
     const suspended = generator.frame as SuspendedFrame;
     const saved = suspended.registers;
     const { registers } = this;
     for (let i = 0; i < saved.length; i++) saved[i] = registers[frame.base + i];
-    suspended.instruction = instruction;
+    suspended.instruction = frame.instruction;
     suspended.handled = this.handled === frame.handledOutside ? null : this.handled;
     this.handled = frame.handledOutside;
     generator.state = 'suspended';
