@@ -53,6 +53,9 @@ export function bindBuiltin(builtin: PyBuiltin, args: Value[], keywords: Keyword
   }
   const self = builtin.owner === null ? 0 : 1;
   const { positional, positionalOnly, required, hasVarArgs, keywordOnly, hasVarKeywords } = signature;
+  if (keywords === null && hasVarArgs && !hasVarKeywords && self + positional.length === 0) {
+    return builtin.implementation(args);
+  }
   const given = args.length - self;
   if (!hasVarArgs && given > positional.length) throw tooMany(builtin, given);
   const bound: unknown[] = args.slice(0, self + Math.min(given, positional.length));

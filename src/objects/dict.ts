@@ -5,7 +5,7 @@
 
 import { newType } from './define.ts';
 import { typeError } from './exceptions.ts';
-import { HashTable } from './hash-table.ts';
+import { HashTable, SCAN_LIMIT } from './hash-table.ts';
 import { unbox } from './instance.ts';
 import { hashOf } from './protocol.ts';
 import { isStr, makeStr, textOf } from './text.ts';
@@ -65,6 +65,11 @@ export class PyDict extends PyObject {
     return this.table;
   }
 
+  /** A dict of keys for which `areDistinctNames` holds, and their values; takes ownership of both arrays. */
+  static ofNames(names: Value[], values: Value[]): PyDict {
+    return new PyDict(new HashTable(names, values));
+  }
+
   /** A dict of these keys and values, for literals and keyword arguments. */
   static from(entries: Iterable<readonly [Value, Value]>): PyDict {
     const dict = new PyDict();
@@ -74,6 +79,16 @@ export class PyDict extends PyObject {
 }
 
 Object.defineProperty(PyDict.prototype, 'type', { value: dictType });
+
+/** Are they few, all str, and none twice? Then a table may be made of them as they are. */
+export function areDistinctNames(names: readonly Value[]): boolean {
+  if (names.length > SCAN_LIMIT) return false;
+  for (let i = 0; i < names.length; i++) {
+    if (typeof names[i] !== 'string') return false;
+    for (let k = 0; k < i; k++) if (names[k] === names[i]) return false;
+  }
+  return true;
+}
 
 /** Attributes by name, wherever they lie. */
 export interface AttributeStore {

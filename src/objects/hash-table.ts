@@ -27,7 +27,7 @@ import { PyFloat, type Value, WideString } from './value.ts';
 type DirectKey = string | bigint | object | null;
 
 /** Up to this many keys are scanned. */
-const SCAN_LIMIT = 8;
+export const SCAN_LIMIT = 8;
 /** So many deleted keys are always tolerated. */
 const SPARE_TOMBSTONES = 16;
 const PERTURB_SHIFT = 5;
@@ -103,11 +103,11 @@ function tupleHash(tuple: PyTuple): number {
 
 export class HashTable {
   /** In order of insertion; `undefined` where one was deleted. */
-  keys: (Value | undefined)[] = [];
+  keys: (Value | undefined)[];
   /** The values of a dict, in the places of their keys. Stays empty in a set. */
-  values: (Value | undefined)[] = [];
+  values: (Value | undefined)[];
   /** How many keys there are. */
-  size = 0;
+  size: number;
   /** Grows when the keys' positions change. */
   epoch = 0;
   /** No key lies before this position. */
@@ -124,6 +124,13 @@ export class HashTable {
   private hashes: number[] | null = null;
   /** Grows with every change of the set of keys. */
   private changes = 0;
+
+  /** The keys, at most `SCAN_LIMIT`, must be found by a scan; the arrays become the table's own. */
+  constructor(keys: Value[] = [], values: Value[] = []) {
+    this.keys = keys;
+    this.values = values;
+    this.size = keys.length;
+  }
 
   /** The position of `key`, -1 if it is not there. Throws TypeError for an unhashable key. */
   find(key: Value): number {

@@ -4,7 +4,7 @@ import { FunctionAttribute } from '../bytecode/opcodes.ts';
 import { callMethod, findAttribute } from '../objects/attributes.ts';
 import { call } from '../objects/calls.ts';
 import type { PyCode } from '../objects/code.ts';
-import { PyDict } from '../objects/dict.ts';
+import { areDistinctNames, PyDict } from '../objects/dict.ts';
 import { exceptionTypes, keyError, makeException, typeError, valueError } from '../objects/exceptions.ts';
 import { floatRepr } from '../objects/float-text.ts';
 import { formatFloat, formatInt, formatStr } from '../objects/format-spec.ts';
@@ -93,9 +93,30 @@ const tooFewValues = (count: number, got: number, least: string): Value =>
 
 /** A dict of `count` pairs that lie in `registers` from `start` on. */
 export function buildFromPairs(registers: Value[], start: number, count: number): PyDict {
+  const names = everySecond(registers, start, count);
+  if (areDistinctNames(names)) return PyDict.ofNames(names, everySecond(registers, start + 1, count));
   const dict = new PyDict();
   for (let i = start; i < start + 2 * count; i += 2) dict.set(registers[i], registers[i + 1]);
   return dict;
+}
+
+/** Small arrays as literals: V8 gives them the room they need, where a `push` makes room for 17. */
+function everySecond(registers: Value[], start: number, count: number): Value[] {
+  switch (count) {
+    case 1:
+      return [registers[start]];
+    case 2:
+      return [registers[start], registers[start + 2]];
+    case 3:
+      return [registers[start], registers[start + 2], registers[start + 4]];
+    case 4:
+      return [registers[start], registers[start + 2], registers[start + 4], registers[start + 6]];
+    default: {
+      const values: Value[] = [];
+      for (let i = 0; i < count; i++) values.push(registers[start + 2 * i]);
+      return values;
+    }
+  }
 }
 
 /** The str of `count` strs that lie in `registers` from `start` on. */
