@@ -218,8 +218,15 @@ export enum Op {
   GET_LENGTH,
   // annotations
   SETUP_ANNOTATIONS,
-  // never in bytecode
+  // in threaded code only
   THREAD,
+  CONST_ADD,
+  CONST_SUB,
+  CONST_MUL,
+  MUL_ADD,
+  MUL_SUB,
+  MUL_SUB_FROM,
+  LOAD_ATTR_TWICE,
 }
 
 /** One row of the table. */
@@ -440,8 +447,16 @@ const ROWS: { readonly [K in keyof typeof Op]: Row } = {
 
   SETUP_ANNOTATIONS: op('namespace.__annotations__ = {} unless there', [], ANY),
 
-  // Never emitted: where a code object begins until it first runs.
+  // Never emitted, but made when code is threaded. Where a code object begins until it first runs:
   THREAD: op('make the threaded code of this code object, and run it', [], Jumps),
+  // Superinstructions: an instruction and the next one, which uses its result; the operands are those of the first.
+  CONST_ADD: op('LOAD_CONST, then ADD with the constant on the left', [Dst, Const], ANY),
+  CONST_SUB: op('LOAD_CONST, then SUB with the constant on the left', [Dst, Const], ANY),
+  CONST_MUL: op('LOAD_CONST, then MUL with the constant on the left', [Dst, Const], ANY),
+  MUL_ADD: op('MUL, then ADD of the product and another', [Dst, Reg, Reg, InPlace], ANY),
+  MUL_SUB: op('MUL, then SUB of another from the product', [Dst, Reg, Reg, InPlace], ANY),
+  MUL_SUB_FROM: op('MUL, then SUB of the product from another', [Dst, Reg, Reg, InPlace], ANY),
+  LOAD_ATTR_TWICE: op('LOAD_ATTR, then another', [Dst, Reg, Name, Cache], ANY),
 };
 
 /** The rows by opcode. */

@@ -9,7 +9,7 @@
 
 import { Effect, Mode, OPCODES, Op } from '../bytecode/opcodes.ts';
 import type { CompiledLoop, PyCode } from './code.ts';
-import type { GlobalCell } from './namespace.ts';
+import type { GlobalCell, Namespace } from './namespace.ts';
 import type { PyType, Shape } from './type.ts';
 import type { Value } from './value.ts';
 
@@ -23,6 +23,9 @@ export class AttributeCache {
   value: Value | undefined = undefined;
   /** For stores that add an attribute: the shape after. */
   next: Shape | null = null;
+  /** Of a module's attribute: the module's namespace, and the variable's cell in it. */
+  namespace: Namespace | null = null;
+  cell: GlobalCell | null = null;
 }
 
 /** What is known of a loop. */
@@ -37,7 +40,7 @@ export class LoopState {
 
 /** One instruction. Only the fields that its opcode's operands have a mode for mean anything. */
 export class Instruction {
-  /** Changes where a compiled loop is put over a loop's header, and back. */
+  /** Changes where a compiled loop is put over a loop's header, and back; and where a superinstruction begins. */
   opcode: Op;
   /** Its offset in `Code.instructions`. */
   readonly pc: number;
@@ -46,7 +49,8 @@ export class Instruction {
   readonly b: number;
   readonly c: number;
   readonly d: number;
-  readonly e: number;
+  /** Of a superinstruction that begins with MUL: the register that the second instruction reads besides the product. */
+  e: number;
   readonly constant: Value;
   readonly name: string;
   readonly cell: GlobalCell;
@@ -128,5 +132,44 @@ export function threadCode(code: PyCode): readonly Instruction[] {
     instruction.target = layout.isNegated ? next : target;
     pc += layout.length;
   }
+  const firstTemporary = code.code.localNames.length + code.code.freeNames.length;
+  for (let pc = 0; pc < instructions.length; pc += layoutOf(instructions[pc]).length) {
+    combine(threaded[pc], firstTemporary);
+  }
   return threaded;
+}
+
+const AFTER_CONST: Partial<Record<Op, Op>> = {
+  [Op.ADD]: Op.CONST_ADD,
+  [Op.SUB]: Op.CONST_SUB,
+  [Op.MUL]: Op.CONST_MUL,
+};
+
+/**
+ * Makes a superinstruction of this and the next one, where there is one for the two. Both stay as they are but for the
+ * opcode of the first: what the superinstruction cannot do at once is done by executing its first and then its second half.
+ * Its result takes the way of a temporary, which nothing else reads (the compiler uses temporaries as a stack).
+ */
+function combine(first: Instruction, firstTemporary: number): void {
+  const second = first.next;
+  const isTemporary = first.a >= firstTemporary;
+  switch (first.opcode) {
+    case Op.LOAD_CONST:
+      if (isTemporary && second.b === first.a && second.c !== first.a) {
+        first.opcode = AFTER_CONST[second.opcode] ?? first.opcode;
+      }
+      break;
+    case Op.MUL:
+      if (!isTemporary || (second.opcode !== Op.ADD && second.opcode !== Op.SUB)) break;
+      if (second.b === first.a && second.c !== first.a) {
+        first.e = second.c;
+        first.opcode = second.opcode === Op.ADD ? Op.MUL_ADD : Op.MUL_SUB;
+      } else if (second.c === first.a && second.b !== first.a) {
+        first.e = second.b;
+        first.opcode = second.opcode === Op.ADD ? Op.MUL_ADD : Op.MUL_SUB_FROM;
+      }
+      break;
+    case Op.LOAD_ATTR:
+      if (second.opcode === Op.LOAD_ATTR) first.opcode = Op.LOAD_ATTR_TWICE;
+  }
 }

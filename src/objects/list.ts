@@ -62,14 +62,16 @@ export class PyList extends PyObject {
 
   /** `list[i]`, counting from the end if `i` is negative; `undefined` out of range. */
   at(i: number): Value | undefined {
+    if (i < 0) return this.atEnd(i);
     const items = this.items;
-    return i >= 0 && i < items.length ? items[i] : this.atEnd(i);
+    if (i < items.length) return items[i];
+    const floats = this.floats;
+    return i < floats.length ? new PyFloat(floats[i]) : undefined;
   }
 
   private atEnd(i: number): Value | undefined {
-    const length = this.length;
-    const index = i < 0 ? i + length : i;
-    return index >= 0 && index < length ? this.get(index) : undefined;
+    const index = i + this.length;
+    return index >= 0 ? this.get(index) : undefined;
   }
 
   /** Replaces the element at `i`, which must be at least 0 and less than `length`. */

@@ -99,6 +99,9 @@ for (const row of Object.values(BINARY_OPERATORS)) {
   if (name !== 'MATMUL') OPERATOR_OF_OPCODE[Op[`${name}_RK`]] = row;
 }
 
+// Superinstructions whose first half is MUL.
+for (const op of [Op.MUL_ADD, Op.MUL_SUB, Op.MUL_SUB_FROM]) OPERATOR_OF_OPCODE[op] = BINARY_OPERATORS.mul;
+
 /** The operation of a binary instruction on any values; `inPlace` is its last operand. */
 export function binaryInstruction(opcode: Op, a: Value, b: Value, inPlace: number): Value {
   const row = OPERATOR_OF_OPCODE[opcode];

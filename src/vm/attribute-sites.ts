@@ -38,10 +38,19 @@ export function loadAttribute(object: Value, name: string, cache: AttributeCache
       }
     }
   } else if (object instanceof PyModule) {
-    const value = object.namespace.get(name);
+    const value = moduleVariable(object, name, cache);
     if (value !== undefined) return value;
   }
   return getAttribute(object, name);
+}
+
+/** The variable of a module; `undefined` if it is unbound. */
+function moduleVariable({ namespace }: PyModule, name: string, cache: AttributeCache): Value | undefined {
+  if (cache.namespace !== namespace || cache.cell === null) {
+    cache.namespace = namespace;
+    cache.cell = namespace.cell(name);
+  }
+  return cache.cell.value;
 }
 
 function overridesOwn(attribute: Value): boolean {
@@ -107,6 +116,11 @@ export function loadMethod(
   at: number,
 ): void {
   const type = typeOf(object);
+  if (object instanceof PyModule) {
+    registers[at] = loadAttribute(object, name, cache);
+    registers[at + 1] = undefined;
+    return;
+  }
   if (object instanceof PySuper) {
     if (loadFromSuper(object, name, registers, at)) return;
   } else if (hasPlainAccess(type) && !(object instanceof PyType) && findOwn(object, name) === undefined) {

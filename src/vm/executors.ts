@@ -112,7 +112,16 @@ function yieldValue(registers: Value[], frame: Frame, machine: Schedule, value: 
   }
 }
 
-const ROWS: { readonly [K in keyof typeof Op]: Executor } = {
+type SuperinstructionName =
+  | 'CONST_ADD'
+  | 'CONST_SUB'
+  | 'CONST_MUL'
+  | 'MUL_ADD'
+  | 'MUL_SUB'
+  | 'MUL_SUB_FROM'
+  | 'LOAD_ATTR_TWICE';
+
+const PLAIN_ROWS: { readonly [K in Exclude<keyof typeof Op, SuperinstructionName>]: Executor } = {
   ...OPERATOR_EXECUTORS,
   MOVE: (instruction, registers, base) => {
     registers[base + instruction.a] = registers[base + instruction.b];
@@ -508,6 +517,18 @@ const ROWS: { readonly [K in keyof typeof Op]: Executor } = {
     setupAnnotations(frame);
     return instruction.next;
   },
+};
+
+/** The executor of a superinstruction does its first half; the second follows as an instruction of its own. */
+const ROWS: { readonly [K in keyof typeof Op]: Executor } = {
+  ...PLAIN_ROWS,
+  CONST_ADD: PLAIN_ROWS.LOAD_CONST,
+  CONST_SUB: PLAIN_ROWS.LOAD_CONST,
+  CONST_MUL: PLAIN_ROWS.LOAD_CONST,
+  MUL_ADD: PLAIN_ROWS.MUL,
+  MUL_SUB: PLAIN_ROWS.MUL,
+  MUL_SUB_FROM: PLAIN_ROWS.MUL,
+  LOAD_ATTR_TWICE: PLAIN_ROWS.LOAD_ATTR,
 };
 
 /** The executors by opcode. */

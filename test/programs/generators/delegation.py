@@ -1,114 +1,89 @@
-"""`yield from` over generators: values, sent values, results, exceptions, depth, and generators that are shared."""
-
-
-def inner():
-    received = yield 1
-    while received is not None:
-        received = yield received * 2
-    return 'inner done'
-
-
-def outer():
-    result = yield from inner()
-    yield result
+# yield from: values, send, throw and close go through.
+def inner(log):
     try:
-        yield from failing()
-    except ValueError as error:
-        yield f'caught {error}'
-    return 'outer done'
+        while True:
+            try:
+                x = yield len(log)
+                log.append(x)
+            except ValueError as e:
+                log.append(('caught', str(e)))
+    finally:
+        log.append('inner closed')
 
+def outer(log):
+    try:
+        result = yield from inner(log)
+        log.append(('result', result))
+    finally:
+        log.append('outer closed')
 
-def failing():
-    yield 'about to fail'
-    raise ValueError('failed')
-
-
-generator = outer()
-print(next(generator), generator.send(5), generator.send(6), generator.send(None))
-print(next(generator), next(generator))
+log = []
+g = outer(log)
+print(next(g), g.send('a'), g.send('b'), g.throw(ValueError('v')), g.send('c'))
+g.close()
+print(log)
+log = []
+g = outer(log)
+next(g)
 try:
-    next(generator)
-except StopIteration as stop:
-    print('returned', stop.value)
+    g.throw(KeyError('k'))
+except KeyError as e:
+    print('out', e, log)
 
+def from_list():
+    got = yield from [1, 2, 3]
+    print('list gave', got)
+    got = yield from 'ab'
+    got = yield from range(2)
+    got = yield from {'k': 1}
 
-def tree(depth):
-    if depth > 0:
-        yield from tree(depth - 1)
-        yield depth
-        yield from tree(depth - 1)
+print(list(from_list()))
 
+class Own:
+    def __iter__(self):
+        return self
+    def __init__(self):
+        self.n = 0
+    def __next__(self):
+        self.n += 1
+        if self.n > 2:
+            raise StopIteration('done')
+        return self.n
+    def send(self, value):
+        return ('sent', value)
+    def throw(self, *args):
+        return ('thrown', args[0] if isinstance(args[0], type) else type(args[0]))
+    def close(self):
+        print('own closed')
 
-print(list(tree(4)), sum(tree(8)))
-
-
-def catching():
-    try:
-        yield from inner()
-    except KeyError as error:
-        yield f'outer caught {error!r}'
-    finally:
-        print('outer cleaned up')
-
-
-generator = catching()
-print(next(generator), generator.throw(KeyError('thrown')))
-generator.close()
-
-generator = catching()
-next(generator)
-generator.close()
-
-
-def cleaning(name):
-    try:
-        yield name
-        yield name
-    finally:
-        print(name, 'closed')
-
-
-def nest():
-    yield from cleaning('inside')
-
-
-generator = nest()
-print(next(generator))
-generator.close()
-
-
-def shared(source):
-    yield from source
+def through():
+    print('value', (yield from Own()))
     yield 'end'
 
+g = through()
+print(next(g), g.send('x'), g.throw(ValueError), next(g), next(g))
+g = through()
+next(g)
+g.close()
 
-source = iter(tree(2))
-left, right = shared(source), shared(source)
-print(next(left), next(right), list(left), list(right))
+def no_send():
+    yield from iter([1, 2])
 
-
-def itself():
-    yield 1
-    yield from me
-
-
-me = itself()
-print(next(me))
+g = no_send()
+next(g)
 try:
-    next(me)
-except ValueError as error:
-    print(error)
+    g.send('x')
+except AttributeError as e:
+    print(e)
+def tree(node):
+    if node:
+        left, value, right = node
+        yield from tree(left)
+        yield value
+        yield from tree(right)
 
-
-def chain(depth):
-    if depth:
-        yield from chain(depth - 1)
-    yield depth
-
-
-print(sum(chain(200)))
-for i, value in enumerate(outer()):
-    if i == 2:
-        break
-    print(i, value)
-print([x for x in tree(3) if x % 2], max(tree(5)), dict(enumerate(tree(2))))
+print(list(tree(((None, 1, None), 2, ((None, 3, None), 4, None)))))
+try:
+    list((lambda: (yield from 5))())
+except TypeError as e:
+    print(e)
