@@ -227,6 +227,7 @@ export enum Op {
   MUL_SUB,
   MUL_SUB_FROM,
   LOAD_ATTR_TWICE,
+  LOAD_ITEM_TWICE,
 }
 
 /** One row of the table. */
@@ -457,6 +458,7 @@ const ROWS: { readonly [K in keyof typeof Op]: Row } = {
   MUL_SUB: op('MUL, then SUB of another from the product', [Dst, Reg, Reg, InPlace], ANY),
   MUL_SUB_FROM: op('MUL, then SUB of the product from another', [Dst, Reg, Reg, InPlace], ANY),
   LOAD_ATTR_TWICE: op('LOAD_ATTR, then another', [Dst, Reg, Name, Cache], ANY),
+  LOAD_ITEM_TWICE: op('LOAD_ITEM, then an item of that', [Dst, Reg, Reg], ANY),
 };
 
 /** The rows by opcode. */

@@ -169,6 +169,11 @@ function combine(first: Instruction, firstTemporary: number): void {
         first.opcode = second.opcode === Op.ADD ? Op.MUL_ADD : Op.MUL_SUB_FROM;
       }
       break;
+    case Op.LOAD_ITEM:
+      if (isTemporary && second.opcode === Op.LOAD_ITEM && second.b === first.a && second.c !== first.a) {
+        first.opcode = Op.LOAD_ITEM_TWICE;
+      }
+      break;
     case Op.LOAD_ATTR:
       if (second.opcode === Op.LOAD_ATTR) first.opcode = Op.LOAD_ATTR_TWICE;
   }

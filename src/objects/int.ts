@@ -14,13 +14,19 @@ export type Int = number | bigint;
 export const MAX_SAFE = Number.MAX_SAFE_INTEGER;
 
 const MAX_SAFE_BIG = BigInt(MAX_SAFE);
+const MIN_SAFE_BIG = -MAX_SAFE_BIG;
 const TWO_32 = 2 ** 32;
 /** V8 has no larger bigints; a Python that has no memory left raises the same. */
 const MAX_BITS = 2 ** 30;
 
 /** The canonical form of a bigint. */
 export function normalize(big: bigint): Int {
-  return big >= -MAX_SAFE_BIG && big <= MAX_SAFE_BIG ? Number(big) : big;
+  return big >= MIN_SAFE_BIG && big <= MAX_SAFE_BIG ? Number(big) : big;
+}
+
+/** `BigInt(a)`, which V8 calls for a bigint too. */
+function toBig(a: Int): bigint {
+  return typeof a === 'bigint' ? a : BigInt(a);
 }
 
 /** The canonical form of a double that is an integer of any size. */
@@ -33,7 +39,7 @@ export function intAdd(a: Int, b: Int): Int {
     const sum = a + b;
     if (sum >= -MAX_SAFE && sum <= MAX_SAFE) return sum;
   }
-  return normalize(BigInt(a) + BigInt(b));
+  return normalize(toBig(a) + toBig(b));
 }
 
 export function intSub(a: Int, b: Int): Int {
@@ -41,7 +47,7 @@ export function intSub(a: Int, b: Int): Int {
     const difference = a - b;
     if (difference >= -MAX_SAFE && difference <= MAX_SAFE) return difference;
   }
-  return normalize(BigInt(a) - BigInt(b));
+  return normalize(toBig(a) - toBig(b));
 }
 
 export function intMul(a: Int, b: Int): Int {
@@ -158,7 +164,7 @@ export function intLshift(a: Int, b: Int): Int {
   }
   if (b > MAX_BITS) throw makeException('MemoryError');
   try {
-    return normalize(BigInt(a) << BigInt(b));
+    return normalize(toBig(a) << BigInt(b));
   } catch {
     throw makeException('MemoryError');
   }
@@ -189,7 +195,7 @@ export function intAnd(a: Int, b: Int): Int {
     if ((a | 0) === a && (b | 0) === b) return a & b;
     return fromHalves(Math.floor(a / TWO_32) & Math.floor(b / TWO_32), a & b);
   }
-  return normalize(BigInt(a) & BigInt(b));
+  return normalize(toBig(a) & toBig(b));
 }
 
 export function intOr(a: Int, b: Int): Int {
@@ -197,7 +203,7 @@ export function intOr(a: Int, b: Int): Int {
     if ((a | 0) === a && (b | 0) === b) return a | b;
     return fromHalves(Math.floor(a / TWO_32) | Math.floor(b / TWO_32), a | b);
   }
-  return normalize(BigInt(a) | BigInt(b));
+  return normalize(toBig(a) | toBig(b));
 }
 
 export function intXor(a: Int, b: Int): Int {
@@ -205,7 +211,7 @@ export function intXor(a: Int, b: Int): Int {
     if ((a | 0) === a && (b | 0) === b) return a ^ b;
     return fromHalves(Math.floor(a / TWO_32) ^ Math.floor(b / TWO_32), a ^ b);
   }
-  return normalize(BigInt(a) ^ BigInt(b));
+  return normalize(toBig(a) ^ toBig(b));
 }
 
 export function intNegate(a: Int): Int {

@@ -108,10 +108,13 @@ export function binaryInstruction(opcode: Op, a: Value, b: Value, inPlace: numbe
   return inPlace === 0 ? binaryOperation(row, a, b) : inPlaceOperation(row, a, b);
 }
 
+const isInt = (value: Value): value is Int => typeof value === 'number' || typeof value === 'bigint';
+
 // The operations of binary instructions. Those of ADD, SUB and MUL are called when the operands are neither two ints whose
 // result is safe nor two floats.
 
 export function add(a: Value, b: Value, inPlace: number): Value {
+  if (isInt(a) && isInt(b)) return intAdd(a, b);
   if (a instanceof PyFloat) {
     if (typeof b === 'number') return new PyFloat(a.value + b);
   } else if (typeof a === 'number') {
@@ -121,6 +124,7 @@ export function add(a: Value, b: Value, inPlace: number): Value {
 }
 
 export function sub(a: Value, b: Value, inPlace: number): Value {
+  if (isInt(a) && isInt(b)) return intSub(a, b);
   if (a instanceof PyFloat) {
     if (typeof b === 'number') return new PyFloat(a.value - b);
   } else if (typeof a === 'number' && b instanceof PyFloat) return new PyFloat(a - b.value);
@@ -128,6 +132,7 @@ export function sub(a: Value, b: Value, inPlace: number): Value {
 }
 
 export function mul(a: Value, b: Value, inPlace: number): Value {
+  if (isInt(a) && isInt(b)) return intMul(a, b);
   if (a instanceof PyFloat) {
     if (typeof b === 'number') return new PyFloat(a.value * b);
   } else if (typeof a === 'number' && b instanceof PyFloat) return new PyFloat(a * b.value);
@@ -158,36 +163,24 @@ export function mod(a: Value, b: Value, inPlace: number): Value {
 }
 
 export function lshift(a: Value, b: Value, inPlace: number): Value {
-  return typeof a === 'number' && typeof b === 'number' && (a | 0) === a && b >= 0 && b <= 20
-    ? a * (1 << b)
-    : binaryInstruction(Op.LSHIFT, a, b, inPlace);
+  return isInt(a) && isInt(b) ? intLshift(a, b) : binaryInstruction(Op.LSHIFT, a, b, inPlace);
 }
 
 export function rshift(a: Value, b: Value, inPlace: number): Value {
-  return typeof a === 'number' && typeof b === 'number' && (a | 0) === a && b >= 0 && b <= 31
-    ? a >> b
-    : binaryInstruction(Op.RSHIFT, a, b, inPlace);
+  return isInt(a) && isInt(b) ? intRshift(a, b) : binaryInstruction(Op.RSHIFT, a, b, inPlace);
 }
 
 export function and(a: Value, b: Value, inPlace: number): Value {
-  return typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b
-    ? a & b
-    : binaryInstruction(Op.AND, a, b, inPlace);
+  return isInt(a) && isInt(b) ? intAnd(a, b) : binaryInstruction(Op.AND, a, b, inPlace);
 }
 
 export function or(a: Value, b: Value, inPlace: number): Value {
-  return typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b
-    ? a | b
-    : binaryInstruction(Op.OR, a, b, inPlace);
+  return isInt(a) && isInt(b) ? intOr(a, b) : binaryInstruction(Op.OR, a, b, inPlace);
 }
 
 export function xor(a: Value, b: Value, inPlace: number): Value {
-  return typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b
-    ? a ^ b
-    : binaryInstruction(Op.XOR, a, b, inPlace);
+  return isInt(a) && isInt(b) ? intXor(a, b) : binaryInstruction(Op.XOR, a, b, inPlace);
 }
-
-const isInt = (value: Value): value is Int => typeof value === 'number' || typeof value === 'bigint';
 
 /** `a <op> b`; in messages, `a <op>= b`. */
 export function binaryOperation(row: BinaryOperator, a: Value, b: Value, isInPlace = false): Value {

@@ -119,7 +119,8 @@ type SuperinstructionName =
   | 'MUL_ADD'
   | 'MUL_SUB'
   | 'MUL_SUB_FROM'
-  | 'LOAD_ATTR_TWICE';
+  | 'LOAD_ATTR_TWICE'
+  | 'LOAD_ITEM_TWICE';
 
 const PLAIN_ROWS: { readonly [K in Exclude<keyof typeof Op, SuperinstructionName>]: Executor } = {
   ...OPERATOR_EXECUTORS,
@@ -529,6 +530,7 @@ const ROWS: { readonly [K in keyof typeof Op]: Executor } = {
   MUL_SUB: PLAIN_ROWS.MUL,
   MUL_SUB_FROM: PLAIN_ROWS.MUL,
   LOAD_ATTR_TWICE: PLAIN_ROWS.LOAD_ATTR,
+  LOAD_ITEM_TWICE: PLAIN_ROWS.LOAD_ITEM,
 };
 
 /** The executors by opcode. */

@@ -723,6 +723,20 @@ export class Interpreter extends Schedule implements Machine {
             instruction = instruction.next;
             continue;
           }
+          case Op.LOAD_ITEM_TWICE: {
+            const object = registers[base + instruction.b];
+            const key = registers[base + instruction.c];
+            if (typeof key !== 'number' || !(object instanceof PyList)) break;
+            const second = instruction.next;
+            const inner = object.at(key);
+            const innerKey = registers[base + second.c];
+            if (typeof innerKey !== 'number' || !(inner instanceof PyList)) break;
+            const item = inner.at(innerKey);
+            if (item === undefined) break;
+            registers[base + second.a] = item;
+            instruction = second.next;
+            continue;
+          }
           case Op.STORE_ITEM: {
             const object = registers[base + instruction.a];
             const key = registers[base + instruction.b];
