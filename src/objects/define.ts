@@ -16,12 +16,20 @@ import { makeException, typeError } from './exceptions.ts';
 import { type Implementation, PyBuiltin } from './function.ts';
 import { PyBoxed, typeName } from './instance.ts';
 import { methodWrapper } from './slot-methods.ts';
-import { SLOT_NAMES, SLOT_OF_METHOD, type SlotDefinitions, type SlotName, SPECIAL_METHODS } from './slots.ts';
+import {
+  SLOT_NAMES,
+  SLOT_OF_METHOD,
+  type SlotDefinitions,
+  type SlotName,
+  Slots,
+  SPECIAL_METHODS,
+} from './slots.ts';
 import {
   builtinFunctionType,
   classMethodDescriptorType,
   getSetDescriptorType,
   methodDescriptorType,
+  NO_SLOTS,
   objectType,
   PyType,
   typeType,
@@ -119,8 +127,8 @@ export function newType(name: string, base: PyType = objectType, module = 'built
 export function defineType(type: PyType, definition: TypeDefinition): void {
   const base = type.bases[0];
   type.isBase = definition.isBase ?? true;
+  type.slots = inheritSlots(base, definition);
   const target = type.slots as unknown as Record<SlotName, unknown>;
-  if (base !== undefined) Object.assign(target, base.slots);
   // What says nothing of how it is made cannot be made by a call.
   if (base === objectType) target.create = null;
   if (definition.slots !== undefined) Object.assign(target, definition.slots);
@@ -133,6 +141,14 @@ export function defineType(type: PyType, definition: TypeDefinition): void {
   type.fillWith(() => makeNamespace(type, definition));
   if (type === objectType) giveSlots(type);
   base?.subclasses.push(type);
+}
+
+/** The slots of a new type: the base's own, if it adds nothing to them. */
+function inheritSlots(base: PyType | undefined, definition: TypeDefinition): Slots {
+  if (base === undefined || base.slots === NO_SLOTS) return new Slots();
+  const { slots, construct, attributes } = definition;
+  const isSame = slots === undefined && construct === undefined && attributes === undefined;
+  return isSame && base !== objectType ? base.slots : Object.assign(new Slots(), base.slots);
 }
 
 /** The types that `object` itself is made with are defined before it: they inherit now. */

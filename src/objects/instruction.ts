@@ -2,7 +2,7 @@
  * Threaded code: the instructions of a code object as objects that point to each other, which is what the interpreter
  * runs. An operand is a field, a jump's target the instruction itself; constants, global cells and inline caches are at
  * hand. (An operand read from an object is one load; from the Int32Array it was five machine instructions. Measured:
- * integer arithmetic 12 against 6 ns an instruction, before V8 optimises 290 against 145.)
+ * integer arithmetic 8.0 against 5.4 ns an instruction.)
  *
  * Made from the bytecode when the code object first runs.
  */

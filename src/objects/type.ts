@@ -12,17 +12,18 @@ import { PyCell, PyFloat, PyObject, PySingleton, type Value, WideString } from '
 /** Where the attributes of instances lie: names to indices of `PyInstance.slots`. Shared; adding a name is a transition. */
 export class Shape {
   readonly names: readonly string[];
-  private readonly indices = new Map<string, number>();
+  /** Null where there are no names: most built-in types never have an instance with attributes. */
+  private readonly indices: Map<string, number> | null;
   private transitions: Map<string, Shape> | null = null;
 
   constructor(names: readonly string[]) {
     this.names = names;
-    for (let i = 0; i < names.length; i++) this.indices.set(names[i], i);
+    this.indices = names.length === 0 ? null : new Map(names.map((name, i) => [name, i]));
   }
 
   /** The index of `name` in the slots, or -1. */
   indexOf(name: string): number {
-    const index = this.indices.get(name);
+    const index = this.indices === null ? undefined : this.indices.get(name);
     return index === undefined ? -1 : index;
   }
 
@@ -38,6 +39,9 @@ export class Shape {
   }
 }
 
+/** The slots of a built-in type until it is defined. Stays empty. */
+export const NO_SLOTS = new Slots();
+
 export class PyType extends PyObject {
   /** The metaclass. */
   type: PyType;
@@ -47,7 +51,8 @@ export class PyType extends PyObject {
   bases: readonly PyType[];
   /** This type, then its bases in C3 order. */
   mro: readonly PyType[];
-  readonly slots: Slots = new Slots();
+  /** Shared with the base by the built-in types that add nothing to it. */
+  slots: Slots;
   /** Built in: its namespace never changes. */
   readonly isBuiltin: boolean;
   /** May a class derive from it? */
@@ -69,7 +74,8 @@ export class PyType extends PyObject {
   expectedAttributes = 0;
   private namespace: Map<string, Value> | null;
   private fill: (() => Map<string, Value>) | null = null;
-  private readonly found = new Map<string, Value | undefined>();
+  /** What `lookup` has found; null before the first. */
+  private found: Map<string, Value | undefined> | null = null;
 
   constructor(
     metaclass: PyType | null,
@@ -88,6 +94,7 @@ export class PyType extends PyObject {
     this.mro = [this, ...(bases.length > 0 ? bases[0].mro : [])];
     this.namespace = namespace;
     this.isBuiltin = isBuiltin;
+    this.slots = isBuiltin ? NO_SLOTS : new Slots();
   }
 
   /** The type's own attributes. A built-in type's are made when first asked for. */
@@ -104,7 +111,9 @@ export class PyType extends PyObject {
 
   /** The attribute as the MRO has it, without binding; `undefined` when there is none. */
   lookup(name: string): Value | undefined {
-    if (this.found.has(name)) return this.found.get(name);
+    this.found ??= new Map();
+    const known = this.found.get(name);
+    if (known !== undefined || this.found.has(name)) return known;
     let value: Value | undefined;
     for (const type of this.mro) {
       value = type.dict.get(name);
@@ -126,7 +135,7 @@ export class PyType extends PyObject {
   /** To be called after any change of the namespace, the bases or the MRO. */
   changed(): void {
     this.version++;
-    this.found.clear();
+    this.found?.clear();
     for (const subclass of this.subclasses) subclass.changed();
   }
 

@@ -122,7 +122,7 @@ type SuperinstructionName =
   | 'LOAD_ATTR_TWICE'
   | 'LOAD_ITEM_TWICE';
 
-const PLAIN_ROWS: { readonly [K in Exclude<keyof typeof Op, SuperinstructionName>]: Executor } = {
+const ROWS: { readonly [K in Exclude<keyof typeof Op, SuperinstructionName>]: Executor } = {
   ...OPERATOR_EXECUTORS,
   MOVE: (instruction, registers, base) => {
     registers[base + instruction.a] = registers[base + instruction.b];
@@ -521,17 +521,18 @@ const PLAIN_ROWS: { readonly [K in Exclude<keyof typeof Op, SuperinstructionName
 };
 
 /** The executor of a superinstruction does its first half; the second follows as an instruction of its own. */
-const ROWS: { readonly [K in keyof typeof Op]: Executor } = {
-  ...PLAIN_ROWS,
-  CONST_ADD: PLAIN_ROWS.LOAD_CONST,
-  CONST_SUB: PLAIN_ROWS.LOAD_CONST,
-  CONST_MUL: PLAIN_ROWS.LOAD_CONST,
-  MUL_ADD: PLAIN_ROWS.MUL,
-  MUL_SUB: PLAIN_ROWS.MUL,
-  MUL_SUB_FROM: PLAIN_ROWS.MUL,
-  LOAD_ATTR_TWICE: PLAIN_ROWS.LOAD_ATTR,
-  LOAD_ITEM_TWICE: PLAIN_ROWS.LOAD_ITEM,
+const FIRST_HALVES: { readonly [K in SuperinstructionName]: Executor } = {
+  CONST_ADD: ROWS.LOAD_CONST,
+  CONST_SUB: ROWS.LOAD_CONST,
+  CONST_MUL: ROWS.LOAD_CONST,
+  MUL_ADD: ROWS.MUL,
+  MUL_SUB: ROWS.MUL,
+  MUL_SUB_FROM: ROWS.MUL,
+  LOAD_ATTR_TWICE: ROWS.LOAD_ATTR,
+  LOAD_ITEM_TWICE: ROWS.LOAD_ITEM,
 };
 
 /** The executors by opcode. */
-export const EXECUTORS: readonly Executor[] = OPCODES.map(({ name }) => ROWS[name as keyof typeof Op]);
+export const EXECUTORS: readonly Executor[] = OPCODES.map(
+  ({ name }) => ROWS[name as keyof typeof ROWS] ?? FIRST_HALVES[name as SuperinstructionName],
+);

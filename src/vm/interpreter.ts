@@ -585,7 +585,7 @@ export class Interpreter extends Schedule implements Machine {
             continue;
           }
           case Op.LOOP: {
-            if (--instruction.fuel < 0) {
+            if (--instruction.fuel <= 0) {
               const look = this.lookInLoop(frame, instruction);
               if (look === Look.Pause) return undefined;
               if (look === Look.Again) continue;
@@ -595,7 +595,7 @@ export class Interpreter extends Schedule implements Machine {
             continue;
           }
           case Op.FOR_RANGE: {
-            if (--instruction.fuel < 0) {
+            if (--instruction.fuel <= 0) {
               const look = this.lookInLoop(frame, instruction);
               if (look === Look.Pause) return undefined;
               if (look === Look.Again) continue;
@@ -614,7 +614,7 @@ export class Interpreter extends Schedule implements Machine {
             continue;
           }
           case Op.FOR_ITER: {
-            if (--instruction.fuel < 0) {
+            if (--instruction.fuel <= 0) {
               const look = this.lookInLoop(frame, instruction);
               if (look === Look.Pause) return undefined;
               if (look === Look.Again) continue;
