@@ -9,6 +9,7 @@
 import { lineAt } from '../bytecode/code.ts';
 import { type CompiledLoop, type PyCode, REFUSED, REMOVE } from '../objects/code.ts';
 import type { Value } from '../objects/value.ts';
+import { monotonicMilliseconds } from '../runtime/clock.ts';
 import { MAX_PASSES, reversePostorder } from './ir.ts';
 import { type Declined, liftLoop } from './lift.ts';
 import { CompiledRegion, type ExitPoint, type SharedMemory } from './link.ts';
@@ -104,10 +105,10 @@ export class LoopSite implements CompiledLoop {
 
   /** Compiles the loop for the present types; says whether it could. */
   private compile(registers: readonly Value[], base: number): boolean {
-    const start = performance.now();
+    const start = monotonicMilliseconds();
     this.attempts++;
     const made = this.makeVersion(registers, base);
-    this.stats.compileMilliseconds += performance.now() - start;
+    this.stats.compileMilliseconds += monotonicMilliseconds() - start;
     if ('reason' in made) {
       if (this.versions.length > 0) return false;
       this.isHopeless = made.isFinal;

@@ -7,6 +7,7 @@ import { normalize } from '../objects/int.ts';
 import { indexOf } from '../objects/protocol.ts';
 import { isStr, makeStr, textOf } from '../objects/text.ts';
 import { PyFloat, type Value } from '../objects/value.ts';
+import { monotonicMilliseconds, monotonicNanoseconds } from '../runtime/clock.ts';
 import { session } from '../runtime/session.ts';
 import {
   formatTime,
@@ -52,10 +53,10 @@ export const timeModule: ModuleDefinition = {
   functions: () => ({
     'time()': () => seconds(wallClock()),
     'time_ns()': () => nanoseconds(wallClock()),
-    'perf_counter()': () => seconds(performance.now()),
-    'perf_counter_ns()': () => nanoseconds(performance.now()),
-    'monotonic()': () => seconds(performance.now()),
-    'monotonic_ns()': () => nanoseconds(performance.now()),
+    'perf_counter()': () => seconds(monotonicMilliseconds()),
+    'perf_counter_ns()': () => normalize(monotonicNanoseconds()),
+    'monotonic()': () => seconds(monotonicMilliseconds()),
+    'monotonic_ns()': () => normalize(monotonicNanoseconds()),
     'process_time()': () => seconds(processClock()),
     'process_time_ns()': () => nanoseconds(processClock()),
     'thread_time()': () => seconds(processClock()),
