@@ -125,6 +125,19 @@ test('a closed pipe ends the program quietly', async () => {
   assert.is(code, 141);
 });
 
+test('so does a socket that is closed while it holds what nobody has read', async () => {
+  const child = spawn(process.execPath, [LAUNCHER, 'run', '-c', 'while True: print("y" * 1000)']);
+  let stderr = '';
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  child.stdout.pause();
+  setTimeout(() => child.stdout.destroy(), 500);
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  assert.is(stderr, '');
+  assert.is(code, 141);
+});
+
 for (const mode of [[], ['--jit']]) {
   test(`Ctrl-C is a KeyboardInterrupt and gives 130 (${['run', ...mode].join(' ')})`, async () => {
     const code = 'print("ready", flush=True)\nn = 0\nwhile True: n += 1';

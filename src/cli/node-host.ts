@@ -12,6 +12,9 @@ const OUTPUT_LIMIT = 1 << 16;
 /** The exit code of a program whose reader has gone away: what a shell reports for SIGPIPE. */
 const CLOSED_PIPE = 141;
 
+/** The errors of a write to a pipe or a socket that nobody reads any more; the latter held something unread. */
+const READER_IS_GONE: ReadonlySet<string | undefined> = new Set(['EPIPE', 'ECONNRESET']);
+
 function errorCode(error: unknown): string | undefined {
   return (error as NodeJS.ErrnoException).code;
 }
@@ -151,7 +154,7 @@ export class NodeHost implements Host {
     try {
       writeAll(descriptor, bytes);
     } catch (error) {
-      if (errorCode(error) !== 'EPIPE') throw error;
+      if (!READER_IS_GONE.has(errorCode(error))) throw error;
       if (descriptor === 1) process.exit(CLOSED_PIPE);
     }
   }
