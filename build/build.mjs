@@ -27,6 +27,14 @@ export const common = {
   metafile: true,
 };
 
+const minified = {
+  ...common,
+  minifyWhitespace: true,
+  minifySyntax: true,
+  minifyIdentifiers: true,
+  legalComments: 'none',
+};
+
 function modified(file) {
   return fs.statSync(path.resolve(root, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
@@ -56,21 +64,59 @@ async function generateMatcher() {
 }
 
 /**
+ * The JIT as one function, which V8 compiles only where it is called: a run without it pays for none of its functions. Of the
+ * modules outside `src/jit/`, those that hold runtime objects are the bundle's own; tables of the bytecode come in again.
+ */
+const jitAsOneFunction = {
+  name: 'jit as one function',
+  setup(main) {
+    main.onLoad({ filter: /[\\/]src[\\/]jit[\\/]jit\.ts$/ }, async ({ path: entry }) => {
+      const outside = new Set();
+      const shareObjects = {
+        name: 'share objects',
+        setup(inner) {
+          inner.onResolve({ filter: /\/(objects|runtime)\// }, ({ path: name, resolveDir }) => {
+            const file = path.relative(root, path.resolve(resolveDir, name)).split(path.sep).join('/');
+            outside.add(file);
+            return { path: file, external: true };
+          });
+        },
+      };
+      const { outputFiles } = await esbuild.build({
+        ...minified,
+        entryPoints: [entry],
+        format: 'cjs',
+        write: false,
+        plugins: [shareObjects],
+      });
+      const files = [...outside];
+      const imports = files.map((file, i) => `import * as outside${i} from ${JSON.stringify(`./${file}`)};`);
+      const table = files.map((file, i) => `${JSON.stringify(file)}: outside${i}`).join(', ');
+      const contents = `${imports.join('\n')}
+function evaluate(require, module) {${outputFiles[0].text}}
+const module = { exports: {} };
+const table = { ${table} };
+evaluate((name) => table[name], module);
+export const createJit = module.exports.createJit;
+`;
+      return { contents, loader: 'js', resolveDir: root };
+    });
+  },
+};
+
+/**
  * Bundles the tool. Short names: a page of memory less to read counts at start-up. The first line identifies the bundle to the code
  * cache; what follows is an expression, the function that bin/bundle.js calls.
  */
 async function bundle() {
   const outfile = path.join(root, 'dist/tauraro.cjs');
   const { outputFiles } = await esbuild.build({
-    ...common,
+    ...minified,
     entryPoints: ['src/cli/main.ts'],
     outfile,
     format: 'cjs',
-    minifyWhitespace: true,
-    minifySyntax: true,
-    minifyIdentifiers: true,
-    legalComments: 'none',
     write: false,
+    plugins: [jitAsOneFunction],
   });
   const [{ hash, text }] = outputFiles;
   fs.mkdirSync(path.dirname(outfile), { recursive: true });
