@@ -102,7 +102,15 @@ function sequenceIndex(value: Value, name: string): number {
   if (typeof value !== 'bigint' && typeof value !== 'boolean' && typeOf(value).slots.index === null) {
     throw typeError(`${name} indices must be integers or slices, not ${typeName(value)}`);
   }
+  return indexWithin64Bits(value);
+}
+
+/**
+ * `indexOf(value)` as a double, near enough to be out of the range of any sequence beyond the safe ints. Throws IndexError
+ * for what CPython's index type does not hold.
+ */
+export function indexWithin64Bits(value: Value): number {
   const index = indexOf(value);
-  if (typeof index === 'number') return index;
+  if (typeof index === 'number' || BigInt.asIntN(64, index) === index) return Number(index);
   throw makeException('IndexError', `cannot fit '${typeName(value)}' into an index-sized integer`);
 }

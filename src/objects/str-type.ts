@@ -9,9 +9,9 @@ import type { Implementation } from './function.ts';
 import { hashText } from './hashing.ts';
 import { argumentTypeName, typeName } from './instance.ts';
 import { formatPercent } from './percent-format.ts';
-import { indexOf, PyIterator, strOf } from './protocol.ts';
+import { PyIterator, strOf } from './protocol.ts';
 import { repeatCount } from './sequence.ts';
-import { PySlice, resolveSlice } from './slice.ts';
+import { indexWithin64Bits, PySlice, resolveSlice } from './slice.ts';
 import type { Binary } from './slots.ts';
 import {
   asStr,
@@ -95,10 +95,8 @@ function getItem(self: Str, key: Value): Value {
   else if (typeof key !== 'bigint' && typeOf(key).slots.index === null) {
     throw typeError(`string indices must be integers, not '${typeName(key)}'`);
   }
-  const index = indexOf(key);
+  const index = indexWithin64Bits(key);
   const length = strLength(self);
-  if (typeof index === 'bigint')
-    throw indexError(`cannot fit '${typeName(key)}' into an index-sized integer`);
   const place = index < 0 ? index + length : index;
   if (place < 0 || place >= length) throw indexError('string index out of range');
   return characterAt(self, place);

@@ -27,7 +27,7 @@ import {
 } from '../objects/int.ts';
 import { compare, truthOf } from '../objects/protocol.ts';
 import type { SlotName } from '../objects/slots.ts';
-import { NotImplemented, typeOf } from '../objects/type.ts';
+import { NotImplemented, type PyType, typeOf } from '../objects/type.ts';
 import { PyFloat, type Value } from '../objects/value.ts';
 
 type BinarySlot =
@@ -246,6 +246,11 @@ export function inPlaceOperation(row: BinaryOperator, a: Value, b: Value): Value
 
 const CONCATENATES = new Set(['str', 'list', 'tuple', 'bytes', 'bytearray']);
 
+/** Has it sequence slots in CPython, where `*=` then asks no sequence on the right? Classes written in Python have them. */
+function isLikeSequence({ isBuiltin, slots }: PyType): boolean {
+  return !isBuiltin || slots.length !== null || slots.contains !== null;
+}
+
 function unsupported(row: BinaryOperator, isInPlace: boolean, a: Value, b: Value): Value {
   const left = typeName(a);
   const right = typeName(b);
@@ -259,7 +264,7 @@ function unsupported(row: BinaryOperator, isInPlace: boolean, a: Value, b: Value
   if (row.slot === 'mul' && CONCATENATES.has(left)) {
     return typeError(`can't multiply sequence by non-int of type '${right}'`);
   }
-  if (row.slot === 'mul' && CONCATENATES.has(right)) {
+  if (row.slot === 'mul' && CONCATENATES.has(right) && !(isInPlace && isLikeSequence(typeOf(a)))) {
     return typeError(`can't multiply sequence by non-int of type '${left}'`);
   }
   const inPlaceSign = row.slot === 'pow' ? '**=' : `${row.sign}=`;

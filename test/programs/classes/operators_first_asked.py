@@ -77,6 +77,13 @@ try:
 except TypeError as error:
     print(error)
 
+for left in (Money(1), {}, 1.5, None):
+    for right in ('a', [1]):
+        try:
+            left *= right
+        except TypeError as error:
+            print(error)
+
 branches = []
 if Money(1) == Money(1):
     branches.append('equal')
