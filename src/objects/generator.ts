@@ -1,7 +1,4 @@
-/**
- * Generators: a suspended frame that the VM resumes. While suspended the frame keeps its registers in an array of its
- * own, so that suspending and resuming copy nothing.
- */
+/** Generators: a suspended frame that the VM resumes. While suspended it keeps its registers in an array of its own. */
 
 import type { PyCode } from './code.ts';
 import type { PyType } from './type.ts';

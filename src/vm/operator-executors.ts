@@ -112,6 +112,76 @@ export function finishOperator(registers: Value[], { instruction, base }: Frame,
   return instruction.next;
 }
 
+// Conditional jumps. The target of one that jumps unless its condition holds is swapped with the next instruction when code is
+// threaded, so the two forms are executed alike.
+
+const jumpIfTrue: Executor = (instruction, registers, base) =>
+  truthOf(registers[base + instruction.a]) ? instruction.target : instruction.next;
+
+const jumpIfNone: Executor = (instruction, registers, base) =>
+  registers[base + instruction.a] === null ? instruction.target : instruction.next;
+
+const jumpIfLess: Executor = (instruction, registers, base, _frame, machine) => {
+  const x = registers[base + instruction.a];
+  const y = registers[base + instruction.b];
+  if (x instanceof PyInstance && beginOperator(machine, 'less', x, y)) return machine.frame.instruction;
+  return less(x, y) ? instruction.target : instruction.next;
+};
+
+const jumpIfLessConstant: Executor = (instruction, registers, base) =>
+  less(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next;
+
+const jumpIfLessEqual: Executor = (instruction, registers, base, _frame, machine) => {
+  const x = registers[base + instruction.a];
+  const y = registers[base + instruction.b];
+  if (x instanceof PyInstance && beginOperator(machine, 'lessEqual', x, y)) return machine.frame.instruction;
+  return lessEqual(x, y) ? instruction.target : instruction.next;
+};
+
+const jumpIfLessEqualConstant: Executor = (instruction, registers, base) =>
+  lessEqual(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next;
+
+const jumpIfGreater: Executor = (instruction, registers, base, _frame, machine) => {
+  const x = registers[base + instruction.a];
+  const y = registers[base + instruction.b];
+  if (x instanceof PyInstance && beginOperator(machine, 'greater', x, y)) return machine.frame.instruction;
+  return greater(x, y) ? instruction.target : instruction.next;
+};
+
+const jumpIfGreaterConstant: Executor = (instruction, registers, base) =>
+  greater(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next;
+
+const jumpIfGreaterEqual: Executor = (instruction, registers, base, _frame, machine) => {
+  const x = registers[base + instruction.a];
+  const y = registers[base + instruction.b];
+  if (x instanceof PyInstance && beginOperator(machine, 'greaterEqual', x, y))
+    return machine.frame.instruction;
+  return greaterEqual(x, y) ? instruction.target : instruction.next;
+};
+
+const jumpIfGreaterEqualConstant: Executor = (instruction, registers, base) =>
+  greaterEqual(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next;
+
+const jumpIfEqual: Executor = (instruction, registers, base, _frame, machine) => {
+  const x = registers[base + instruction.a];
+  const y = registers[base + instruction.b];
+  if (x instanceof PyInstance && beginOperator(machine, 'equal', x, y)) return machine.frame.instruction;
+  return equal(x, y) ? instruction.target : instruction.next;
+};
+
+const jumpIfEqualConstant: Executor = (instruction, registers, base) =>
+  equal(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next;
+
+const jumpIfNotEqual: Executor = (instruction, registers, base, _frame, machine) => {
+  const x = registers[base + instruction.a];
+  const y = registers[base + instruction.b];
+  if (x instanceof PyInstance && beginOperator(machine, 'notEqual', x, y)) return machine.frame.instruction;
+  return notEqual(x, y) ? instruction.target : instruction.next;
+};
+
+const jumpIfNotEqualConstant: Executor = (instruction, registers, base) =>
+  notEqual(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next;
+
 export const OPERATOR_EXECUTORS = {
   ADD: (instruction, registers, base, _frame, machine) => {
     const x = registers[base + instruction.b];
@@ -155,122 +225,34 @@ export const OPERATOR_EXECUTORS = {
     registers[base + instruction.a] = mul(x, y, instruction.d);
     return instruction.next;
   },
-  JUMP_IF_TRUE: (instruction, registers, base) =>
-    truthOf(registers[base + instruction.a]) ? instruction.target : instruction.next,
-  JUMP_IF_FALSE: (instruction, registers, base) =>
-    truthOf(registers[base + instruction.a]) ? instruction.target : instruction.next,
-  JUMP_IF_NONE: (instruction, registers, base) =>
-    registers[base + instruction.a] === null ? instruction.target : instruction.next,
-  JUMP_IF_NOT_NONE: (instruction, registers, base) =>
-    registers[base + instruction.a] === null ? instruction.target : instruction.next,
-  JUMP_IF_LT: (instruction, registers, base, _frame, machine) => {
-    const x = registers[base + instruction.a];
-    const y = registers[base + instruction.b];
-    if (x instanceof PyInstance && beginComparison(machine, 'less', x, y)) return machine.frame.instruction;
-    return less(x, y) ? instruction.target : instruction.next;
-  },
-  JUMP_IF_LT_RK: (instruction, registers, base) =>
-    less(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next,
-  JUMP_UNLESS_LT: (instruction, registers, base, _frame, machine) => {
-    const x = registers[base + instruction.a];
-    const y = registers[base + instruction.b];
-    if (x instanceof PyInstance && beginComparison(machine, 'less', x, y)) return machine.frame.instruction;
-    return less(x, y) ? instruction.target : instruction.next;
-  },
-  JUMP_UNLESS_LT_RK: (instruction, registers, base) =>
-    less(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next,
-  JUMP_IF_LE: (instruction, registers, base, _frame, machine) => {
-    const x = registers[base + instruction.a];
-    const y = registers[base + instruction.b];
-    if (x instanceof PyInstance && beginComparison(machine, 'lessEqual', x, y))
-      return machine.frame.instruction;
-    return lessEqual(x, y) ? instruction.target : instruction.next;
-  },
-  JUMP_IF_LE_RK: (instruction, registers, base) =>
-    lessEqual(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next,
-  JUMP_UNLESS_LE: (instruction, registers, base, _frame, machine) => {
-    const x = registers[base + instruction.a];
-    const y = registers[base + instruction.b];
-    if (x instanceof PyInstance && beginComparison(machine, 'lessEqual', x, y))
-      return machine.frame.instruction;
-    return lessEqual(x, y) ? instruction.target : instruction.next;
-  },
-  JUMP_UNLESS_LE_RK: (instruction, registers, base) =>
-    lessEqual(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next,
-  JUMP_IF_GT: (instruction, registers, base, _frame, machine) => {
-    const x = registers[base + instruction.a];
-    const y = registers[base + instruction.b];
-    if (x instanceof PyInstance && beginComparison(machine, 'greater', x, y))
-      return machine.frame.instruction;
-    return greater(x, y) ? instruction.target : instruction.next;
-  },
-  JUMP_IF_GT_RK: (instruction, registers, base) =>
-    greater(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next,
-  JUMP_UNLESS_GT: (instruction, registers, base, _frame, machine) => {
-    const x = registers[base + instruction.a];
-    const y = registers[base + instruction.b];
-    if (x instanceof PyInstance && beginComparison(machine, 'greater', x, y))
-      return machine.frame.instruction;
-    return greater(x, y) ? instruction.target : instruction.next;
-  },
-  JUMP_UNLESS_GT_RK: (instruction, registers, base) =>
-    greater(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next,
-  JUMP_IF_GE: (instruction, registers, base, _frame, machine) => {
-    const x = registers[base + instruction.a];
-    const y = registers[base + instruction.b];
-    if (x instanceof PyInstance && beginComparison(machine, 'greaterEqual', x, y))
-      return machine.frame.instruction;
-    return greaterEqual(x, y) ? instruction.target : instruction.next;
-  },
-  JUMP_IF_GE_RK: (instruction, registers, base) =>
-    greaterEqual(registers[base + instruction.a], instruction.constant)
-      ? instruction.target
-      : instruction.next,
-  JUMP_UNLESS_GE: (instruction, registers, base, _frame, machine) => {
-    const x = registers[base + instruction.a];
-    const y = registers[base + instruction.b];
-    if (x instanceof PyInstance && beginComparison(machine, 'greaterEqual', x, y))
-      return machine.frame.instruction;
-    return greaterEqual(x, y) ? instruction.target : instruction.next;
-  },
-  JUMP_UNLESS_GE_RK: (instruction, registers, base) =>
-    greaterEqual(registers[base + instruction.a], instruction.constant)
-      ? instruction.target
-      : instruction.next,
-  JUMP_IF_EQ: (instruction, registers, base, _frame, machine) => {
-    const x = registers[base + instruction.a];
-    const y = registers[base + instruction.b];
-    if (x instanceof PyInstance && beginComparison(machine, 'equal', x, y)) return machine.frame.instruction;
-    return equal(x, y) ? instruction.target : instruction.next;
-  },
-  JUMP_IF_EQ_RK: (instruction, registers, base) =>
-    equal(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next,
-  JUMP_UNLESS_EQ: (instruction, registers, base, _frame, machine) => {
-    const x = registers[base + instruction.a];
-    const y = registers[base + instruction.b];
-    if (x instanceof PyInstance && beginComparison(machine, 'equal', x, y)) return machine.frame.instruction;
-    return equal(x, y) ? instruction.target : instruction.next;
-  },
-  JUMP_UNLESS_EQ_RK: (instruction, registers, base) =>
-    equal(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next,
-  JUMP_IF_NE: (instruction, registers, base, _frame, machine) => {
-    const x = registers[base + instruction.a];
-    const y = registers[base + instruction.b];
-    if (x instanceof PyInstance && beginComparison(machine, 'notEqual', x, y))
-      return machine.frame.instruction;
-    return notEqual(x, y) ? instruction.target : instruction.next;
-  },
-  JUMP_IF_NE_RK: (instruction, registers, base) =>
-    notEqual(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next,
-  JUMP_UNLESS_NE: (instruction, registers, base, _frame, machine) => {
-    const x = registers[base + instruction.a];
-    const y = registers[base + instruction.b];
-    if (x instanceof PyInstance && beginComparison(machine, 'notEqual', x, y))
-      return machine.frame.instruction;
-    return notEqual(x, y) ? instruction.target : instruction.next;
-  },
-  JUMP_UNLESS_NE_RK: (instruction, registers, base) =>
-    notEqual(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next,
+  JUMP_IF_TRUE: jumpIfTrue,
+  JUMP_IF_FALSE: jumpIfTrue,
+  JUMP_IF_NONE: jumpIfNone,
+  JUMP_IF_NOT_NONE: jumpIfNone,
+  JUMP_IF_LT: jumpIfLess,
+  JUMP_IF_LT_RK: jumpIfLessConstant,
+  JUMP_UNLESS_LT: jumpIfLess,
+  JUMP_UNLESS_LT_RK: jumpIfLessConstant,
+  JUMP_IF_LE: jumpIfLessEqual,
+  JUMP_IF_LE_RK: jumpIfLessEqualConstant,
+  JUMP_UNLESS_LE: jumpIfLessEqual,
+  JUMP_UNLESS_LE_RK: jumpIfLessEqualConstant,
+  JUMP_IF_GT: jumpIfGreater,
+  JUMP_IF_GT_RK: jumpIfGreaterConstant,
+  JUMP_UNLESS_GT: jumpIfGreater,
+  JUMP_UNLESS_GT_RK: jumpIfGreaterConstant,
+  JUMP_IF_GE: jumpIfGreaterEqual,
+  JUMP_IF_GE_RK: jumpIfGreaterEqualConstant,
+  JUMP_UNLESS_GE: jumpIfGreaterEqual,
+  JUMP_UNLESS_GE_RK: jumpIfGreaterEqualConstant,
+  JUMP_IF_EQ: jumpIfEqual,
+  JUMP_IF_EQ_RK: jumpIfEqualConstant,
+  JUMP_UNLESS_EQ: jumpIfEqual,
+  JUMP_UNLESS_EQ_RK: jumpIfEqualConstant,
+  JUMP_IF_NE: jumpIfNotEqual,
+  JUMP_IF_NE_RK: jumpIfNotEqualConstant,
+  JUMP_UNLESS_NE: jumpIfNotEqual,
+  JUMP_UNLESS_NE_RK: jumpIfNotEqualConstant,
   TRUEDIV: (instruction, registers, base, _frame, machine) => {
     const x = registers[base + instruction.b];
     const y = registers[base + instruction.c];
