@@ -88,10 +88,6 @@ function beginBinary(
   return beginOperator(machine, row.slot, x, y);
 }
 
-function beginComparison(machine: Schedule, comparison: Comparison, x: PyInstance, y: Value): boolean {
-  return beginOperator(machine, comparison, x, y);
-}
-
 /** Goes on in `frame` with what the special method of its instruction's left operand has answered. */
 export function finishOperator(registers: Value[], { instruction, base }: Frame, answer: Value): Instruction {
   const { opcode } = instruction;
