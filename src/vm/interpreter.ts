@@ -2,9 +2,10 @@
  * The interpreter: a loop over threaded code (`objects/instruction.ts`). Its switch has a fast path for what is most
  * frequent; an instruction that does not fit its fast path, and every other one, goes to `EXECUTORS`.
  *
- * So `run` is small, and V8 optimises it soon. (Over 800 lines because it is one function all the same.) It makes no calls
- * but through that table, to which V8 inlines nothing: what is new in a slow path costs a recompilation of that path alone,
- * not of the loop that everything depends on (tens of milliseconds in which an instruction takes 130 ns instead of 10).
+ * So `run` is small, and V8 optimises it soon. (Over 800 lines because it is one function all the same.) It calls nothing
+ * but built-in functions and what is in that table, both of which V8 cannot inline: what is new in a slow path costs a
+ * recompilation of that path alone, not of the loop that everything depends on (tens of milliseconds in which an instruction
+ * takes 130 ns instead of 10).
  *
  * `run` executes from the current frame until a frame of kind Native returns. It keeps the window's base and the
  * instruction in local variables; `frame.instruction` is written before anything that leaves them.
@@ -14,7 +15,7 @@ import { handlerAt } from '../bytecode/code.ts';
 import { Op } from '../bytecode/opcodes.ts';
 import type { PyCode } from '../objects/code.ts';
 import { PyException, typeError } from '../objects/exceptions.ts';
-import { PyFunction } from '../objects/function.ts';
+import { PyBuiltin, PyFunction } from '../objects/function.ts';
 import type { PyGenerator } from '../objects/generator.ts';
 import { PyInstance } from '../objects/instance.ts';
 import type { Instruction } from '../objects/instruction.ts';
@@ -778,22 +779,37 @@ export class Interpreter extends Schedule implements Machine {
             const isBound = isMethod && registers[at + 1] !== undefined;
             const start = isMethod && !isBound ? at + 2 : at + 1;
             const count = isBound ? instruction.c + 1 : instruction.c;
-            if (!(callee instanceof PyFunction) || callee.code.directArity !== count) break;
-            const { code } = callee;
-            const next = frame.callee(code);
-            if (next.depth > this.recursionLimit) throw recursionError();
-            next.kind = FrameKind.Call;
-            next.function = callee;
-            next.generator = null;
-            next.destination = base + instruction.a;
-            next.base = base = start;
+            if (callee instanceof PyFunction) {
+              if (callee.code.directArity !== count) break;
+              const { code } = callee;
+              const next = frame.callee(code);
+              if (next.depth > this.recursionLimit) throw recursionError();
+              next.kind = FrameKind.Call;
+              next.function = callee;
+              next.generator = null;
+              next.destination = base + instruction.a;
+              next.base = base = start;
+              frame.instruction = instruction;
+              frame = next;
+              this.frame = frame;
+              instruction = code.entry;
+              if (base + code.registerCount > registers.length)
+                this.ensureRegisters(base + code.registerCount);
+              for (let i = count; i < code.localCount; i++) registers[base + i] = UNBOUND;
+              if (callee.closure !== null) takeCells(registers, base + code.localCount, callee.closure);
+              continue;
+            }
+            if (!(callee instanceof PyBuiltin) || count === 0 || count > 2) break;
+            if (count < callee.minimum || count > callee.maximum || (!isBound && callee.owner !== null))
+              break;
+            const { implementation } = callee;
             frame.instruction = instruction;
-            frame = next;
-            this.frame = frame;
-            instruction = code.entry;
-            if (base + code.registerCount > registers.length) this.ensureRegisters(base + code.registerCount);
-            for (let i = count; i < code.localCount; i++) registers[base + i] = UNBOUND;
-            if (callee.closure !== null) takeCells(registers, base + code.localCount, callee.closure);
+            registers[base + instruction.a] =
+              count === 1
+                ? implementation(registers[start])
+                : implementation(registers[start], registers[start + 1]);
+            if (this.fuel <= 0 && this.pausesAfter(frame, instruction)) return undefined;
+            instruction = instruction.next;
             continue;
           }
           case Op.CALL_KW:
