@@ -170,9 +170,14 @@ function combine(first: Instruction, firstTemporary: number): void {
       }
       break;
     case Op.LOAD_ITEM:
-      if (isTemporary && second.opcode === Op.LOAD_ITEM && second.b === first.a && second.c !== first.a) {
+      // Where the item goes elsewhere, `a[i][j] += 1` still needs `a[i]`.
+      if (
+        second.opcode === Op.LOAD_ITEM &&
+        second.b === first.a &&
+        second.c !== first.a &&
+        second.a === first.a
+      )
         first.opcode = Op.LOAD_ITEM_TWICE;
-      }
       break;
     case Op.LOAD_ATTR:
       if (second.opcode === Op.LOAD_ATTR) first.opcode = Op.LOAD_ATTR_TWICE;

@@ -93,3 +93,24 @@ try:
     differences(Point(1, 2), None)
 except AttributeError as error:
     print(error)
+
+
+def nested_items(a, i, j):
+    a[i][j] += 5
+    a[i][j] = a[j][i] * 2 + a[i][j]
+    a[i][j] -= a[j][j] * a[i][i] + 1
+    a[i][-1] *= a[j][0] * 2 - a[0][j]
+    return a, a[i][j], a[i][j] + a[j][i] * a[i][j]
+
+
+def results_kept(a, x, y):
+    (p := x * y + 1)
+    q = r = x * y + a
+    s = x * y < x * y + 1 < 100
+    t = [x * y + 1, x * y, 2 * x, 2 - (2 * x - x * y)]
+    t[x * y - y] += x * y - a
+    return p, q, r, s, t, (u := x * y) + u, x * y + (v := 3) - v
+
+
+print(nested_items([[1, 2], [3, 4]], 0, 1), nested_items([[1.5, 2], [3, 4.5]], 1, 0))
+print(results_kept(1, 2, 1), results_kept(1.5, 1, 2))
