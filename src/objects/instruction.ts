@@ -148,7 +148,8 @@ const AFTER_CONST: Partial<Record<Op, Op>> = {
 /**
  * Makes a superinstruction of this and the next one, where there is one for the two. Both stay as they are but for the
  * opcode of the first: what the superinstruction cannot do at once is done by executing its first and then its second half.
- * Its result takes the way of a temporary, which nothing else reads (the compiler uses temporaries as a stack).
+ * What it skips is a temporary that nothing else reads, since the compiler uses temporaries as a stack: test/compiler/verify.ts
+ * holds that of every program here.
  */
 function combine(first: Instruction, firstTemporary: number): void {
   const second = first.next;

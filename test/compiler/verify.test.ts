@@ -6,7 +6,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { Op } from '../../src/bytecode/opcodes.ts';
 import { PythonSyntaxError } from '../../src/syntax/errors.ts';
-import { compileText } from './compile-text.ts';
+import { codeNamed, compileText } from './compile-text.ts';
 import { verifyCode } from './verify.ts';
 
 const FOLDERS = ['examples', 'bench', 'test', 'src/stdlib'];
@@ -25,6 +25,15 @@ for (const file of FOLDERS.flatMap(pythonFiles)) {
     }
   });
 }
+
+test('the verifier sees a register that is read though a superinstruction may not have set it', () => {
+  const code = codeNamed(compileText('def f(a, b, c):\n    return a * b + c\n'), 'f');
+  const broken = { ...code, instructions: code.instructions.slice() };
+  assert.equal([broken.instructions[0], broken.instructions[5]], [Op.MUL, Op.ADD]);
+  // The sum goes to `a`, and the product is returned.
+  broken.instructions[6] = 0;
+  assert.throws(() => verifyCode(broken), /which may be unset/);
+});
 
 test('the verifier sees a register that is read before it is written', () => {
   const code = compileText('a = b');

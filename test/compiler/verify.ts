@@ -5,8 +5,11 @@
  * temporaries; control never runs off the end.
  */
 
+import { makeBuiltins } from '../../src/builtins/table.ts';
 import type { Code } from '../../src/bytecode/code.ts';
 import { Effect, Mode, OPCODES, Op, type OpcodeRow } from '../../src/bytecode/opcodes.ts';
+import { Namespace } from '../../src/objects/namespace.ts';
+import { linkCode } from '../../src/runtime/link-code.ts';
 
 /** Registers by number: 1 where certainly written. */
 type State = Uint8Array;
@@ -68,14 +71,30 @@ const PUSHES_FRAME = new Set([
   Op.CALL_METHOD_KW,
 ]);
 
+const globals = new Namespace(makeBuiltins());
+
+function skippedRegisters(code: Code): Map<number, number> {
+  const skipped = new Map<number, number>();
+  const linked = linkCode(code, globals);
+  for (let pc = 0; pc < code.instructions.length; pc += OPCODES[code.instructions[pc]].length) {
+    const { opcode, a, next } = linked.at(pc);
+    // Both results of LOAD_ATTR_TWICE are stored.
+    if (opcode !== code.instructions[pc] && opcode !== Op.LOAD_ATTR_TWICE) skipped.set(next.pc, a);
+  }
+  return skipped;
+}
+
 class Verifier {
   private readonly code: Code;
   private readonly instructions = new Map<number, Instruction>();
   private readonly states = new Map<number, State>();
   private readonly waiting: number[] = [];
+  /** The register that a superinstruction may leave unset, by the PC of its second half. */
+  private readonly skipped: ReadonlyMap<number, number>;
 
   constructor(code: Code) {
     this.code = code;
+    this.skipped = skippedRegisters(code);
     for (let pc = 0; pc < code.instructions.length; ) {
       const op: Op = code.instructions[pc];
       const row = OPCODES[op];
@@ -112,6 +131,8 @@ class Verifier {
     this.raiseFrom(pc, after);
     const taken = after.slice();
     this.write(instruction, after, taken);
+    const skipped = this.skipped.get(pc);
+    if (skipped !== undefined && skipped !== instruction.operands[0]) after[skipped] = 0;
     const target = instruction.row.operands.indexOf(Mode.Target);
     if (target >= 0) this.meet(instruction.operands[target], taken);
     if ((instruction.row.effects & Effect.Leaves) === 0) this.meet(pc + instruction.row.length, after);
