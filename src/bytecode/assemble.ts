@@ -120,8 +120,6 @@ export class Assembler {
       positions: Int32Array.from(this.positions),
       anchors: Int32Array.from(this.anchors),
       handlers: this.handlerTable(),
-      cacheCount: this.caches,
-      loopCount: this.loops,
     };
   }
 

@@ -76,8 +76,6 @@ export interface Code {
   readonly anchors: Int32Array;
   /** Innermost first. */
   readonly handlers: readonly Handler[];
-  readonly cacheCount: number;
-  readonly loopCount: number;
 }
 
 /** The row of a table of triples that holds for `pc`, or -1; rows are sorted by pc and hold until the next. */

@@ -10,6 +10,7 @@ import {
   contains,
   forEach,
   getItem,
+  isDisjoint,
   lengthOf,
   reprContainer,
   reprOf,
@@ -167,15 +168,6 @@ function defineView(part: DictPart): PyType {
   });
   if (isSet) type.slots.hash = null;
   return type;
-}
-
-function isDisjoint(view: PyDictView, other: Value): Value {
-  let answer = true;
-  forEach(other, (element) => {
-    answer = !view.has(element);
-    return answer;
-  });
-  return answer;
 }
 
 const VIEW_TYPES: Record<DictPart, PyType> = {

@@ -258,6 +258,16 @@ export function forEach(iterable: Value, visit: (item: Value) => unknown): void 
   }
 }
 
+/** Has the container none of the iterable's elements? Stops at the first. */
+export function isDisjoint(container: { has(item: Value): boolean }, iterable: Value): boolean {
+  let disjoint = true;
+  forEach(iterable, (item) => {
+    disjoint = !container.has(item);
+    return disjoint;
+  });
+  return disjoint;
+}
+
 /** `list(iterable)` as a fresh JS array. */
 export function toArray(iterable: Value): Value[] {
   const items: Value[] = [];

@@ -7,7 +7,7 @@ import type { Implementation } from './function.ts';
 import { classGetItem } from './generic-alias.ts';
 import { PyBoxed, unbox } from './instance.ts';
 import { SetIterator } from './iterators.ts';
-import { forEach, reprContainer } from './protocol.ts';
+import { isDisjoint, reprContainer } from './protocol.ts';
 import { joinReprs } from './sequence.ts';
 import { AnySet, frozenSetType, PyFrozenSet, PySet, setType } from './set.ts';
 import type { Binary, SlotDefinitions } from './slots.ts';
@@ -59,15 +59,6 @@ function symmetricDifference(self: AnySet, iterable: Value): AnySet {
   result.update(iterable);
   result.toggle(self);
   return result;
-}
-
-function isDisjoint(self: AnySet, iterable: Value): boolean {
-  let disjoint = true;
-  forEach(iterable, (item) => {
-    disjoint = !self.has(item);
-    return disjoint;
-  });
-  return disjoint;
 }
 
 function equalSets(a: AnySet, b: AnySet): boolean {

@@ -42,7 +42,7 @@ export type CharacterClass = keyof typeof WHOLE_TEXT_PATTERNS;
 
 const wholeText = new Map<CharacterClass, RegExp>();
 
-/** The classes of ASCII characters, as bits by code. */
+/** The bits of `asciiClass` that each class has. */
 const CLASS_BITS: Readonly<Record<CharacterClass, number>> = {
   alpha: 1,
   decimal: 2,
@@ -52,11 +52,11 @@ const CLASS_BITS: Readonly<Record<CharacterClass, number>> = {
   space: 4,
 };
 
-const asciiClasses = Uint8Array.from({ length: 128 }, (_, code) => {
+function asciiClass(code: number): number {
   if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return 1;
   if (code >= 48 && code <= 57) return 2;
   return code === 32 || (code >= 9 && code <= 13) || (code >= 28 && code <= 31) ? 4 : 0;
-});
+}
 
 /** Is the text not empty and all of that class? */
 export function consistsOf(text: string, name: CharacterClass): boolean {
@@ -64,7 +64,7 @@ export function consistsOf(text: string, name: CharacterClass): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code >= 128) return matchesClass(text, name);
-    if ((asciiClasses[code] & bits) === 0) return false;
+    if ((asciiClass(code) & bits) === 0) return false;
   }
   return text !== '';
 }

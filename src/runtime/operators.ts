@@ -148,18 +148,11 @@ export function truediv(a: Value, b: Value, inPlace: number): Value {
 }
 
 export function floordiv(a: Value, b: Value, inPlace: number): Value {
-  return typeof a === 'number' && typeof b === 'number' && b > 0 && a >= 0
-    ? Math.floor(a / b)
-    : binaryInstruction(Op.FLOORDIV, a, b, inPlace);
+  return isInt(a) && isInt(b) ? intFloordiv(a, b) : binaryInstruction(Op.FLOORDIV, a, b, inPlace);
 }
 
 export function mod(a: Value, b: Value, inPlace: number): Value {
-  if (typeof a === 'number' && typeof b === 'number' && b > 0) {
-    if (a >= 0) return a % b;
-    const remainder = a % b;
-    return remainder < 0 ? remainder + b : 0;
-  }
-  return binaryInstruction(Op.MOD, a, b, inPlace);
+  return isInt(a) && isInt(b) ? intMod(a, b) : binaryInstruction(Op.MOD, a, b, inPlace);
 }
 
 export function lshift(a: Value, b: Value, inPlace: number): Value {

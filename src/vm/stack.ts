@@ -16,7 +16,7 @@ import { recursionError } from './instructions.ts';
 /** An unbound variable, in a register. */
 export const UNBOUND = undefined as unknown as Value;
 /** Registers that are there from the start; few, because the array is copied often. */
-const INITIAL_REGISTERS = 1 << 11;
+const INITIAL_REGISTERS = 1 << 8;
 
 export class FrameStack {
   recursionLimit = 1000;
