@@ -24,12 +24,12 @@ def scale(value, *, factor=2, offset=0):
 
 start = time.perf_counter()
 counter = make_counter(3)
-for _ in range(1_000_000):
+for _ in range(4_000_000):
     last = counter()
 increment_twice = compose(lambda x: x + 1, lambda x: x + 1)
 total = 0
-for i in range(500_000):
+for i in range(2_000_000):
     total += increment_twice(i) + scale(i, offset=1)
-evens = sum(map(lambda x: x * 2, filter(lambda x: x % 2 == 0, range(500_000))))
+evens = sum(map(lambda x: x * 2, filter(lambda x: x % 2 == 0, range(2_000_000))))
 print(last, total, evens)
 print(time.perf_counter() - start)

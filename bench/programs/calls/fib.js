@@ -4,5 +4,5 @@ function fib(n) {
 }
 
 const start = performance.now();
-console.log(fib(32));
+console.log(fib(35));
 console.log((performance.now() - start) / 1000);

@@ -10,5 +10,5 @@ def fib(n):
 
 
 start = time.perf_counter()
-print(fib(32))
+print(fib(35))
 print(time.perf_counter() - start)

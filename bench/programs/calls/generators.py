@@ -24,6 +24,6 @@ def walk(low, high):
 
 
 start = time.perf_counter()
-print(sum(squares(naturals(3_000_000))))
-print(sum(walk(0, 200_000)))
+print(sum(squares(naturals(6_000_000))))
+print(sum(walk(0, 800_000)))
 print(time.perf_counter() - start)

@@ -10,5 +10,5 @@ def tak(x, y, z):
 
 
 start = time.perf_counter()
-print(tak(22, 14, 6))
+print(tak(26, 16, 6))
 print(time.perf_counter() - start)

@@ -16,7 +16,7 @@ def step(cells):
 
 start = time.perf_counter()
 cells = {(x, y) for x in range(90) for y in range(90) if (x * 7 + y * 11) % 5 < 2}
-for _ in range(300):
+for _ in range(1000):
     cells = step(cells)
 print(len(cells), sum(x * y for x, y in cells))
 print(time.perf_counter() - start)

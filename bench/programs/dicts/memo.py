@@ -17,8 +17,8 @@ def edit_distance(a, b):
 
 
 start = time.perf_counter()
-print(edit_distance('kitten sitting on the mitten ' * 15, 'sitting kitten in the kitchen ' * 15))
-records = [{'id': i, 'group': i % 50, 'score': i * 37 % 101} for i in range(250_000)]
+print(edit_distance('kitten sitting on the mitten ' * 30, 'sitting kitten in the kitchen ' * 30))
+records = [{'id': i, 'group': i % 50, 'score': i * 37 % 101} for i in range(1_000_000)]
 totals = {}
 for record in records:
     group = record['group']

@@ -1,7 +1,7 @@
 const start = performance.now();
 const counts = new Map();
 let seed = 1;
-for (let i = 0; i < 700_000; i++) {
+for (let i = 0; i < 2_500_000; i++) {
   seed = (seed * 16807) % 2147483647;
   const word = `w${seed % 5000}`;
   counts.set(word, (counts.get(word) ?? 0) + 1);

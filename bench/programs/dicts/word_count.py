@@ -5,7 +5,7 @@ import time
 start = time.perf_counter()
 counts = {}
 seed = 1
-for _ in range(700_000):
+for _ in range(2_500_000):
     seed = (seed * 16807) % 2147483647
     word = 'w' + str(seed % 5000)
     counts[word] = counts.get(word, 0) + 1

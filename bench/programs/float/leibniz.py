@@ -22,6 +22,6 @@ def integrate(steps):
 
 
 start = time.perf_counter()
-print(leibniz(3_000_000))
-print(integrate(3_000_000))
+print(leibniz(12_000_000))
+print(integrate(12_000_000))
 print(time.perf_counter() - start)

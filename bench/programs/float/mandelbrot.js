@@ -18,5 +18,5 @@ function totalIterations(width, height, limit) {
 }
 
 const start = performance.now();
-console.log(totalIterations(480, 320, 100));
+console.log(totalIterations(960, 640, 100));
 console.log((performance.now() - start) / 1000);

@@ -20,5 +20,5 @@ def total_iterations(width, height, limit):
 
 
 start = time.perf_counter()
-print(total_iterations(480, 320, 100))
+print(total_iterations(960, 640, 100))
 print(time.perf_counter() - start)

@@ -23,6 +23,6 @@ def multiply(a, b):
 
 
 start = time.perf_counter()
-product = multiply(make(220, 3), make(220, 7))
+product = multiply(make(350, 3), make(350, 7))
 print(sum(sum(row) for row in product))
 print(time.perf_counter() - start)

@@ -49,7 +49,7 @@ bodies = [
 ]
 start = time.perf_counter()
 print(energy(bodies))
-for _ in range(60_000):
+for _ in range(400_000):
     advance(bodies, 0.01)
 print(energy(bodies))
 print(time.perf_counter() - start)

@@ -22,5 +22,5 @@ def longest_chain(limit):
 
 
 start = time.perf_counter()
-print(longest_chain(80_000))
+print(longest_chain(300_000))
 print(time.perf_counter() - start)

@@ -19,5 +19,5 @@ def count_primes(limit):
 
 
 start = time.perf_counter()
-print(count_primes(200_000))
+print(count_primes(500_000))
 print(time.perf_counter() - start)

@@ -16,5 +16,5 @@ def mix(state, rounds):
 
 
 start = time.perf_counter()
-print(mix(88172645463325252, 1_500_000))
+print(mix(88172645463325252, 5_000_000))
 print(time.perf_counter() - start)

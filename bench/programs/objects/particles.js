@@ -23,7 +23,7 @@ const particles = Array.from(
   { length: 1000 },
   (_, i) => new Particle(i / 1000, ((i * 7) % 1000) / 1000, (i % 13) / 10, (i % 17) / 10),
 );
-for (let round = 0; round < 2000; round++) for (const particle of particles) particle.move(0.01);
+for (let round = 0; round < 6000; round++) for (const particle of particles) particle.move(0.01);
 console.log(particles.reduce((sum, particle) => sum + particle.energy(), 0));
 console.log(particles.reduce((sum, particle) => sum + particle.x, 0));
 console.log((performance.now() - start) / 1000);

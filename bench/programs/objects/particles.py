@@ -24,7 +24,7 @@ class Particle:
 
 start = time.perf_counter()
 particles = [Particle(i / 1000, (i * 7 % 1000) / 1000, (i % 13) / 10, (i % 17) / 10) for i in range(1000)]
-for _ in range(2000):
+for _ in range(6000):
     for particle in particles:
         particle.move(0.01)
 print(sum(particle.energy() for particle in particles))

@@ -46,7 +46,7 @@ class Triangle(Shape):
 
 start = time.perf_counter()
 total = 0
-for i in range(60_000):
+for i in range(200_000):
     shapes = [Rectangle(i, 2), Square(i % 100), Triangle(i, 4)]
     for _ in range(3):
         for shape in shapes:

@@ -45,7 +45,7 @@ class Tree:
 start = time.perf_counter()
 tree = Tree()
 key = 12345
-for _ in range(150_000):
+for _ in range(400_000):
     key = (key * 1103515245 + 12345) % 2147483648
     tree.insert(key)
 print(tree.size, tree.height(tree.root))

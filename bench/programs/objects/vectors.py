@@ -29,7 +29,7 @@ start = time.perf_counter()
 position = Vector(0, 0)
 step = Vector(3, 4)
 crossings = 0
-for i in range(400_000):
+for i in range(1_200_000):
     position = position + step * (i % 5)
     if position * step > 1000:
         position = position - Vector(100, 100)

@@ -1,6 +1,6 @@
 const start = performance.now();
 const lines = [];
-for (let i = 0; i < 150_000; i++) {
+for (let i = 0; i < 600_000; i++) {
   const name = `item${i % 1000}`;
   const price = (i % 977) / 10;
   lines.push(

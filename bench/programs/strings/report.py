@@ -4,7 +4,7 @@ import time
 
 start = time.perf_counter()
 lines = []
-for i in range(150_000):
+for i in range(600_000):
     name = 'item' + str(i % 1000)
     price = i % 977 / 10
     lines.append(f'{i:>8} {name:<12}{price:10.2f} {name.upper()}')

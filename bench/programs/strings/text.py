@@ -5,7 +5,7 @@ import time
 WORDS = 'the quick brown fox jumps over the lazy dog while level radar civic nobody watches'
 
 start = time.perf_counter()
-lines = [f'  {i}: {WORDS} #{i % 17}\n' for i in range(50_000)]
+lines = [f'  {i}: {WORDS} #{i % 17}\n' for i in range(200_000)]
 palindromes = 0
 comments = 0
 letters = 0

@@ -29,7 +29,7 @@ def tokenize(text):
 
 start = time.perf_counter()
 line = 'total_price = (unit_price * 12 + shipping) / exchange_rate - discount[3] ** 2.5\n'
-tokens = tokenize(line * 20_000)
+tokens = tokenize(line * 80_000)
 names = [value for kind, value in tokens if kind == 'name']
 print(len(tokens), len(names), len(set(names)))
 print(time.perf_counter() - start)
