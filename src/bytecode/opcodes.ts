@@ -203,6 +203,8 @@ export enum Op {
   ENTER_HANDLER,
   LEAVE_HANDLER,
   JUMP_UNLESS_MATCH,
+  MATCH_GROUP,
+  LOAD_UNHANDLED,
   LOAD_ASSERTION_ERROR,
   LOAD_EXCEPTION_INFO,
   WITH_ENTER,
@@ -424,6 +426,16 @@ const ROWS: { readonly [K in keyof typeof Op]: Row } = {
   ENTER_HANDLER: op('R[a] = exception handled so far; R[b] is being handled', [Dst, Reg], Pure),
   LEAVE_HANDLER: op('R[a] is being handled again', [Reg], Pure),
   JUMP_UNLESS_MATCH: op('if R[a] is no R[b]: goto c', [Reg, Reg, Target], ANY | Jumps | Unless),
+  MATCH_GROUP: op(
+    'R[a] = the part of R[b] that is R[c], being handled, or None; R[b] = the rest',
+    [Dst, RegDst, Reg],
+    ANY,
+  ),
+  LOAD_UNHANDLED: op(
+    'R[a] = what except* leaves of R[b]: the list R[c] put together, or None',
+    [Dst, Reg, Reg],
+    ANY,
+  ),
   LOAD_ASSERTION_ERROR: op('R[a] = AssertionError', [Dst], Pure),
   LOAD_EXCEPTION_INFO: op('R[a..a+2] = type(R[b]), R[b], traceback', [Base, Reg], Pure),
   WITH_ENTER: op(

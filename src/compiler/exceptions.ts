@@ -7,9 +7,10 @@
 
 import type { SourceSpan } from '../bytecode/assemble.ts';
 import { Op } from '../bytecode/opcodes.ts';
-import type { Assert, ExceptHandler, Raise, Try, With } from '../syntax/ast.ts';
+import type { Assert, ExceptHandler, Raise, Span, Try, With } from '../syntax/ast.ts';
 import { unsupported } from './errors.ts';
-import { deleteName, storeName } from './names.ts';
+import { compileStarClauses } from './except-star.ts';
+import { storeName, unbind } from './names.ts';
 import { loadConstant, NONE, operand } from './operands.ts';
 import { jumpIf } from './operators.ts';
 import { store } from './targets.ts';
@@ -46,10 +47,8 @@ export function compileAssert(unit: Unit, node: Assert): void {
 // ---- try
 
 export function compileTry(unit: Unit, node: Try): void {
-  if (node.kind === 'TryStar')
-    throw unsupported(unit.compilation.source, "'except*'", node.handlers[0] ?? node);
   if (node.finalbody.length > 0) compileFinally(unit, node);
-  else compileExcept(unit, node);
+  else compileHandlers(unit, node);
 }
 
 function compileFinally(unit: Unit, node: Try): void {
@@ -57,7 +56,7 @@ function compileFinally(unit: Unit, node: Try): void {
   const end = new Target();
   unit.blocks.push({ kind: 'finally', body: node.finalbody, protections: unit.protectionDepth });
   unit.protect(handler, unit.registers.mark());
-  if (node.handlers.length > 0) compileExcept(unit, node);
+  if (node.handlers.length > 0) compileHandlers(unit, node);
   else unit.statements(node.body);
   unit.unprotect();
   unit.blocks.pop();
@@ -107,7 +106,7 @@ function leaveAndReraise(unit: Unit, span: SourceSpan, saved: number, exception:
   unit.emit(span, Op.RERAISE, exception);
 }
 
-function compileExcept(unit: Unit, node: Try): void {
+function compileHandlers(unit: Unit, node: Try): void {
   const handler = new Target();
   const end = new Target();
   unit.protect(handler, unit.registers.mark());
@@ -116,14 +115,19 @@ function compileExcept(unit: Unit, node: Try): void {
   unit.statements(node.orelse);
   unit.emit(node, Op.JUMP, end);
   handle(unit, node, handler, (exception, saved) => {
-    node.handlers.forEach((clause, index) => {
-      if (clause.type === null && index < node.handlers.length - 1) {
-        throw unit.fail("default 'except:' must be last", clause);
-      }
-      compileClause(unit, clause, exception, saved, end);
-    });
+    if (node.kind === 'TryStar') compileStarClauses(unit, node, exception, saved, end);
+    else compileClauses(unit, node, exception, saved, end);
   });
   unit.place(end);
+}
+
+function compileClauses(unit: Unit, node: Try, exception: number, saved: number, end: Target): void {
+  node.handlers.forEach((clause, index) => {
+    if (clause.type === null && index < node.handlers.length - 1) {
+      throw unit.fail("default 'except:' must be last", clause);
+    }
+    compileClause(unit, clause, exception, saved, end);
+  });
 }
 
 function compileClause(
@@ -168,16 +172,6 @@ function compileClause(
 function leaveHandler(unit: Unit, span: SourceSpan, saved: number, name: string | null): void {
   unit.emit(span, Op.LEAVE_HANDLER, saved);
   if (name !== null) unbind(unit, span, name);
-}
-
-/** `name = None; del name`: the first so that the second cannot fail. */
-function unbind(unit: Unit, span: SourceSpan, name: string): void {
-  const mark = unit.registers.mark();
-  const none = unit.registers.allocate();
-  loadConstant(unit, span, NONE, none);
-  storeName(unit, span, name, none);
-  deleteName(unit, span, name);
-  unit.registers.release(mark);
 }
 
 // ---- with
@@ -246,15 +240,18 @@ function handleInWith(unit: Unit, span: SourceSpan, exit: number, handler: Targe
 
 // ---- ways out
 
-/** Undoes the blocks from the innermost to the one at `depth`, as `return`, `break` and `continue` must. */
-export function unwindTo(unit: Unit, depth: number): void {
+const NO_WAY_OUT = "'break', 'continue' and 'return' cannot appear in an except* block";
+
+/** Undoes the blocks from the innermost to the one at `depth`, as the `return`, `break` or `continue` at `span` must. */
+export function unwindTo(unit: Unit, span: Span, depth: number): void {
   for (let index = unit.blocks.length - 1; index >= depth; index--) {
     const block = unit.blocks[index];
+    if (block.kind === 'star') throw unit.fail(NO_WAY_OUT, span);
     if (block.kind !== 'loop') unit.outside(index, () => leaveBlock(unit, block));
   }
 }
 
-function leaveBlock(unit: Unit, block: Exclude<Block, { kind: 'loop' }>): void {
+function leaveBlock(unit: Unit, block: Exclude<Block, { kind: 'loop' | 'star' }>): void {
   const mark = unit.registers.mark();
   if (block.kind === 'finally') unit.statements(block.body);
   else if (block.kind === 'handling') leaveHandler(unit, block.span, block.saved, block.name);

@@ -109,7 +109,7 @@ function leaveLoop(
 ): void {
   const index = unit.blocks.findLastIndex((block) => block.kind === 'loop');
   const loop = unit.blocks[index];
+  unwindTo(unit, span, index + 1);
   if (loop?.kind !== 'loop') throw unit.fail(outside, span);
-  unwindTo(unit, index + 1);
   unit.emit(span as SourceSpan, Op.JUMP, targetOf(loop));
 }

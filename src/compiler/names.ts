@@ -103,3 +103,13 @@ export function deleteName(unit: Unit, span: SourceSpan, written: string): void 
       return;
   }
 }
+
+/** `name = None; del name`: the first so that the second cannot fail. */
+export function unbind(unit: Unit, span: SourceSpan, name: string): void {
+  const mark = unit.registers.mark();
+  const none = unit.registers.allocate();
+  unit.emit(span, Op.LOAD_CONST, none, unit.constant({ type: 'none' }));
+  storeName(unit, span, name, none);
+  deleteName(unit, span, name);
+  unit.registers.release(mark);
+}

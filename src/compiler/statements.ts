@@ -143,7 +143,7 @@ function compileReturn(unit: Unit, node: Return): void {
   const value = node.value !== null && isLast ? operand(unit, node.value) : unit.registers.allocate();
   if (node.value === null) loadConstant(unit, node, NONE, value);
   else if (!isLast) unit.into(node.value, value);
-  unwindTo(unit, 0);
+  unwindTo(unit, node.value?.kind === 'Constant' ? node.value : node, 0);
   unit.emit(node, Op.RETURN, value);
   unit.registers.release(mark);
 }

@@ -40,6 +40,8 @@ export interface Protection {
 export type Block = { readonly protections: number } & (
   | { readonly kind: 'loop'; readonly breakTarget: Target; readonly continueTarget: Target }
   | { readonly kind: 'finally'; readonly body: readonly Statement[] }
+  /** The body of an `except*` clause, which has no other way out than its end. */
+  | { readonly kind: 'star' }
   | { readonly kind: 'with'; readonly exit: number; readonly span: Span }
   /** An exception is being handled; `name` is what `as` bound it to. */
   | { readonly kind: 'handling'; readonly saved: number; readonly name: string | null; readonly span: Span }

@@ -22,6 +22,7 @@ import { PyCell, type Value } from '../objects/value.ts';
 import { importFrom, importName, importStar } from '../runtime/imports.ts';
 import { loadAttribute, loadMethod, loadSuper, storeAttribute } from './attribute-sites.ts';
 import { beginCall, beginOtherCall } from './calls.ts';
+import { matchGroup, mergeUnhandled } from './except-star.ts';
 import type { Executor } from './executor.ts';
 import { type Frame, FrameKind } from './frame.ts';
 import {
@@ -152,6 +153,22 @@ const ROWS: { readonly [K in Exclude<keyof typeof Op, SuperinstructionName>]: Ex
     matchesException(registers[base + instruction.a], registers[base + instruction.b])
       ? instruction.target
       : instruction.next,
+  MATCH_GROUP: (instruction, registers, base, _frame, machine) => {
+    const at = base + instruction.b;
+    const [match, rest] = matchGroup(registers[at], registers[base + instruction.c]);
+    registers[base + instruction.a] = match;
+    registers[at] = rest;
+    if (match !== null) machine.handled = match;
+    return instruction.next;
+  },
+  LOAD_UNHANDLED: (instruction, registers, base) => {
+    const unhandled = registers[base + instruction.c] as PyList;
+    registers[base + instruction.a] = mergeUnhandled(
+      registers[base + instruction.b] as PyException,
+      unhandled.toArray(),
+    );
+    return instruction.next;
+  },
   LOOP: (instruction) => instruction.next,
   FOR_RANGE: (instruction, registers, base) => stepLoop(registers, base, instruction),
   FOR_ITER: (instruction, registers, base, _frame, machine) => {

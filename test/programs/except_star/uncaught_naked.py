@@ -1,0 +1,8 @@
+# exit: 1
+def fail():
+    raise ValueError('naked')
+
+try:
+    fail()
+except* ValueError:
+    raise
