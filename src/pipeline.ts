@@ -9,7 +9,7 @@
 import { makeBuiltins } from './builtins/table.ts';
 import type { Code } from './bytecode/code.ts';
 import { disassemble, renderDisassembly } from './bytecode/disassemble.ts';
-import { compileModule } from './compiler/compile.ts';
+import { compileExpression, compileModule } from './compiler/compile.ts';
 import type { Jit } from './jit/jit.ts';
 import { syntaxError } from './objects/exception-types.ts';
 import { exceptionTypes, makeException, PyException } from './objects/exceptions.ts';
@@ -21,11 +21,11 @@ import { flushFiles } from './runtime/disk-file.ts';
 import type { Host } from './runtime/host.ts';
 import { nameModule } from './runtime/imports.ts';
 import { linkCode } from './runtime/link-code.ts';
-import { installSession, Session } from './runtime/session.ts';
+import { type CompileMode, installSession, Session } from './runtime/session.ts';
 import { makeStandardModule } from './stdlib/index.ts';
 import { decodeSource } from './syntax/decode.ts';
 import { formatSyntaxError, PythonSyntaxError } from './syntax/errors.ts';
-import { parseModule } from './syntax/parse.ts';
+import { parseExpression, parseInteractive, parseModule } from './syntax/parse.ts';
 import { Source } from './syntax/source.ts';
 import { InterpreterEngine } from './vm/engine.ts';
 import { Interpreter } from './vm/interpreter.ts';
@@ -115,7 +115,7 @@ function execute(code: Code, options: RunOptions, host: Host, jit: Jit | null): 
   const interpreter = new Interpreter(pycode, jit);
   const session = new Session({
     host,
-    engine: new InterpreterEngine(interpreter, compileImported),
+    engine: new InterpreterEngine(interpreter, { module: compileImported, text: compileText }),
     builtins,
     standardModule: makeStandardModule,
     argv: options.argv,
@@ -193,11 +193,46 @@ function exitCodeOf(error: unknown, host: Host): number {
 
 /** Compiles a file that the running program imports. */
 function compileImported(source: Uint8Array, filename: string): Code {
+  return raising(
+    () => compileSource({ source, filename }),
+    (error) => `${error.text}\n`,
+  );
+}
+
+/** Compiles a text for `compile`, `exec` and `eval`. */
+function compileText(
+  source: string | Uint8Array,
+  filename: string,
+  mode: CompileMode,
+  deferAnnotations: boolean,
+): Code {
+  let named = new Source(filename, '');
+  const options = { namespace: true, interactive: mode === 'single', deferAnnotations };
+  const parsed = raising(
+    () => {
+      named = new Source(filename, typeof source === 'string' ? source : decodeSource(source, filename));
+      if (mode === 'eval') return parseExpression(named);
+      return mode === 'single' ? parseInteractive(named) : parseModule(named);
+    },
+    ({ text, line }) => ((mode === 'exec' || line < named.lineCount) && line > 0 ? `${text}\n` : text),
+  );
+  // CPython's compiler no longer has the text: it looks for a file of that name.
+  return raising(
+    () =>
+      parsed.kind === 'Expression'
+        ? compileExpression(parsed, named, deferAnnotations)
+        : compileModule(parsed, named, options),
+    () => null,
+  );
+}
+
+/** A syntax error becomes the Python exception of the program that gave the text; `lineOf` is its `text`. */
+function raising<T>(compile: () => T, lineOf: (error: PythonSyntaxError) => string | null): T {
   try {
-    return compileSource({ source, filename });
+    return compile();
   } catch (error) {
     if (!(error instanceof PythonSyntaxError)) throw error;
-    throw syntaxError(error.type, error.message, error);
+    throw syntaxError(error.type, error.message, error, lineOf(error));
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { BUILTIN_TYPES } from '../objects/builtin-types.ts';
 import { builtinFunction } from '../objects/define.ts';
-import { exceptionTypes, notImplementedError } from '../objects/exceptions.ts';
+import { exceptionTypes } from '../objects/exceptions.ts';
 import type { Implementation } from '../objects/function.ts';
 import { Namespace } from '../objects/namespace.ts';
 import { Ellipsis, NotImplemented } from '../objects/type.ts';
@@ -11,6 +11,7 @@ import type { Value } from '../objects/value.ts';
 import { exit } from '../runtime/exit.ts';
 import { callable, delattr, dir, getattr, globals, hasattr, locals, setattr, vars } from './attributes.ts';
 import { buildClassBuiltin } from './classes.ts';
+import { compile, evaluate, exec } from './dynamic-code.ts';
 import { open } from './files.ts';
 import { importBuiltin } from './imports.ts';
 import { iterationFunctions } from './iteration.ts';
@@ -32,11 +33,6 @@ import {
 } from './numbers.ts';
 import { input, print } from './output.ts';
 
-/** A builtin that is there only to say that it is missing. */
-const missing = (name: string) => (): never => {
-  throw notImplementedError(`${name}() is not supported yet`);
-};
-
 /** By signature. */
 const FUNCTIONS: Readonly<Record<string, Implementation>> = {
   ...iterationFunctions(),
@@ -45,12 +41,13 @@ const FUNCTIONS: Readonly<Record<string, Implementation>> = {
   'bin(number, /)': bin,
   'callable(obj, /)': callable,
   'chr(i, /)': chr,
-  'compile(*args, **kwargs)': missing('compile'),
+  'compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)':
+    compile,
   'delattr(obj, name, /)': delattr,
   'dir(object=None, /)': dir,
   'divmod(x, y, /)': divmod,
-  'eval(*args, **kwargs)': missing('eval'),
-  'exec(*args, **kwargs)': missing('exec'),
+  'eval(source, globals=None, locals=None, /)': evaluate,
+  'exec(source, globals=None, locals=None, /, *, closure=None)': exec,
   'exit(code=None)': exit,
   "format(value, format_spec='', /)": format,
   'getattr(object, name, default=None, /)': getattr,

@@ -31,6 +31,9 @@ export interface Handler {
   readonly register: number;
 }
 
+/** The name of the local of a function in which `locals()` keeps its dict, where the function mentions it. */
+export const LOCALS_DICT = '.locals';
+
 /** How arguments bind. The counts exclude `*args` and `**kwargs`. */
 export interface Parameters {
   /** How many of `positional` are positional-only. */
@@ -55,6 +58,8 @@ export interface Code {
   readonly parameters: Parameters;
   readonly isGenerator: boolean;
   readonly isCoroutine: boolean;
+  /** Its module says `from __future__ import annotations`. */
+  readonly deferAnnotations: boolean;
   /** The names of registers 0 .. n-1: parameters, then other locals, captured ones included. */
   readonly localNames: readonly string[];
   /** Captured from outside; their cells stand in the registers right after the locals. */

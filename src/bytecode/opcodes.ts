@@ -220,6 +220,8 @@ export enum Op {
   GET_LENGTH,
   // annotations
   SETUP_ANNOTATIONS,
+  // interactive statements
+  DISPLAY,
   // in threaded code only
   THREAD,
   CONST_ADD,
@@ -459,6 +461,7 @@ const ROWS: { readonly [K in keyof typeof Op]: Row } = {
   GET_LENGTH: op('R[a] = len(R[b])', [Dst, Reg], ANY),
 
   SETUP_ANNOTATIONS: op('namespace.__annotations__ = {} unless there', [], ANY),
+  DISPLAY: op('sys.displayhook(R[a])', [Reg], ANY),
 
   // Never emitted, but made when code is threaded. Where a code object begins until it first runs:
   THREAD: op('make the threaded code of this code object, and run it', [], Jumps),

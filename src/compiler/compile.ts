@@ -30,6 +30,10 @@ import { type Compilation, Unit } from './unit.ts';
 export interface CompileOptions {
   /** The module's own names are looked up in a namespace (as `exec` needs it), not as globals. Default: false. */
   readonly namespace?: boolean;
+  /** Statements that are expressions display their value, as at an interactive prompt. Default: false. */
+  readonly interactive?: boolean;
+  /** Annotations are kept as text although the module does not say so. Default: false. */
+  readonly deferAnnotations?: boolean;
 }
 
 /**
@@ -38,9 +42,15 @@ export interface CompileOptions {
  * @throws PythonSyntaxError for what CPython's compiler rejects, and for what Tauraro does not support
  */
 export function compileModule(module: Module, source: Source, options: CompileOptions = {}): Code {
-  const future = futureOf(module, source);
+  const { deferAnnotations, futureEnd } = futureOf(module, source);
   return guarded(source, () =>
-    compileRoot(module, { source, namespace: options.namespace ?? false, ...future }),
+    compileRoot(module, {
+      source,
+      namespace: options.namespace ?? false,
+      interactive: options.interactive ?? false,
+      deferAnnotations: deferAnnotations || (options.deferAnnotations ?? false),
+      futureEnd,
+    }),
   );
 }
 
@@ -49,8 +59,12 @@ export function compileModule(module: Module, source: Source, options: CompileOp
  *
  * @throws PythonSyntaxError as `compileModule` does
  */
-export function compileExpression(expression: ExpressionModule, source: Source): Code {
-  const options = { source, namespace: true, deferAnnotations: false, futureEnd: -1 };
+export function compileExpression(
+  expression: ExpressionModule,
+  source: Source,
+  deferAnnotations = false,
+): Code {
+  const options = { source, namespace: true, interactive: false, deferAnnotations, futureEnd: -1 };
   return guarded(source, () => compileRoot(expression, options));
 }
 
@@ -64,7 +78,7 @@ function guarded(source: Source, compile: () => Code): Code {
   }
 }
 
-type Shared = Pick<Compilation, 'source' | 'namespace' | 'deferAnnotations' | 'futureEnd'>;
+type Shared = Pick<Compilation, 'source' | 'namespace' | 'interactive' | 'deferAnnotations' | 'futureEnd'>;
 
 function compileRoot(module: Module | ExpressionModule, shared: Shared): Code {
   const scopes = buildScopes(module, shared.source, shared.deferAnnotations);
@@ -92,6 +106,7 @@ function compileScope(compilation: Compilation, scope: Scope, parent: Unit | nul
     parameters: parametersOf(scope),
     isGenerator: scope.isGenerator,
     isCoroutine: false,
+    deferAnnotations: compilation.deferAnnotations,
     localNames: unit.registers.localNames,
     freeNames: scope.freeNames,
     freeSources: scope.freeNames.map((name) => (parent as Unit).cellOf(name)),
@@ -130,7 +145,7 @@ function compileModuleBody(unit: Unit, { body }: Module): void {
   const [first] = body;
   const start = { start: 0, end: 0 };
   if (unit.scope.hasAnnotations) unit.emit(start, Op.SETUP_ANNOTATIONS);
-  const text = documentationOf(body);
+  const text = unit.compilation.interactive ? null : documentationOf(body);
   if (text !== null) {
     const register = unit.registers.allocate();
     loadConstant(unit, first, { type: 'str', value: text }, register);

@@ -90,11 +90,13 @@ export function compileStatement(unit: Unit, node: Statement): void {
   }
 }
 
-/** Evaluates for the effects only: a constant has none. */
+/** Evaluates for the effects only: a constant has none, unless it is displayed. */
 function compileExpressionStatement(unit: Unit, { value }: ExpressionStatement): void {
-  if (value.kind === 'Constant') return;
+  const isDisplayed = unit.compilation.interactive && unit.scope.kind === 'module';
+  if (value.kind === 'Constant' && !isDisplayed) return;
   const mark = unit.registers.mark();
-  operand(unit, value);
+  const register = operand(unit, value);
+  if (isDisplayed) unit.emit(value, Op.DISPLAY, register);
   unit.registers.release(mark);
 }
 

@@ -8,7 +8,7 @@
  */
 
 import { Assembler, Label, type SourceSpan } from '../bytecode/assemble.ts';
-import type { Code, Constant } from '../bytecode/code.ts';
+import { type Code, type Constant, LOCALS_DICT } from '../bytecode/code.ts';
 import { Effect, OPCODES, type Op } from '../bytecode/opcodes.ts';
 import type { Expression, Span, Statement } from '../syntax/ast.ts';
 import type { PythonSyntaxError } from '../syntax/errors.ts';
@@ -53,6 +53,8 @@ export interface Compilation {
   readonly scopes: ScopeTable;
   /** Whether the module's own names are looked up in a namespace, as in `exec` and `eval`. */
   readonly namespace: boolean;
+  /** Whether the module's statements that are expressions display their value. */
+  readonly interactive: boolean;
   readonly deferAnnotations: boolean;
   /** The offset of the last `from __future__` import that stands where it may, or -1. */
   readonly futureEnd: number;
@@ -260,6 +262,9 @@ function meet(left: Knowledge, right: Knowledge): Knowledge {
   return right === null ? left : left & right;
 }
 
+/** Builtins that look at the local variables of the code that calls them. */
+const LOOK_AT_LOCALS = ['locals', 'vars', 'dir', 'eval', 'exec'];
+
 function localNames(scope: Scope): string[] {
   if (scope.kind === 'class') return scope.ownsClassCell ? ['__class__'] : [];
   if (!scope.isFunction) return [];
@@ -268,6 +273,7 @@ function localNames(scope: Scope): string[] {
     if ((resolution === 'local' || resolution === 'cell') && !scope.parameters.includes(name))
       names.push(name);
   }
+  if (LOOK_AT_LOCALS.some((name) => scope.uses.has(name))) names.push(LOCALS_DICT);
   return names;
 }
 

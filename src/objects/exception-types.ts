@@ -361,17 +361,22 @@ export interface SyntaxErrorPlace {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
-  readonly text: string;
 }
 
-/** A SyntaxError (or IndentationError, TabError) to be thrown into the program that imports the faulty file. */
+/**
+ * A SyntaxError (or IndentationError, TabError) to be thrown into the program that imports or compiles the faulty text.
+ *
+ * @param text the faulty line as the exception shows it, null if it does not
+ */
 export function syntaxError(
   type: 'SyntaxError' | 'IndentationError' | 'TabError',
   message: string,
   place: SyntaxErrorPlace,
+  text: string | null,
 ): PyException {
-  const { filename, line, column, text, endLine, endColumn } = place;
-  const details = new PyTuple([filename, line, column, makeStr(`${text}\n`), endLine, endColumn]);
+  const { filename, line, column, endLine, endColumn } = place;
+  const shown = text === null ? null : makeStr(text);
+  const details = new PyTuple([makeStr(filename), line, column, shown, endLine, endColumn]);
   const error = new PyException(exceptionTypes[type], []);
   initSyntaxError(error, [message, details], null);
   return error;

@@ -1,5 +1,6 @@
 /** Functions written in Python, their code objects and their cells, as Python sees them. */
 
+import { LOCALS_DICT } from '../bytecode/code.ts';
 import { call } from './calls.ts';
 import { PyCode } from './code.ts';
 import { type Accessor, defineType } from './define.ts';
@@ -131,7 +132,10 @@ function variableNames(self: Value): string[] {
   const { parameters, localNames, cellRegisters } = codeOf(self);
   const { positional, keywordOnly, hasVarArgs, hasVarKeywords } = parameters;
   const parameterCount = positional + keywordOnly + Number(hasVarArgs) + Number(hasVarKeywords);
-  return localNames.filter((_, register) => register < parameterCount || !cellRegisters.includes(register));
+  return localNames.filter(
+    (name, register) =>
+      (register < parameterCount || !cellRegisters.includes(register)) && name !== LOCALS_DICT,
+  );
 }
 
 const names = (list: readonly string[]): Value => makeTuple(list.map((name) => makeStr(name)));

@@ -23,7 +23,7 @@ export class GlobalCell {
 export class Namespace {
   private readonly cells = new Map<string, GlobalCell>();
   private readonly bound = new Map<string, GlobalCell>();
-  private readonly builtins: Namespace | null;
+  readonly builtins: Namespace | null;
 
   /** `builtins` is null only for the builtins' own namespace. */
   constructor(builtins: Namespace | null) {

@@ -10,8 +10,11 @@ import { PyList } from '../objects/list.ts';
 import type { PyModule } from '../objects/module.ts';
 import type { Namespace } from '../objects/namespace.ts';
 import { makeStr } from '../objects/text.ts';
-import type { Value } from '../objects/value.ts';
+import type { PyCell, Value } from '../objects/value.ts';
 import type { Host } from './host.ts';
+
+/** What a text is compiled as: statements, one expression whose value is the result, or one interactive statement. */
+export type CompileMode = 'exec' | 'eval' | 'single';
 
 /** The interpreter and the compiler, as the code they run may use them. */
 export interface Engine {
@@ -21,6 +24,21 @@ export interface Engine {
   locals(): Value;
   /** Runs the body of a class, a function that `class` made, in `namespace`; what it returns (its `__class__` cell). */
   runClassBody(body: Value, namespace: Value): Value;
+  /**
+   * Compiles a text for `execute`. Throws the SyntaxError, as a Python exception, of a faulty one.
+   *
+   * @param deferAnnotations as `from __future__ import annotations` in the text would
+   */
+  compile(source: string | Uint8Array, filename: string, mode: CompileMode, deferAnnotations: boolean): Value;
+  /** Whether the module of the running code says `from __future__ import annotations`. */
+  defersAnnotations(): boolean;
+  /**
+   * Runs a code object with `globals`; gives what it returns.
+   *
+   * @param locals a mapping, where the names of a module's code are looked up first and bound
+   * @param closure a cell for each of the code's free names
+   */
+  execute(code: Value, globals: Namespace, locals: Value, closure: readonly PyCell[]): Value;
   /** Compiles and runs a module's file. Throws the SyntaxError, as a Python exception, of a faulty one. */
   runModule(source: Uint8Array, filename: string, module: PyModule): void;
   /** The exception being handled, None if there is none: `sys.exc_info()`. */

@@ -4,7 +4,7 @@
  * at most a third of the characters may change.
  */
 
-import type { Code } from '../bytecode/code.ts';
+import { type Code, LOCALS_DICT } from '../bytecode/code.ts';
 import { call } from '../objects/calls.ts';
 import { exceptionTypes, type PyException, type TracebackEntry } from '../objects/exceptions.ts';
 import { toArray } from '../objects/protocol.ts';
@@ -54,7 +54,9 @@ function variableNames({ code, globals }: TracebackEntry): string[][] {
 function variablesOf({ localNames, cellRegisters, parameters }: Code): string[] {
   const { positional, keywordOnly, hasVarArgs, hasVarKeywords } = parameters;
   const count = positional + keywordOnly + Number(hasVarArgs) + Number(hasVarKeywords);
-  return localNames.filter((_, register) => register < count || !cellRegisters.includes(register));
+  return localNames.filter(
+    (name, register) => (register < count || !cellRegisters.includes(register)) && name !== LOCALS_DICT,
+  );
 }
 
 /** What `dir(object)` gives, an own `__dir__` included. */

@@ -1,5 +1,6 @@
 /** The module `sys`: the program's arguments, streams and modules, and facts about the interpreter. */
 
+import { builtinFunction } from '../objects/define.ts';
 import { makeException, overflowError, PyException, typeError, valueError } from '../objects/exceptions.ts';
 import { typeName } from '../objects/instance.ts';
 import { maxStrDigits, setMaxStrDigits } from '../objects/integer-text.ts';
@@ -9,6 +10,7 @@ import { isStr, makeStr } from '../objects/text.ts';
 import { tracebackOf } from '../objects/traceback.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { PyFloat, type Value } from '../objects/value.ts';
+import { displayhook } from '../runtime/display.ts';
 import { exit } from '../runtime/exit.ts';
 import { session } from '../runtime/session.ts';
 import { StandardInput, StandardOutput } from '../runtime/standard-streams.ts';
@@ -89,6 +91,11 @@ function setIntMaxStrDigits(value: Value): Value {
   return null;
 }
 
+function displayHooks(): Record<string, Value> {
+  const hook = builtinFunction('displayhook(object, /)', displayhook);
+  return { displayhook: hook, __displayhook__: hook };
+}
+
 function streams(): Record<string, Value> {
   const { host } = session;
   const stdin = new StandardInput(host);
@@ -134,6 +141,7 @@ export const sysModule: ModuleDefinition = {
     int_info: record('int_info', INT_INFO),
     hash_info: record('hash_info', HASH_INFO),
     builtin_module_names: new PyTuple(['builtins', 'sys', 'time'].map(makeStr)),
+    ...displayHooks(),
     ...streams(),
   }),
 };

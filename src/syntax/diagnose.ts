@@ -24,6 +24,7 @@ const AT = tokenKind('@');
 export function diagnose(
   context: ActionContext,
   tokenized: TokenizedSource,
+  rule: 'file' | 'expression',
   failed: number,
   refusal: PythonSyntaxError | null,
 ): PythonSyntaxError {
@@ -32,9 +33,9 @@ export function diagnose(
     return context.errorAtToken(reached.error.message, context.tokens.afterStrings(failed));
   if (reached !== undefined) return reached.error;
   const last = tokenized.errors.find((error) => !error.isInFstring);
-  const search = new MistakeSearch(context, failed);
+  const search = new MistakeSearch(context, rule, failed);
   const standing = search.refusal ?? (search.matches ? refusal : null);
-  const found = search.findMistake() ?? standing ?? unexpectedToken(context, search.furthest);
+  const found = search.findMistake() ?? standing ?? unexpectedToken(context, search.furthest, rule);
   if (last === undefined || (found.type === 'IndentationError' && isIndentation(context, search.furthest)))
     return found;
   const isLeftOpen = tokenized.openBrackets.length > 0 && search.furthestLine() > last.error.line;
@@ -58,11 +59,13 @@ class MistakeSearch {
   private readonly rule: string;
   private readonly start: number;
 
-  constructor(context: ActionContext, failed: number) {
+  constructor(context: ActionContext, rule: 'file' | 'expression', failed: number) {
     this.context = context;
     const field = context.fieldOf(failed);
-    this.rule = field === null ? 'file' : 'fieldValue';
-    this.start = field === null ? statementStart(context.tokens, failed) : context.tokenFrom(field.start);
+    this.rule = field === null ? rule : 'fieldValue';
+    this.start = 0;
+    if (field !== null) this.start = context.tokenFrom(field.start);
+    else if (rule === 'file') this.start = statementStart(context.tokens, failed);
     this.furthest = failed;
     this.refusal = this.run(false);
     if (this.refusal === null && !this.matches) this.furthest = this.matcher.furthestToken();
@@ -98,12 +101,18 @@ class MistakeSearch {
   }
 }
 
-function unexpectedToken(context: ActionContext, token: number): PythonSyntaxError {
+function unexpectedToken(
+  context: ActionContext,
+  token: number,
+  rule: 'file' | 'expression',
+): PythonSyntaxError {
   const kind = context.kinds[token] as number;
   if (kind === INDENT) return context.errorAtToken('unexpected indent', token, 'IndentationError');
   if (kind === DEDENT) return context.errorAtToken('unexpected unindent', token, 'IndentationError');
   const error = context.errorAtToken('invalid syntax', token);
-  return kind === END ? withColumns(error, 0, 0) : error;
+  // CPython adds no line end to an expression: what stands for it here is the end of the text.
+  const isEnd = rule === 'expression' && (context.starts[token] as number) >= context.source.text.length;
+  return kind === END || isEnd ? withColumns(error, 0, 0) : error;
 }
 
 /** The first token of the statement at the outermost level that begins before `token`, decorators included. */

@@ -5,9 +5,9 @@
  */
 import { ActionContext } from './action-context.ts';
 import { createActions } from './actions.ts';
-import type { ExpressionModule, Module } from './ast.ts';
+import type { ExpressionModule, Module, Statement } from './ast.ts';
 import { diagnose } from './diagnose.ts';
-import { PythonSyntaxError } from './errors.ts';
+import { PythonSyntaxError, placeOf } from './errors.ts';
 import { createMatcher } from './generated/matcher.ts';
 import { type Engine, TooDeep } from './match.ts';
 import type { Source } from './source.ts';
@@ -22,6 +22,25 @@ export interface ParseOptions {
 export function parseModule(source: Source, options: ParseOptions = {}): Module {
   return parse(source, 'file', options) as Module;
 }
+
+/**
+ * Parses one interactive statement, or one line of simple ones, as `compile(..., 'single')` does. Throws
+ * `PythonSyntaxError`.
+ */
+export function parseInteractive(source: Source, options: ParseOptions = {}): Module {
+  const module = parseModule(source, options);
+  const [first] = module.body;
+  if (first === undefined) throw nothing(source);
+  const line = source.lineAt(first.end);
+  const isOne = module.body.every(
+    (statement) => statement === first || (!isCompound(first) && source.lineAt(statement.start) === line),
+  );
+  if (isOne) return module;
+  const place = placeOf(source, first.end, first.end);
+  throw new PythonSyntaxError('multiple statements found while compiling a single statement', place);
+}
+
+const isCompound = (statement: Statement): boolean => 'body' in statement || statement.kind === 'Match';
 
 /** Parses one expression, as `eval` does. Throws `PythonSyntaxError`. */
 export function parseExpression(source: Source, options: ParseOptions = {}): ExpressionModule {
@@ -44,14 +63,27 @@ function parse(
     if (value !== undefined) return value as Module | ExpressionModule;
     failed = furthest;
   } catch (error) {
-    throw refusal(tokenized, context, error);
+    throw refusal(tokenized, context, rule, error);
   }
-  throw diagnose(context, tokenized, failed, null);
+  if (rule === 'expression' && /^[ \t\f]*$/.test(source.text)) throw nothing(source);
+  throw diagnose(context, tokenized, rule, failed, null);
+}
+
+/** The error of a text in which there is nothing to parse. */
+function nothing({ filename }: Source): PythonSyntaxError {
+  const place = { filename, line: 0, column: 0, endLine: 0, endColumn: 0, text: '' };
+  return new PythonSyntaxError('invalid syntax', place);
 }
 
 /** The error to report where an action threw instead of building its node. */
-function refusal(tokenized: TokenizedSource, context: ActionContext, error: unknown): unknown {
-  if (error instanceof PythonSyntaxError) return diagnose(context, tokenized, context.refusedToken(), error);
+function refusal(
+  tokenized: TokenizedSource,
+  context: ActionContext,
+  rule: 'file' | 'expression',
+  error: unknown,
+): unknown {
+  if (error instanceof PythonSyntaxError)
+    return diagnose(context, tokenized, rule, context.refusedToken(), error);
   if (!(error instanceof TooDeep || error instanceof RangeError)) return error;
   return context.errorAtToken('expression is nested too deeply', matcher.furthestToken());
 }

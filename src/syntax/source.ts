@@ -14,6 +14,11 @@ export class Source {
     this.text = text;
   }
 
+  /** How many lines there are; the text after the last line end is one of them, even if it is empty. */
+  get lineCount(): number {
+    return this.starts().length;
+  }
+
   /** The line, from 1, that holds `offset`. */
   lineAt(offset: number): number {
     const starts = this.starts();

@@ -1,26 +1,36 @@
 /** The interpreter as built-ins and modules see it: `runtime/session.ts` declares what they may ask. */
 
-import type { Code } from '../bytecode/code.ts';
-import { PyDict, StoreDict } from '../objects/dict.ts';
-import type { PyFunction } from '../objects/function.ts';
+import { type Code, LOCALS_DICT } from '../bytecode/code.ts';
+import type { PyCode } from '../objects/code.ts';
+import { PyDict } from '../objects/dict.ts';
+import { PyFunction } from '../objects/function.ts';
+import { globalsDict } from '../objects/globals.ts';
 import type { PyModule } from '../objects/module.ts';
 import type { Namespace } from '../objects/namespace.ts';
 import { makeStr } from '../objects/text.ts';
+import { codeOf, PyCodeView } from '../objects/traceback.ts';
 import { PyCell, type Value } from '../objects/value.ts';
 import { linkCode } from '../runtime/link-code.ts';
-import type { Engine } from '../runtime/session.ts';
+import type { CompileMode, Engine } from '../runtime/session.ts';
 import type { Interpreter } from './interpreter.ts';
 
-/** Compiles a module's file. Throws the SyntaxError of a faulty one as a Python exception. */
-export type ModuleCompiler = (source: Uint8Array, filename: string) => Code;
+/** What the pipeline compiles with. */
+export interface Compilers {
+  /** Compiles a module's file. Throws the SyntaxError of a faulty one as a Python exception, as the other does. */
+  module(source: Uint8Array, filename: string): Code;
+  /** Compiles what a program gives to `compile`, `exec` or `eval`. */
+  text(source: string | Uint8Array, filename: string, mode: CompileMode, deferAnnotations: boolean): Code;
+}
 
 export class InterpreterEngine implements Engine {
   private readonly interpreter: Interpreter;
-  private readonly compile: ModuleCompiler;
+  private readonly compilers: Compilers;
+  /** Code that `execute` has run, as it was linked last: a program may run the same many times. */
+  private readonly linked = new WeakMap<Code, PyCode>();
 
-  constructor(interpreter: Interpreter, compile: ModuleCompiler) {
+  constructor(interpreter: Interpreter, compilers: Compilers) {
     this.interpreter = interpreter;
-    this.compile = compile;
+    this.compilers = compilers;
   }
 
   globals(): Namespace {
@@ -31,14 +41,53 @@ export class InterpreterEngine implements Engine {
     const { frame, registers } = this.interpreter;
     const { kind, localNames, freeNames } = frame.code.code;
     // A function's frame may still hold the namespace of the body that had it before.
-    if (kind === 'class' || kind === 'module') return frame.namespace ?? new StoreDict(frame.code.globals);
-    const locals = new PyDict();
+    if (kind === 'class' || kind === 'module') return frame.namespace ?? globalsDict(frame.code.globals);
+    const locals = this.keptLocals();
     [...localNames, ...freeNames].forEach((name, i) => {
+      if (name === LOCALS_DICT) return;
       const held = registers[frame.base + i];
       const value = held instanceof PyCell ? held.value : held;
-      if (value !== undefined) locals.set(makeStr(name), value);
+      if (value === undefined) locals.delete(makeStr(name));
+      else locals.set(makeStr(name), value);
     });
     return locals;
+  }
+
+  /** The dict that `locals()` gave in this call before: what `exec` has put there is still in it. */
+  private keptLocals(): PyDict {
+    const { frame, registers } = this.interpreter;
+    const place = frame.code.code.localNames.indexOf(LOCALS_DICT);
+    if (place < 0) return new PyDict();
+    const kept = registers[frame.base + place] ?? new PyDict();
+    registers[frame.base + place] = kept;
+    return kept as PyDict;
+  }
+
+  defersAnnotations(): boolean {
+    return this.interpreter.frame.code.code.deferAnnotations;
+  }
+
+  compile(...args: Parameters<Compilers['text']>): Value {
+    return new PyCodeView(this.compilers.text(...args));
+  }
+
+  execute(codeObject: Value, globals: Namespace, locals: Value, closure: readonly PyCell[]): Value {
+    const code = codeOf(codeObject);
+    const linked = this.link(code, globals);
+    if (code.kind === 'module') return this.interpreter.runCode(linked, locals);
+    const made = new PyFunction(linked, globals, closure);
+    return code.kind === 'class'
+      ? this.interpreter.runBody(made, locals)
+      : this.interpreter.callFunction(made, [], null);
+  }
+
+  private link(code: Code, globals: Namespace): PyCode {
+    let linked = this.linked.get(code);
+    if (linked?.globals !== globals) {
+      linked = linkCode(code, globals);
+      this.linked.set(code, linked);
+    }
+    return linked;
   }
 
   runClassBody(body: Value, namespace: Value): Value {
@@ -46,7 +95,7 @@ export class InterpreterEngine implements Engine {
   }
 
   runModule(source: Uint8Array, filename: string, module: PyModule): void {
-    this.interpreter.runCode(linkCode(this.compile(source, filename), module.namespace), null);
+    this.interpreter.runCode(linkCode(this.compilers.module(source, filename), module.namespace), null);
   }
 
   handledException(): Value {

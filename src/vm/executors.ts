@@ -19,6 +19,7 @@ import { PySlice } from '../objects/slice.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { PyType } from '../objects/type.ts';
 import { PyCell, type Value } from '../objects/value.ts';
+import { display } from '../runtime/display.ts';
 import { importFrom, importName, importStar } from '../runtime/imports.ts';
 import { loadAttribute, loadMethod, loadSuper, storeAttribute } from './attribute-sites.ts';
 import { beginCall, beginOtherCall } from './calls.ts';
@@ -533,6 +534,10 @@ const ROWS: { readonly [K in Exclude<keyof typeof Op, SuperinstructionName>]: Ex
   },
   SETUP_ANNOTATIONS: (instruction, _registers, _base, frame) => {
     setupAnnotations(frame);
+    return instruction.next;
+  },
+  DISPLAY: (instruction, registers, base) => {
+    display(registers[base + instruction.a]);
     return instruction.next;
   },
 };

@@ -2,7 +2,7 @@
 
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { Code } from '../../src/bytecode/code.ts';
+import { type Code, LOCALS_DICT } from '../../src/bytecode/code.ts';
 import { OPCODES, Op } from '../../src/bytecode/opcodes.ts';
 import { contains, controlFlowOf } from '../../src/jit/control-flow.ts';
 import { codeNamed, compileText } from '../compiler/compile-text.ts';
@@ -89,7 +89,7 @@ except ZeroDivisionError:
 test('every local is live where something may look at the frame', () => {
   const code = functionOf('for i in range(n):\n    square = i * i\nreturn locals()');
   const [header] = pcsOf(code, Op.FOR_RANGE);
-  assert.equal(liveLocals(code, header), ['n', 'm', 'i', 'square']);
+  assert.equal(liveLocals(code, header), ['n', 'm', 'i', 'square', LOCALS_DICT]);
 });
 
 test.run();
