@@ -11,7 +11,7 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
 const generatedFolder = path.join(root, 'src/syntax/generated');
 
-/** What every bundle has in common. Python sources of the standard library come in as text. */
+/** What every bundle has in common. */
 export const common = {
   absWorkingDir: root,
   bundle: true,
@@ -21,7 +21,7 @@ export const common = {
   charset: 'ascii',
   // Literals that esbuild would turn into constructor calls, which cost three times as much at start-up.
   supported: { 'regexp-unicode-property-escapes': true },
-  loader: { '.py': 'text', '.ohm': 'text' },
+  loader: { '.ohm': 'text' },
   define: { 'process.env.TAURARO_VERSION': JSON.stringify(version) },
   logLevel: 'warning',
   metafile: true,
@@ -120,15 +120,26 @@ async function bundle() {
   });
   const [{ hash, text }] = outputFiles;
   fs.mkdirSync(path.dirname(outfile), { recursive: true });
-  const wrapped = `(function (exports, require, module, importModule) {${text}})\n`;
+  const wrapped = `(function (exports, require, module, __dirname, importModule) {${text}})\n`;
   const temporary = `${outfile}.${process.pid}`;
   fs.writeFileSync(temporary, `//tauraro-${version}-${hash.replace(/\W/g, '')}\n${wrapped}`);
   fs.renameSync(temporary, outfile);
 }
 
+/** The standard modules in Python stay files of their own, which are read when they are imported. */
+function copyPythonModules() {
+  const target = path.join(root, 'dist/py');
+  fs.rmSync(target, { recursive: true, force: true });
+  fs.cpSync(path.join(root, 'src/stdlib/py'), target, {
+    recursive: true,
+    filter: (file) => !file.endsWith('__pycache__'),
+  });
+}
+
 export async function build() {
   await generateMatcher();
   await bundle();
+  copyPythonModules();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

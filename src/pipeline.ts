@@ -22,7 +22,7 @@ import type { Host } from './runtime/host.ts';
 import { nameModule } from './runtime/imports.ts';
 import { linkCode } from './runtime/link-code.ts';
 import { type CompileMode, installSession, Session } from './runtime/session.ts';
-import { makeStandardModule } from './stdlib/index.ts';
+import { makeStandardModule, PYTHON_MODULES } from './stdlib/index.ts';
 import { decodeSource } from './syntax/decode.ts';
 import { formatSyntaxError, PythonSyntaxError } from './syntax/errors.ts';
 import { parseExpression, parseInteractive, parseModule } from './syntax/parse.ts';
@@ -118,6 +118,7 @@ function execute(code: Code, options: RunOptions, host: Host, jit: Jit | null): 
     engine: new InterpreterEngine(interpreter, { module: compileImported, text: compileText }),
     builtins,
     standardModule: makeStandardModule,
+    pythonModules: PYTHON_MODULES,
     argv: options.argv,
     scriptFolder: options.scriptFolder,
   });

@@ -1,5 +1,6 @@
 /** A host whose standard streams are strings, for programs that run inside a test's own process. */
 
+import { resolve } from 'node:path';
 import { nodeFiles } from '../src/cli/node-host.ts';
 import type { Host, OutputDescriptor } from '../src/runtime/host.ts';
 
@@ -8,6 +9,7 @@ const OUTPUT_LIMIT = 1 << 26;
 
 export class CapturedHost implements Host {
   readonly files = nodeFiles;
+  readonly libraryFolder = resolve('src/stdlib/py');
   readonly environment = {};
   stdout = '';
   stderr = '';

@@ -118,6 +118,8 @@ export const nodeFiles: HostFiles = {
 /** The process's own streams, files and signals. */
 export class NodeHost implements Host {
   readonly files = nodeFiles;
+  // The bundle's folder: bin/bundle.js gives it, as to every CommonJS module.
+  readonly libraryFolder = `${__dirname}/py`;
   readonly environment = process.env;
   private output = '';
   private outputByLine: boolean | null = null;

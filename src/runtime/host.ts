@@ -41,6 +41,8 @@ export interface Host {
   /** The rest of standard input, newlines as in `readLine`. */
   readRest(): string;
   readonly files: HostFiles;
+  /** The folder of the standard modules that are written in Python. */
+  readonly libraryFolder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   cwd(): string;
   /** The processor time that the process has used so far. */

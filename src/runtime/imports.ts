@@ -136,8 +136,11 @@ function readSource(file: string): Uint8Array {
 
 function loadStandard(name: string): Value | null {
   const module = name === 'builtins' ? builtinsModule() : session.standardModule(name);
-  if (module !== null) modules().set(name, module);
-  return module;
+  if (module !== null) {
+    modules().set(name, module);
+    return module;
+  }
+  return session.pythonModules.has(name) ? loadFromFolders(name, [session.host.libraryFolder]) : null;
 }
 
 function loadTopLevel(name: string): Value | null {

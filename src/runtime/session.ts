@@ -5,7 +5,7 @@
 
 import { resolve } from 'node:path';
 import { PyDict } from '../objects/dict.ts';
-import { runtimeError } from '../objects/exceptions.ts';
+import { type PyException, runtimeError } from '../objects/exceptions.ts';
 import { PyList } from '../objects/list.ts';
 import type { PyModule } from '../objects/module.ts';
 import type { Namespace } from '../objects/namespace.ts';
@@ -41,6 +41,8 @@ export interface Engine {
   execute(code: Value, globals: Namespace, locals: Value, closure: readonly PyCell[]): Value;
   /** Compiles and runs a module's file. Throws the SyntaxError, as a Python exception, of a faulty one. */
   runModule(source: Uint8Array, filename: string, module: PyModule): void;
+  /** What standard error gets when nobody catches this exception. */
+  formatException(exception: PyException): string;
   /** The exception being handled, None if there is none: `sys.exc_info()`. */
   handledException(): Value;
   recursionLimit: number;
@@ -57,6 +59,8 @@ export interface SessionOptions {
   readonly builtins: Namespace;
   /** Makes a module of the standard library; null where there is none of that name. See `stdlib/index.ts`. */
   readonly standardModule: (name: string) => PyModule | null;
+  /** The modules of the standard library that are Python sources in the host's library folder. */
+  readonly pythonModules: ReadonlySet<string>;
   /** `sys.argv`. */
   readonly argv: readonly string[];
   /** What `sys.path[0]` is made from: '' for the working folder whatever it is, else the script's folder. */
@@ -68,6 +72,7 @@ export class Session {
   readonly engine: Engine;
   readonly builtins: Namespace;
   readonly standardModule: (name: string) => PyModule | null;
+  readonly pythonModules: ReadonlySet<string>;
   readonly argv: PyList;
   readonly path: PyList;
   /** `sys.modules`. */
@@ -80,6 +85,7 @@ export class Session {
     this.engine = options.engine;
     this.builtins = options.builtins;
     this.standardModule = options.standardModule;
+    this.pythonModules = options.pythonModules;
     this.argv = PyList.from(options.argv.map(makeStr));
     const { scriptFolder } = options;
     this.path = PyList.from([makeStr(scriptFolder === '' ? '' : resolve(options.host.cwd(), scriptFolder))]);

@@ -12,6 +12,7 @@ import type { ModuleDefinition } from './module-definition.ts';
 import { randomModule } from './random.ts';
 import { sysModule } from './sys.ts';
 import { timeModule } from './time.ts';
+import { tracebackModule } from './traceback.ts';
 import { typingModule } from './typing.ts';
 
 const MODULES: readonly ModuleDefinition[] = [
@@ -21,8 +22,12 @@ const MODULES: readonly ModuleDefinition[] = [
   randomModule,
   sysModule,
   timeModule,
+  tracebackModule,
   typingModule,
 ];
+
+/** The modules that are written in Python, under `py/`. */
+export const PYTHON_MODULES: ReadonlySet<string> = new Set(['unittest']);
 
 /** Makes a standard module for the running program; null where there is none of that name. */
 export function makeStandardModule(name: string): PyModule | null {

@@ -139,7 +139,8 @@ export function loadMethod(
       return;
     }
   }
-  registers[at] = loadAttribute(object, name, cache);
+  // The cache is for methods alone: what else it held would get a self.
+  registers[at] = getAttribute(object, name);
   registers[at + 1] = undefined;
 }
 

@@ -3,6 +3,7 @@
 import { type Code, LOCALS_DICT } from '../bytecode/code.ts';
 import type { PyCode } from '../objects/code.ts';
 import { PyDict } from '../objects/dict.ts';
+import type { PyException } from '../objects/exceptions.ts';
 import { PyFunction } from '../objects/function.ts';
 import { globalsDict } from '../objects/globals.ts';
 import type { PyModule } from '../objects/module.ts';
@@ -13,6 +14,7 @@ import { PyCell, type Value } from '../objects/value.ts';
 import { linkCode } from '../runtime/link-code.ts';
 import type { CompileMode, Engine } from '../runtime/session.ts';
 import type { Interpreter } from './interpreter.ts';
+import { formatException } from './traceback.ts';
 
 /** What the pipeline compiles with. */
 export interface Compilers {
@@ -96,6 +98,10 @@ export class InterpreterEngine implements Engine {
 
   runModule(source: Uint8Array, filename: string, module: PyModule): void {
     this.interpreter.runCode(linkCode(this.compilers.module(source, filename), module.namespace), null);
+  }
+
+  formatException(exception: PyException): string {
+    return formatException(exception);
   }
 
   handledException(): Value {

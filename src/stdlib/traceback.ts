@@ -1,0 +1,40 @@
+/** The module `_traceback`: the text of an exception, for the standard modules that are written in Python. */
+
+import { PyException, type TracebackEntry, typeError } from '../objects/exceptions.ts';
+import { typeName } from '../objects/instance.ts';
+import { truthOf } from '../objects/protocol.ts';
+import { isStr, makeStr, textOf } from '../objects/text.ts';
+import type { Value } from '../objects/value.ts';
+import { session } from '../runtime/session.ts';
+import type { ModuleDefinition } from './module-definition.ts';
+
+function exceptionOf(value: Value): PyException {
+  if (value instanceof PyException) return value;
+  throw typeError(`Exception expected for value, ${typeName(value)} found`);
+}
+
+/**
+ * Takes from the traceback what is outside the caller's interest: the outermost entries of modules that define the global
+ * `mark`; with `andInner`, also all from the next such entry on.
+ */
+function trim(exception: Value, mark: Value, andInner: Value): Value {
+  const error = exceptionOf(exception);
+  if (!isStr(mark)) throw typeError(`trim() argument 2 must be str, not ${typeName(mark)}`);
+  const name = textOf(mark);
+  const isMarked = (entry: TracebackEntry) => entry.globals.get(name) !== undefined;
+  let first = error.traceback;
+  while (first !== null && isMarked(first)) first = first.next;
+  const keep = (entry: TracebackEntry | null): TracebackEntry | null =>
+    entry === null || isMarked(entry) ? null : { ...entry, next: keep(entry.next) };
+  error.traceback = truthOf(andInner) ? keep(first) : first;
+  return null;
+}
+
+export const tracebackModule: ModuleDefinition = {
+  name: '_traceback',
+  functions: () => ({
+    'format_exception(exception, /)': (exception) =>
+      makeStr(session.engine.formatException(exceptionOf(exception))),
+    'trim(exception, mark, and_inner, /)': trim,
+  }),
+};
