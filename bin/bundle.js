@@ -96,9 +96,7 @@ function load() {
   const cachedData = file === null ? undefined : reader.tryRead(file);
   const script = new vm.Script(source, { filename: BUNDLE, cachedData });
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, require, module, path.dirname(BUNDLE), (name) =>
-    import(name),
-  );
+  script.runInThisContext()(module.exports, require, module, path.dirname(BUNDLE), (name) => import(name));
   return {
     exports: module.exports,
     keepCompiled() {

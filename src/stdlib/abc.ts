@@ -1,6 +1,7 @@
 /** The module `abc`: abstract base classes. A class is abstract while a method that it inherits is marked so. */
 
-import { findAttribute, setAttribute } from '../objects/attributes.ts';
+import { findAttribute, getAttribute, setAttribute } from '../objects/attributes.ts';
+import { call } from '../objects/calls.ts';
 import { createClass } from '../objects/classes.ts';
 import { defineType, newType } from '../objects/define.ts';
 import { runtimeError, typeError } from '../objects/exceptions.ts';
@@ -8,7 +9,8 @@ import { typeName } from '../objects/instance.ts';
 import { toArray, truthOf } from '../objects/protocol.ts';
 import { PyFrozenSet } from '../objects/set.ts';
 import { isStr, makeStr, textOf } from '../objects/text.ts';
-import { isInstance, PyType, typeOf, typeType } from '../objects/type.ts';
+import { isInstance, NotImplemented, PyType, typeOf, typeType } from '../objects/type.ts';
+import { isSubclassOf } from '../objects/type-type.ts';
 import type { Value } from '../objects/value.ts';
 import type { ModuleDefinition } from './module-definition.ts';
 
@@ -16,6 +18,9 @@ const abcMetaType = newType('ABCMeta', typeType, 'abc');
 
 /** The classes registered with each abstract class: its virtual subclasses. */
 const registered = new WeakMap<PyType, PyType[]>();
+
+/** How many classes were registered so far: `get_cache_token()`. */
+let registrations = 0;
 
 function isAbstract(value: Value | undefined): boolean {
   const mark = value === undefined ? undefined : findAttribute(value, '__isabstractmethod__');
@@ -44,21 +49,27 @@ function markAbstract(type: Value): Value {
   return type;
 }
 
+/** What `issubclass` asks: the class's own hook first, then its bases, what was registered, and all that derives from it. */
 function isVirtualSubclass(type: PyType, base: PyType): boolean {
+  const answer = call(getAttribute(base, '__subclasshook__'), [type]);
+  if (answer !== NotImplemented) return truthOf(answer);
   if (type.isSubtypeOf(base)) return true;
-  const known = registered.get(base) ?? [];
-  return (
-    known.some((other) => isVirtualSubclass(type, other)) ||
-    base.subclasses.some(
-      (derived) => derived.type.isSubtypeOf(abcMetaType) && isVirtualSubclass(type, derived),
-    )
-  );
+  const related = [...(registered.get(base) ?? []), ...base.subclasses];
+  return related.some((other) => isSubclassOf(type, other));
+}
+
+/** An object's class, and the class that it says it has, should that be another. */
+function classesOf(instance: Value): PyType[] {
+  const type = typeOf(instance);
+  const declared = getAttribute(instance, '__class__');
+  return declared === type || !(declared instanceof PyType) ? [type] : [declared, type];
 }
 
 function register(base: PyType, subclass: Value): Value {
   if (!(subclass instanceof PyType)) throw typeError('Can only register classes');
   if (isVirtualSubclass(base, subclass)) throw runtimeError('Refusing to create an inheritance cycle');
   registered.set(base, [...(registered.get(base) ?? []), subclass]);
+  registrations++;
   return subclass;
 }
 
@@ -73,7 +84,7 @@ defineType(abcMetaType, {
   methods: () => ({
     'register(subclass, /)': register,
     '__instancecheck__(instance, /)': (self: PyType, instance: Value) =>
-      isInstance(instance, self) || isVirtualSubclass(typeOf(instance), self),
+      isInstance(instance, self) || classesOf(instance).some((type) => isSubclassOf(type, self)),
     '__subclasscheck__(subclass, /)': (self: PyType, subclass: Value) => {
       if (!(subclass instanceof PyType)) throw typeError('issubclass() arg 1 must be a class');
       return isVirtualSubclass(subclass, self);
@@ -94,6 +105,7 @@ export const abcModule: ModuleDefinition = {
   functions: () => ({
     'abstractmethod(funcobj)': abstractMethod,
     'update_abstractmethods(cls)': markAbstract,
+    'get_cache_token()': () => registrations,
   }),
   types: { ABCMeta: abcMetaType },
   lazy: () => ({
