@@ -14,6 +14,7 @@ if len(sys.argv) > 3:
     import __future__, abc, random, time, typing
     sys.path[:] = sys.argv[3:]
     import missing
+    sys.tested_module = sys.argv[2]
 
 
 class Report(unittest.TestResult):

@@ -1,0 +1,67 @@
+"""The names that modules expect in os; little of it works, as Tauraro reaches no more of the system."""
+
+import sys
+
+name = 'posix'
+curdir, pardir, sep, extsep, altsep, pathsep = '.', '..', '/', '.', None, ':'
+linesep, defpath, devnull = '\n', '/bin:/usr/bin', '/dev/null'
+environ = {}
+error = OSError
+O_RDONLY, O_WRONLY, O_RDWR = 0, 1, 2
+supports_bytes_environ = True
+
+
+def fspath(path):
+    if isinstance(path, (str, bytes)):
+        return path
+    try:
+        return type(path).__fspath__(path)
+    except AttributeError:
+        raise TypeError(f'expected str, bytes or os.PathLike object, not {type(path).__name__}') from None
+
+
+class PathLike:
+    pass
+
+
+def fsencode(path):
+    return path if isinstance(path, bytes) else fspath(path).encode()
+
+
+def fsdecode(path):
+    return path if isinstance(path, str) else fspath(path).decode()
+
+
+def getenv(key, default=None):
+    return environ.get(key, default)
+
+
+def getcwd():
+    raise NotImplementedError('os.getcwd() is not supported')
+
+
+def getpid():
+    return 1
+
+
+def urandom(size):
+    import random
+    return random.randbytes(size)
+
+
+def stat(path):
+    raise FileNotFoundError(2, 'No such file or directory', path)
+
+
+lstat = stat
+
+
+def unlink(path):
+    """Files stay until the driver removes the folder."""
+
+
+remove = unlink
+
+sys.modules['os'] = sys.modules[__name__]
+import posixpath as path
+sys.modules['os.path'] = path
