@@ -3,6 +3,7 @@
 import { findAttribute } from '../objects/attributes.ts';
 import { bytesOf } from '../objects/bytes.ts';
 import { call } from '../objects/calls.ts';
+import { codeOf } from '../objects/code.ts';
 import { PyDict } from '../objects/dict.ts';
 import { namespaceOf } from '../objects/dict-namespace.ts';
 import { exceptionTypes, notImplementedError, typeError, valueError } from '../objects/exceptions.ts';
@@ -11,7 +12,6 @@ import { typeName, unbox } from '../objects/instance.ts';
 import type { Namespace } from '../objects/namespace.ts';
 import { indexOf } from '../objects/protocol.ts';
 import { isStr, textOf } from '../objects/text.ts';
-import { codeOf } from '../objects/traceback.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { codeType, typeOf } from '../objects/type.ts';
 import { PyCell, type Value } from '../objects/value.ts';

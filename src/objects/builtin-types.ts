@@ -21,6 +21,7 @@ import './bytes-type.ts';
 import './bytearray-type.ts';
 import './function-type.ts';
 import './generator-type.ts';
+import './frame-type.ts';
 import './exception-types.ts';
 import { bytearrayType, bytesType } from './bytes.ts';
 import { complexType } from './complex.ts';

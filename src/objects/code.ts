@@ -71,3 +71,19 @@ export class PyCode extends PyObject {
     return this.threaded[pc];
   }
 }
+
+/** A code object that is not linked to any globals: what `compile` gives. */
+export class PyCodeView extends PyObject {
+  declare type: PyType;
+  readonly code: Code;
+
+  constructor(code: Code) {
+    super();
+    this.code = code;
+  }
+}
+
+/** The code behind a value of type `code`. */
+export function codeOf(value: Value): Code {
+  return (value as PyCode | PyCodeView).code;
+}

@@ -3,26 +3,17 @@
  * (`throw typeError('...')`). A `PyException` is thrown as it is: it is no JS `Error` and records no JS stack.
  */
 
-import type { Code } from '../bytecode/code.ts';
 import { PyInstance } from './instance.ts';
-import type { Namespace } from './namespace.ts';
+import type { PyTraceback } from './traceback.ts';
 import { objectType, PyType, typeType } from './type.ts';
 import type { Value } from './value.ts';
-
-/** One level of a traceback, outermost first. */
-export interface TracebackEntry {
-  readonly code: Code;
-  readonly pc: number;
-  readonly globals: Namespace;
-  readonly next: TracebackEntry | null;
-}
 
 export class PyException extends PyInstance {
   args: readonly Value[];
   cause: Value = null;
   context: PyException | null = null;
   suppressContext = false;
-  traceback: TracebackEntry | null = null;
+  traceback: PyTraceback | null = null;
   /** The attributes that only some exceptions have, where they are set: `name`, `errno`, `lineno` ... */
   detail: Map<string, Value> | null = null;
 

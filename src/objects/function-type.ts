@@ -2,7 +2,7 @@
 
 import { LOCALS_DICT } from '../bytecode/code.ts';
 import { call } from './calls.ts';
-import { PyCode } from './code.ts';
+import { codeOf, PyCode, PyCodeView } from './code.ts';
 import { type Accessor, defineType } from './define.ts';
 import { addressOf } from './descriptors.ts';
 import { PyDict } from './dict.ts';
@@ -12,13 +12,13 @@ import { globalsDict } from './globals.ts';
 import { typeName } from './instance.ts';
 import { toArray } from './protocol.ts';
 import { isStr, makeStr, type Str, textOf } from './text.ts';
-import { codeOf } from './traceback.ts';
 import { makeTuple, PyTuple } from './tuple.ts';
 import { cellType, codeType, functionType, methodType } from './type.ts';
 import { PyCell, type Value } from './value.ts';
 
 Object.defineProperty(PyFunction.prototype, 'type', { value: functionType });
 Object.defineProperty(PyCode.prototype, 'type', { value: codeType });
+Object.defineProperty(PyCodeView.prototype, 'type', { value: codeType });
 
 const asFunction = (self: Value): PyFunction => self as PyFunction;
 

@@ -15,6 +15,7 @@ import {
   typeError,
   valueError,
 } from './exceptions.ts';
+import { PyFrame } from './frame.ts';
 import { PyGenerator } from './generator.ts';
 import { typeName } from './instance.ts';
 import { machine } from './machine.ts';
@@ -85,7 +86,7 @@ export function exceptionToThrow(
       `exceptions must be classes or instances deriving from BaseException, not ${typeName(type)}`,
     );
   }
-  if (traceback instanceof PyTraceback) error.traceback = traceback.entry;
+  if (traceback instanceof PyTraceback) error.traceback = traceback;
   return error;
 }
 
@@ -142,6 +143,14 @@ defineType(generatorType, {
     },
     gi_running: { get: (self) => asGenerator(self).state === 'running' },
     gi_suspended: { get: (self) => asGenerator(self).state === 'suspended' },
+    gi_frame: {
+      get: (self) => {
+        const generator = asGenerator(self);
+        if (generator.state === 'finished') return null;
+        generator.frameObject ??= new PyFrame(generator.code, generator, null);
+        return generator.frameObject;
+      },
+    },
     gi_code: { get: (self) => asGenerator(self).code },
   }),
 });

@@ -1,6 +1,7 @@
 /** Generators: a suspended frame that the VM resumes. While suspended it keeps its registers in an array of its own. */
 
 import type { PyCode } from './code.ts';
+import type { PyFrame } from './frame.ts';
 import type { PyType } from './type.ts';
 import { PyObject, type Value } from './value.ts';
 
@@ -14,6 +15,8 @@ export class PyGenerator extends PyObject {
   /** The VM's frame; opaque here. */
   readonly frame: object;
   state: GeneratorState = 'created';
+  /** Its frame as Python sees it, once somebody has looked. */
+  frameObject: PyFrame | null = null;
   /** What it returned, once finished. */
   result: Value = null;
 

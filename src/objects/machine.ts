@@ -3,6 +3,7 @@
  * generator. The VM installs itself here when it starts.
  */
 
+import type { Activation, PyFrame } from './frame.ts';
 import type { PyFunction } from './function.ts';
 import type { PyGenerator } from './generator.ts';
 import type { Keywords, Value } from './value.ts';
@@ -14,6 +15,10 @@ export interface Machine {
   resumeGenerator(generator: PyGenerator, sent: Value): Value | undefined;
   /** Resumes it by raising `error` where it stands. */
   throwIntoGenerator(generator: PyGenerator, error: Value): Value | undefined;
+  /** Where a frame stands that has not ended. */
+  activationOf(frame: PyFrame): Activation;
+  /** The frame that called it, or resumed it; null at the bottom, and while it is suspended. */
+  callerOf(frame: PyFrame): PyFrame | null;
   /** `__name__` of the globals of the running code: the module of a class that it makes. */
   currentModule(): Value | undefined;
 }

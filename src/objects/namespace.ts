@@ -23,9 +23,9 @@ export class GlobalCell {
 export class Namespace {
   private readonly cells = new Map<string, GlobalCell>();
   private readonly bound = new Map<string, GlobalCell>();
+  /** The builtins' namespace; null in that itself. */
   readonly builtins: Namespace | null;
 
-  /** `builtins` is null only for the builtins' own namespace. */
   constructor(builtins: Namespace | null) {
     this.builtins = builtins;
   }

@@ -46,6 +46,8 @@ export interface Engine {
   /** The exception being handled, None if there is none: `sys.exc_info()`. */
   handledException(): Value;
   recursionLimit: number;
+  /** The frame `depth` calls below the running one; null where there is none. */
+  frame(depth: number): Value;
   /** How many Python calls are active. */
   callDepth(): number;
   /** Lets the program go on only `milliseconds` later. It may return at once and pause at the next instruction. */

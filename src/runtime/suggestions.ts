@@ -6,9 +6,10 @@
 
 import { type Code, LOCALS_DICT } from '../bytecode/code.ts';
 import { call } from '../objects/calls.ts';
-import { exceptionTypes, type PyException, type TracebackEntry } from '../objects/exceptions.ts';
+import { exceptionTypes, type PyException } from '../objects/exceptions.ts';
 import { toArray } from '../objects/protocol.ts';
 import { isStr, textOf } from '../objects/text.ts';
+import type { PyTraceback } from '../objects/traceback.ts';
 import type { Value } from '../objects/value.ts';
 import { session } from './session.ts';
 
@@ -40,13 +41,14 @@ export function suggestionFor(exception: PyException): string | null {
   return null;
 }
 
-function innermost(entry: TracebackEntry): TracebackEntry {
+function innermost(entry: PyTraceback): PyTraceback {
   let last = entry;
   while (last.next !== null) last = last.next;
   return last;
 }
 
-function variableNames({ code, globals }: TracebackEntry): string[][] {
+function variableNames({ frame }: PyTraceback): string[][] {
+  const { code, globals } = frame.code;
   return [variablesOf(code), globals.names(), session.builtins.names()];
 }
 

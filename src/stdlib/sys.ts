@@ -7,7 +7,6 @@ import { maxStrDigits, setMaxStrDigits } from '../objects/integer-text.ts';
 import { indexOf } from '../objects/protocol.ts';
 import { PyStructSequence, structSequenceType } from '../objects/struct-sequence.ts';
 import { isStr, makeStr } from '../objects/text.ts';
-import { tracebackOf } from '../objects/traceback.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { PyFloat, type Value } from '../objects/value.ts';
 import { displayhook } from '../runtime/display.ts';
@@ -60,7 +59,13 @@ function record(name: string, fields: Readonly<Record<string, Value>>): Value {
 function exceptionInfo(): Value {
   const error = session.engine.handledException();
   if (!(error instanceof PyException)) return new PyTuple([null, null, null]);
-  return new PyTuple([error.type, error, tracebackOf(error.traceback)]);
+  return new PyTuple([error.type, error, error.traceback]);
+}
+
+function frameAt(depth: Value = 0): Value {
+  const frame = session.engine.frame(Math.max(0, Number(indexOf(depth))));
+  if (frame === null) throw valueError('call stack is not deep enough');
+  return frame;
 }
 
 function setRecursionLimit(value: Value): Value {
@@ -110,6 +115,7 @@ export const sysModule: ModuleDefinition = {
     'exit(status=None, /)': exit,
     'exc_info()': exceptionInfo,
     'exception()': () => session.engine.handledException(),
+    '_getframe(depth=0, /)': frameAt,
     'getrecursionlimit()': () => session.engine.recursionLimit,
     'setrecursionlimit(limit, /)': setRecursionLimit,
     'getdefaultencoding()': () => 'utf-8',

@@ -1,9 +1,10 @@
 /** The module `_traceback`: the text of an exception, for the standard modules that are written in Python. */
 
-import { PyException, type TracebackEntry, typeError } from '../objects/exceptions.ts';
+import { PyException, typeError } from '../objects/exceptions.ts';
 import { typeName } from '../objects/instance.ts';
 import { truthOf } from '../objects/protocol.ts';
 import { isStr, makeStr, textOf } from '../objects/text.ts';
+import { PyTraceback } from '../objects/traceback.ts';
 import type { Value } from '../objects/value.ts';
 import { session } from '../runtime/session.ts';
 import type { ModuleDefinition } from './module-definition.ts';
@@ -21,11 +22,13 @@ function trim(exception: Value, mark: Value, andInner: Value): Value {
   const error = exceptionOf(exception);
   if (!isStr(mark)) throw typeError(`trim() argument 2 must be str, not ${typeName(mark)}`);
   const name = textOf(mark);
-  const isMarked = (entry: TracebackEntry) => entry.globals.get(name) !== undefined;
+  const isMarked = (entry: PyTraceback) => entry.frame.code.globals.get(name) !== undefined;
   let first = error.traceback;
   while (first !== null && isMarked(first)) first = first.next;
-  const keep = (entry: TracebackEntry | null): TracebackEntry | null =>
-    entry === null || isMarked(entry) ? null : { ...entry, next: keep(entry.next) };
+  const keep = (entry: PyTraceback | null): PyTraceback | null =>
+    entry === null || isMarked(entry)
+      ? null
+      : new PyTraceback(entry.frame, entry.pc, keep(entry.next), entry.ownLine);
   error.traceback = truthOf(andInner) ? keep(first) : first;
   return null;
 }

@@ -1,16 +1,15 @@
 /** The interpreter as built-ins and modules see it: `runtime/session.ts` declares what they may ask. */
 
-import { type Code, LOCALS_DICT } from '../bytecode/code.ts';
-import type { PyCode } from '../objects/code.ts';
+import type { Code } from '../bytecode/code.ts';
+import { codeOf, type PyCode, PyCodeView } from '../objects/code.ts';
 import { PyDict } from '../objects/dict.ts';
 import type { PyException } from '../objects/exceptions.ts';
+import { localsIn } from '../objects/frame.ts';
 import { PyFunction } from '../objects/function.ts';
 import { globalsDict } from '../objects/globals.ts';
 import type { PyModule } from '../objects/module.ts';
 import type { Namespace } from '../objects/namespace.ts';
-import { makeStr } from '../objects/text.ts';
-import { codeOf, PyCodeView } from '../objects/traceback.ts';
-import { PyCell, type Value } from '../objects/value.ts';
+import type { PyCell, Value } from '../objects/value.ts';
 import { linkCode } from '../runtime/link-code.ts';
 import type { CompileMode, Engine } from '../runtime/session.ts';
 import type { Interpreter } from './interpreter.ts';
@@ -41,28 +40,10 @@ export class InterpreterEngine implements Engine {
 
   locals(): Value {
     const { frame, registers } = this.interpreter;
-    const { kind, localNames, freeNames } = frame.code.code;
+    const { kind } = frame.code.code;
     // A function's frame may still hold the namespace of the body that had it before.
     if (kind === 'class' || kind === 'module') return frame.namespace ?? globalsDict(frame.code.globals);
-    const locals = this.keptLocals();
-    [...localNames, ...freeNames].forEach((name, i) => {
-      if (name === LOCALS_DICT) return;
-      const held = registers[frame.base + i];
-      const value = held instanceof PyCell ? held.value : held;
-      if (value === undefined) locals.delete(makeStr(name));
-      else locals.set(makeStr(name), value);
-    });
-    return locals;
-  }
-
-  /** The dict that `locals()` gave in this call before: what `exec` has put there is still in it. */
-  private keptLocals(): PyDict {
-    const { frame, registers } = this.interpreter;
-    const place = frame.code.code.localNames.indexOf(LOCALS_DICT);
-    if (place < 0) return new PyDict();
-    const kept = registers[frame.base + place] ?? new PyDict();
-    registers[frame.base + place] = kept;
-    return kept as PyDict;
+    return localsIn(frame.code.code, registers, frame.base, new PyDict());
   }
 
   defersAnnotations(): boolean {
@@ -114,6 +95,10 @@ export class InterpreterEngine implements Engine {
 
   set recursionLimit(limit: number) {
     this.interpreter.recursionLimit = limit;
+  }
+
+  frame(depth: number): Value {
+    return this.interpreter.frameBelow(depth);
   }
 
   callDepth(): number {

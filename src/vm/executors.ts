@@ -236,7 +236,8 @@ const ROWS: { readonly [K in Exclude<keyof typeof Op, SuperinstructionName>]: Ex
   CALL_EX: callOtherwise,
   RETURN: (instruction, registers, base, frame, machine) => {
     const value = registers[base + instruction.a];
-    switch (frame.kind) {
+    const kind = frame.kind === FrameKind.Watched ? machine.unwatch(frame) : frame.kind;
+    switch (kind) {
       case FrameKind.Call:
         registers[frame.destination] = value;
         return machine.leave(frame).instruction.next;
@@ -265,6 +266,8 @@ const ROWS: { readonly [K in Exclude<keyof typeof Op, SuperinstructionName>]: Ex
           machine.thrown = toException(error, machine.handled);
           return null;
         }
+      case FrameKind.Watched:
+        throw new Error('a frame is watched twice');
     }
   },
   YIELD: (instruction, registers, base, frame, machine) =>

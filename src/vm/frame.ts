@@ -4,6 +4,7 @@
  */
 
 import type { PyCode } from '../objects/code.ts';
+import type { PyFrame } from '../objects/frame.ts';
 import type { PyFunction } from '../objects/function.ts';
 import type { PyGenerator } from '../objects/generator.ts';
 import type { Instruction } from '../objects/instruction.ts';
@@ -25,6 +26,8 @@ export enum FrameKind {
   GeneratorDelegate,
   /** The special method of an operator's left operand: NotImplemented means that the right one is asked. */
   Operator,
+  /** Who `watchedKind` says; Python has seen the frame, which must be told when it ends. */
+  Watched,
 }
 
 export class Frame {
@@ -44,6 +47,9 @@ export class Frame {
   handledOutside: Value = null;
   /** The namespace of a class body or of `exec` with locals. */
   namespace: Value = null;
+  /** Of a watched frame: its kind, and what Python sees of it. */
+  watchedKind: FrameKind = FrameKind.Native;
+  object: PyFrame | null = null;
   readonly back: Frame | null;
   /** How many frames are below. */
   readonly depth: number;

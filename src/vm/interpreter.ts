@@ -21,6 +21,7 @@ import { PyInstance } from '../objects/instance.ts';
 import type { Instruction } from '../objects/instruction.ts';
 import { PyList } from '../objects/list.ts';
 import { installMachine, type Machine } from '../objects/machine.ts';
+import { PyTraceback } from '../objects/traceback.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { typeOf } from '../objects/type.ts';
 import { type Keywords, type PyCell, PyFloat, type Value } from '../objects/value.ts';
@@ -147,17 +148,18 @@ export class Interpreter extends Schedule implements Machine {
     let keepTraceback = isReraised;
     for (;;) {
       const { frame } = this;
-      const { code, globals } = frame.code;
       const { pc } = frame.instruction;
-      if (!keepTraceback) exception.traceback = { code, pc, globals, next: exception.traceback };
+      if (!keepTraceback) {
+        exception.traceback = new PyTraceback(this.watch(frame), pc, exception.traceback, null);
+      }
       keepTraceback = false;
-      const handler = handlerAt(code, pc);
+      const handler = handlerAt(frame.code.code, pc);
       if (handler !== null) {
         this.registers[frame.base + handler.register] = exception;
         frame.instruction = frame.code.at(handler.target);
         return;
       }
-      const { kind } = frame;
+      const kind = frame.kind === FrameKind.Watched ? this.unwatch(frame) : frame.kind;
       if (frame.generator !== null) {
         exception = leavingGenerator(exception);
         this.finish(frame, null);

@@ -6,6 +6,7 @@
 import { Op } from '../bytecode/opcodes.ts';
 import type { PyCode } from '../objects/code.ts';
 import { makeException, type PyException } from '../objects/exceptions.ts';
+import { type Activation, PyFrame } from '../objects/frame.ts';
 import type { PyFunction } from '../objects/function.ts';
 import { PyGenerator } from '../objects/generator.ts';
 import type { Keywords, Value } from '../objects/value.ts';
@@ -171,10 +172,84 @@ export class FrameStack {
 
   finish(frame: Frame, result: Value): Frame {
     const generator = frame.generator as PyGenerator;
+    if (generator.frameObject !== null) this.end(frame, generator.frameObject);
     generator.state = 'finished';
     generator.result = result;
     (generator.frame as SuspendedFrame).registers.length = 0;
     this.handled = frame.handledOutside;
     return this.leave(frame);
+  }
+
+  // ---- frames as Python sees them
+
+  /** What Python sees of a frame on the stack, made when first asked for. */
+  watch(frame: Frame): PyFrame {
+    const { code, generator } = frame;
+    if (generator !== null) {
+      generator.frameObject ??= new PyFrame(code, generator, null);
+      return generator.frameObject;
+    }
+    if (frame.kind === FrameKind.Watched) return frame.object as PyFrame;
+    const { kind } = code.code;
+    // A function's frame may still hold the namespace of the body that had it before.
+    const hasNamespace = kind === 'class' || kind === 'module';
+    frame.object = new PyFrame(code, null, hasNamespace ? frame.namespace : null);
+    frame.watchedKind = frame.kind;
+    frame.kind = FrameKind.Watched;
+    return frame.object;
+  }
+
+  /** A watched frame ends: gives it back the kind that it had. */
+  unwatch(frame: Frame): FrameKind {
+    this.end(frame, frame.object as PyFrame);
+    frame.object = null;
+    frame.kind = frame.watchedKind;
+    return frame.kind;
+  }
+
+  private end(frame: Frame, object: PyFrame): void {
+    const { base, code, instruction } = frame;
+    const count = code.localCount + code.code.freeNames.length;
+    object.ended = { registers: this.registers.slice(base, base + count), base: 0, pc: instruction.pc };
+    object.back = this.callerAt(frame);
+  }
+
+  private callerAt({ back }: Frame): PyFrame | null {
+    return back === null || back.back === null ? null : this.watch(back);
+  }
+
+  /** The frame on the stack that Python sees as `object`. */
+  private frameOf(object: PyFrame): Frame | null {
+    for (let frame: Frame | null = this.frame; frame !== null; frame = frame.back) {
+      const isOurs =
+        object.generator === null
+          ? frame.kind === FrameKind.Watched && frame.object === object
+          : frame.generator === object.generator;
+      if (isOurs) return frame;
+    }
+    return null;
+  }
+
+  activationOf(object: PyFrame): Activation {
+    const frame = this.frameOf(object);
+    const { registers } = this;
+    if (frame !== null) return { registers, base: frame.base, pc: frame.instruction.pc };
+    const { generator } = object;
+    if (generator === null || generator.state === 'finished') return { registers: [], base: 0, pc: -1 };
+    const suspended = generator.frame as SuspendedFrame;
+    const pc = generator.state === 'created' ? -1 : suspended.instruction.pc;
+    return { registers: suspended.registers, base: 0, pc };
+  }
+
+  callerOf(object: PyFrame): PyFrame | null {
+    const frame = this.frameOf(object);
+    return frame === null ? null : this.callerAt(frame);
+  }
+
+  /** The frame `depth` calls below the running one; null where there is none. */
+  frameBelow(depth: number): PyFrame | null {
+    let frame: Frame | null = this.frame;
+    for (let i = 0; i < depth && frame !== null; i++) frame = frame.back;
+    return frame === null || frame.back === null ? null : this.watch(frame);
   }
 }

@@ -5,8 +5,8 @@
  * 3.11's Python/traceback.c, its oddities included.
  */
 
-import { anchorAt, type Code, lineAt, spanAt } from '../bytecode/code.ts';
-import type { TracebackEntry } from '../objects/exceptions.ts';
+import { anchorAt, type Code, spanAt } from '../bytecode/code.ts';
+import type { PyTraceback } from '../objects/traceback.ts';
 import { isWide } from '../objects/unicode.ts';
 
 /** Of a run of entries for the same line, so many are shown. */
@@ -18,12 +18,13 @@ const SHOWN_REPETITIONS = 3;
  * @param limit how many entries are shown at most: the innermost ones
  * @param margin what stands before each line
  */
-export function formatEntries(first: TracebackEntry, limit: number, margin: string): string {
+export function formatEntries(first: PyTraceback, limit: number, margin: string): string {
   let text = '';
   let place = '';
   let count = 0;
-  for (const { code, pc } of lastEntries(first, limit)) {
-    const here = `  File "${code.source.filename}", line ${lineAt(code, pc)}, in ${code.name}`;
+  for (const entry of lastEntries(first, limit)) {
+    const { code } = entry.frame.code;
+    const here = `  File "${code.source.filename}", line ${entry.line}, in ${code.name}`;
     if (here !== place) {
       text += formatRepetitions(count);
       place = here;
@@ -31,14 +32,14 @@ export function formatEntries(first: TracebackEntry, limit: number, margin: stri
     }
     count++;
     if (count > SHOWN_REPETITIONS) continue;
-    for (const line of [here, ...sourceLines(code, pc)]) text += `${margin}${line}\n`;
+    for (const line of [here, ...sourceLines(entry)]) text += `${margin}${line}\n`;
   }
   return text + formatRepetitions(count);
 }
 
-function lastEntries(first: TracebackEntry, limit: number): TracebackEntry[] {
-  const entries: TracebackEntry[] = [];
-  for (let entry: TracebackEntry | null = first; entry !== null; entry = entry.next) entries.push(entry);
+function lastEntries(first: PyTraceback, limit: number): PyTraceback[] {
+  const entries: PyTraceback[] = [];
+  for (let entry: PyTraceback | null = first; entry !== null; entry = entry.next) entries.push(entry);
   return entries.slice(-limit);
 }
 
@@ -48,13 +49,14 @@ function formatRepetitions(count: number): string {
   return hidden <= 0 ? '' : `  [Previous line repeated ${hidden} more time${hidden > 1 ? 's' : ''}]\n`;
 }
 
-function sourceLines(code: Code, pc: number): string[] {
+function sourceLines(entry: PyTraceback): string[] {
+  const { code } = entry.frame.code;
   const { filename } = code.source;
   if (filename.startsWith('<') && filename.endsWith('>')) return [];
-  const line = code.source.lineText(lineAt(code, pc));
+  const line = code.source.lineText(entry.line);
   if (line === '') return [];
   const shown = `    ${line.replace(/^[ \t\f]+/, '')}`;
-  const carets = caretLine(code, pc, line);
+  const carets = entry.ownLine === null ? caretLine(code, entry.pc, line) : null;
   return carets === null ? [shown] : [shown, carets];
 }
 
