@@ -1,24 +1,23 @@
 /** Built-ins that look at attributes and types: `getattr`, `dir`, `vars`, `isinstance`, `callable` and their kin. */
 
-import { bind, deleteAttribute, findAttribute, getAttribute, setAttribute } from '../objects/attributes.ts';
+import {
+  attributeName,
+  bind,
+  deleteAttribute,
+  findAttribute,
+  getAttribute,
+  setAttribute,
+} from '../objects/attributes.ts';
 import { call } from '../objects/calls.ts';
 import { typeError } from '../objects/exceptions.ts';
 import { PyBuiltin, PyFunction, PyMethod } from '../objects/function.ts';
 import { globalsDict } from '../objects/globals.ts';
-import { typeName } from '../objects/instance.ts';
+import { dictOf } from '../objects/instance-dict.ts';
 import { PyList } from '../objects/list.ts';
-import { PyModule } from '../objects/module.ts';
-import { dictOf, dirOf } from '../objects/object-type.ts';
 import { lessThan, toArray } from '../objects/protocol.ts';
-import { isStr, makeStr, textOf } from '../objects/text.ts';
 import { typeOf } from '../objects/type.ts';
 import type { Value } from '../objects/value.ts';
 import { session } from '../runtime/session.ts';
-
-function attributeName(name: Value): string {
-  if (!isStr(name)) throw typeError(`attribute name must be string, not '${typeName(name)}'`);
-  return textOf(name);
-}
 
 export function getattr(object: Value, name: Value, missing: Value | undefined): Value {
   const attribute = attributeName(name);
@@ -57,11 +56,10 @@ function sorted(names: Value[]): Value {
 /** `dir(object)`; without an object, the names of the running code's variables. */
 export function dir(object: Value | undefined): Value {
   if (object === undefined) return sorted(toArray(session.engine.locals()));
-  const ofModule = object instanceof PyModule ? object.namespace.get('__dir__') : undefined;
-  if (ofModule !== undefined) return sorted(toArray(call(ofModule)));
-  const own = typeOf(object).lookup('__dir__');
-  if (own === undefined || own instanceof PyBuiltin) return PyList.from(dirOf(object).map(makeStr));
-  return sorted(toArray(call(bind(own, object, typeOf(object)))));
+  const type = typeOf(object);
+  const own = type.lookup('__dir__');
+  if (own === undefined) throw typeError('object does not provide __dir__');
+  return sorted(toArray(call(bind(own, object, type))));
 }
 
 export function vars(object: Value | undefined): Value {

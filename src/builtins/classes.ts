@@ -1,6 +1,6 @@
 /** `__build_class__`, which runs a class statement. */
 
-import { buildClass } from '../objects/classes.ts';
+import { buildClass } from '../objects/class-body.ts';
 import { typeError } from '../objects/exceptions.ts';
 import { PyFunction } from '../objects/function.ts';
 import { isStr } from '../objects/text.ts';

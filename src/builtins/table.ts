@@ -1,12 +1,12 @@
 /** The builtins: the only list of what every Python program can use without importing it. */
 
 import { BUILTIN_TYPES } from '../objects/builtin-types.ts';
+import { isInstanceOf, isSubclassOf } from '../objects/class-checks.ts';
 import { builtinFunction } from '../objects/define.ts';
 import { exceptionTypes } from '../objects/exceptions.ts';
 import type { Implementation } from '../objects/function.ts';
 import { Namespace } from '../objects/namespace.ts';
 import { Ellipsis, NotImplemented } from '../objects/type.ts';
-import { isInstanceOf, isSubclassOf } from '../objects/type-type.ts';
 import type { Value } from '../objects/value.ts';
 import { exit } from '../runtime/exit.ts';
 import { callable, delattr, dir, getattr, globals, hasattr, locals, setattr, vars } from './attributes.ts';

@@ -7,7 +7,7 @@ import type { SourceSpan } from '../bytecode/assemble.ts';
 import { Op } from '../bytecode/opcodes.ts';
 import type { Attribute, Call, Expression, Keyword } from '../syntax/ast.ts';
 import { compileSequence } from './displays.ts';
-import { loadName } from './names.ts';
+import { accessTo, loadName } from './names.ts';
 import { attributeSpan, baseFor, loadConstant, operand } from './operands.ts';
 import type { Unit } from './unit.ts';
 
@@ -166,10 +166,15 @@ function compileMethodCall(unit: Unit, node: Call, method: Attribute, dst: numbe
 
 // ---- super()
 
-/** `super()` in a function that has a first parameter and sees the `__class__` cell of a class around it. */
+/**
+ * `super()` in a function whose first parameter is there, and which sees the `__class__` cell of a class around it. Where
+ * `del` may have taken the parameter away, `super` itself says so.
+ */
 function isOwnSuper(unit: Unit, { func, args, keywords }: Call): boolean {
   if (func.kind !== 'Name' || func.id !== 'super' || args.length > 0 || keywords.length > 0) return false;
-  return unit.scope.positionalCount > 0 && unit.scope.resolve('__class__') === 'free';
+  if (unit.scope.positionalCount === 0 || unit.scope.resolve('__class__') !== 'free') return false;
+  const [first] = unit.scope.parameters;
+  return accessTo(unit, first) !== 'register' || unit.isBound(unit.registers.of(first));
 }
 
 function compileSuper(unit: Unit, node: Call, dst: number): void {

@@ -10,7 +10,7 @@ import type { Unit } from './unit.ts';
 /** Where code reaches a variable. */
 type Access = 'register' | 'cell' | 'global' | 'namespace';
 
-function accessTo(unit: Unit, name: string): Access {
+export function accessTo(unit: Unit, name: string): Access {
   const { scope } = unit;
   const resolution = scope.resolve(name);
   if (resolution === 'global') return 'global';

@@ -6,14 +6,14 @@
  */
 
 import { call, selfFor } from './calls.ts';
+import { PyDict } from './dict.ts';
 import { attributeError, isException, makeException, typeError } from './exceptions.ts';
-import { PyBuiltin, PyFunction, PyMethod } from './function.ts';
-import { deleteOwn, getOwn, PyInstance, setOwn } from './instance.ts';
+import { PyBuiltin, PyFunction, PyMethod, PyMethodWrapper } from './function.ts';
+import { deleteOwn, getOwn, PyInstance, setOwn, typeName, unbox } from './instance.ts';
 import { PyModule } from './module.ts';
-import { makeStr } from './text.ts';
+import { isStr, makeStr, textOf } from './text.ts';
 import {
   builtinFunctionType,
-  functionType,
   methodType,
   methodWrapperType,
   PyType,
@@ -21,6 +21,13 @@ import {
   wrapperDescriptorType,
 } from './type.ts';
 import type { Value } from './value.ts';
+
+/** The JS text of an attribute's name. Throws TypeError for what is no str. */
+export function attributeName(name: Value): string {
+  const text = unbox(name);
+  if (!isStr(text)) throw typeError(`attribute name must be string, not '${typeName(name)}'`);
+  return textOf(text);
+}
 
 /** Is it a descriptor that goes before the instance's own attributes? */
 export function isDataDescriptor(attribute: Value): boolean {
@@ -44,8 +51,17 @@ export function bind(attribute: Value, object: Value, type: PyType): Value {
 export function findOwn(object: Value, name: string): Value | undefined {
   if (object instanceof PyInstance) return getOwn(object, name);
   if (object instanceof PyModule) return object.namespace.get(name);
-  if (object instanceof PyFunction) return object.attributes?.get(name);
+  if (object instanceof PyFunction || object instanceof PyMethodWrapper) {
+    return object.attributes === null ? undefined : dictIn(object).get(makeStr(name));
+  }
+  if (object instanceof PyType) return object.dict.get(name);
   return undefined;
+}
+
+/** The dict of the attributes of a function, or of what wraps one. */
+export function dictIn(object: PyFunction | PyMethodWrapper): PyDict {
+  object.attributes ??= new PyDict();
+  return unbox(object.attributes) as PyDict;
 }
 
 /** `object.__getattribute__(name)` of plain objects. */
@@ -165,11 +181,12 @@ export function setGeneric(object: Value, name: string, value: Value): void {
   const type = typeOf(object);
   const attribute = type.lookup(name);
   if (attribute !== undefined) {
-    const set = typeOf(attribute).slots.descriptorSet;
+    const { descriptorSet: set, descriptorDelete: remove } = typeOf(attribute).slots;
     if (set !== null) {
       set(attribute, object, value);
       return;
     }
+    if (remove !== null) throw storeError('__set__');
   }
   if (object instanceof PyType) setTypeAttribute(object, name, value);
   else if (!storeOwn(object, name, value)) {
@@ -181,9 +198,8 @@ export function setGeneric(object: Value, name: string, value: Value): void {
 function storeOwn(object: Value, name: string, value: Value): boolean {
   if (object instanceof PyInstance && object.type.hasDict) setOwn(object, name, value);
   else if (object instanceof PyModule) object.namespace.set(name, value);
-  else if (object instanceof PyFunction && object.type === functionType) {
-    object.attributes ??= new Map();
-    object.attributes.set(name, value);
+  else if (object instanceof PyFunction || object instanceof PyMethodWrapper) {
+    dictIn(object).set(makeStr(name), value);
   } else return false;
   return true;
 }
@@ -218,11 +234,12 @@ export function deleteAttribute(object: Value, name: string): void {
 export function deleteGeneric(object: Value, name: string): void {
   const attribute = typeOf(object).lookup(name);
   if (attribute !== undefined) {
-    const remove = typeOf(attribute).slots.descriptorDelete;
+    const { descriptorSet: set, descriptorDelete: remove } = typeOf(attribute).slots;
     if (remove !== null) {
       remove(attribute, object);
       return;
     }
+    if (set !== null) throw storeError('__delete__');
   }
   if (object instanceof PyType) {
     checkMutable(object, name);
@@ -230,16 +247,18 @@ export function deleteGeneric(object: Value, name: string): void {
     object.changed();
     typeChanged(object, name);
   } else if (!removeOwn(object, name)) {
-    throw storeError(
-      object instanceof PyModule ? `'module' object has no attribute '${name}'` : absence(object, name),
-    );
+    const { name: kind, hasDict } = typeOf(object);
+    const isReadOnly = attribute !== undefined && !hasDict;
+    const problem = `'${kind}' object ${isReadOnly ? 'attribute' : 'has no attribute'} '${name}'`;
+    throw storeError(isReadOnly ? `${problem} is read-only` : problem);
   }
 }
 
 function removeOwn(object: Value, name: string): boolean {
   if (object instanceof PyInstance) return deleteOwn(object, name);
   if (object instanceof PyModule) return object.namespace.delete(name);
-  return object instanceof PyFunction && object.attributes?.delete(name) === true;
+  if (!(object instanceof PyFunction || object instanceof PyMethodWrapper)) return false;
+  return object.attributes !== null && dictIn(object).delete(makeStr(name));
 }
 
 /** Calls method `name` of `object`. */

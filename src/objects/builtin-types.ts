@@ -19,23 +19,25 @@ import './range-type.ts';
 import './slice-type.ts';
 import './bytes-type.ts';
 import './bytearray-type.ts';
+import './module-type.ts';
 import './function-type.ts';
 import './generator-type.ts';
 import './frame-type.ts';
 import './exception-types.ts';
 import { bytearrayType, bytesType } from './bytes.ts';
 import { complexType } from './complex.ts';
-import { classMethodType, propertyType, staticMethodType } from './descriptors.ts';
 import { dictType } from './dict.ts';
 import { exceptionTypes } from './exceptions.ts';
 import { enumerateType, filterType, mapType, reversedType, zipType } from './iterators.ts';
 import { listType } from './list.ts';
+import { classMethodType, staticMethodType } from './method-wrappers.ts';
+import { propertyType } from './property.ts';
 import { rangeType } from './range.ts';
 import { frozenSetType, setType } from './set.ts';
 import { sliceType } from './slice.ts';
+import { superType } from './super.ts';
 import { tupleType } from './tuple.ts';
 import { boolType, floatType, intType, objectType, type PyType, strType, typeType } from './type.ts';
-import { superType } from './type-type.ts';
 
 /** The types that are builtins by their own name. */
 export const BUILTIN_TYPES: readonly PyType[] = [

@@ -36,7 +36,7 @@ export function selfFor(builtin: PyBuiltin, self: Value | undefined): Value {
   if (self === undefined) throw typeError(`unbound method ${owner.name}.${builtin.name}() needs an argument`);
   if (owner === objectType) return self;
   const payload = unbox(self);
-  if (typeOf(payload).isSubtypeOf(owner)) return payload;
+  if (typeOf(payload).isSubtypeOf(owner)) return builtin.keepsInstance ? self : payload;
   if (typeOf(self).isSubtypeOf(owner)) return self;
   throw typeError(
     builtin.type === wrapperDescriptorType
@@ -103,7 +103,18 @@ function takesOneArgument({ signature, type }: PyBuiltin): boolean {
   return isAlone && type !== wrapperDescriptorType;
 }
 
+/** How many arguments the method of a slot expects; CPython counts one argument otherwise than several. */
+function wrongCount({ signature }: PyBuiltin, given: number): Value {
+  const { positional, required } = signature;
+  const most = positional.length;
+  if (most < 2) return typeError(`expected ${plural(most, 'argument')}, got ${given}`);
+  const bound = required === most ? '' : given < required ? 'at least ' : 'at most ';
+  const expected = given < required ? required : most;
+  return typeError(` expected ${bound}${plural(expected, 'argument')}, got ${given}`);
+}
+
 function tooMany(builtin: PyBuiltin, given: number): Value {
+  if (builtin.isSlotMethod) return wrongCount(builtin, given);
   const { positional, positionalOnly, required, keywordOnly } = builtin.signature;
   const most = positional.length;
   if (most === 0 && keywordOnly.length > 0) {
@@ -123,6 +134,7 @@ function tooMany(builtin: PyBuiltin, given: number): Value {
 }
 
 function tooFew(builtin: PyBuiltin, given: number, missing: number): Value {
+  if (builtin.isSlotMethod) return wrongCount(builtin, given);
   const { positional, positionalOnly, required } = builtin.signature;
   if (takesOneArgument(builtin)) {
     return typeError(`${qualifiedName(builtin)}() takes exactly one argument (${given} given)`);

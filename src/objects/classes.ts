@@ -1,25 +1,28 @@
 /**
- * Making classes: `type(name, bases, namespace)`, C3 linearisation, and the slots that follow from special methods.
+ * Making classes: `type(name, bases, namespace)`, C3 linearisation, `__slots__`.
  */
 
-import { installTypeChanged } from './attributes.ts';
+import { bind } from './attributes.ts';
 import { call } from './calls.ts';
-import { classMethodType, PyMember, PyMethodWrapper, PyProperty, staticMethodType } from './descriptors.ts';
-import { PyDict } from './dict.ts';
-import { keyError, PyException, runtimeError, typeError, valueError } from './exceptions.ts';
-import { PyFunction } from './function.ts';
-import { unbox } from './instance.ts';
+import { resolveSlots } from './class-slots.ts';
+import { PyGetSet } from './define.ts';
+import { PyMember } from './descriptors.ts';
+import { PyException, runtimeError, typeError, valueError } from './exceptions.ts';
+import { PyFunction, PyMethodWrapper } from './function.ts';
+import { typeName, unbox } from './instance.ts';
+import { dictAccessor, weakAccessor } from './instance-dict.ts';
+import { bestBase, carriesPayload, extendLayout, layoutOf, solidBase } from './layout.ts';
 import { machine } from './machine.ts';
-import { getItem, reprOf, setItem, toArray } from './protocol.ts';
-import { slotFromMethod } from './slot-methods.ts';
-import { SLOT_NAMES, SLOT_OF_METHOD, type SlotName, SPECIAL_METHODS } from './slots.ts';
+import { classMethodType, staticMethodType } from './method-wrappers.ts';
+import { reprOf, toArray } from './protocol.ts';
 import { isStr, textOf } from './text.ts';
-import { PyTuple } from './tuple.ts';
 import { objectType, PyType, Shape, typeOf, typeType } from './type.ts';
 import { type Keywords, PyCell, type Value } from './value.ts';
 
 /** The C3 linearisation of a class with these bases (Barrett et al., 1996). Throws TypeError where there is none. */
 export function linearize(type: PyType, bases: readonly PyType[]): PyType[] {
+  const twice = bases.find((base, i) => bases.indexOf(base) !== i);
+  if (twice !== undefined) throw typeError(`duplicate base class ${twice.name}`);
   const result = [type];
   let sequences = [...bases.map((base) => [...base.mro]), [...bases]].filter((s) => s.length > 0);
   while (sequences.length > 0) {
@@ -62,11 +65,13 @@ export function createClass(
 ): PyType {
   const types = checkBases(bases);
   const type = new PyType(metaclass, name, types, new Map(namespace), false);
-  type.mro = linearize(type, types);
+  type.base = bestBase(types);
+  const slots = declareSlots(type, type.base);
   takeSpecialNames(type);
-  layOut(type);
+  layOut(type, slots);
+  type.mro = resolutionOrder(type);
   for (const base of types) base.subclasses.push(type);
-  for (const slot of SLOT_NAMES) resolveSlot(type, slot);
+  resolveSlots(type);
   for (const [attribute, value] of [...type.dict]) setName(type, attribute, value);
   initSubclass(type, keywords);
   return type;
@@ -78,128 +83,138 @@ function checkBases(bases: readonly Value[]): PyType[] {
   for (const base of bases) {
     if (!(base instanceof PyType)) throw typeError('bases must be types');
     if (!base.isBase) throw typeError(`type '${base.name}' is not an acceptable base type`);
-    if (types.includes(base)) throw typeError(`duplicate base class ${base.name}`);
     types.push(base);
   }
   return types;
 }
 
+/** The MRO of a class: C3's, or what its metaclass's own `mro()` says. */
+export function resolutionOrder(type: PyType): PyType[] {
+  const custom = type.type === typeType ? undefined : type.type.lookup('mro');
+  if (custom === undefined || custom === typeType.lookup('mro')) return linearize(type, type.bases);
+  const solid = type.base === null ? type : solidBase(type.base);
+  return toArray(call(bind(custom, type, type.type))).map((item) => {
+    if (!(item instanceof PyType)) throw typeError(`mro() returned a non-class ('${typeName(item)}')`);
+    const itsBase = item === type ? solid : solidBase(item);
+    if (!solid.isSubtypeOf(itsBase)) {
+      throw typeError(`mro() returned base with unsuitable layout ('${item.name}')`);
+    }
+    return item;
+  });
+}
+
 /** Names in the namespace that say something about the class itself. */
 function takeSpecialNames(type: PyType): void {
   const { dict } = type;
-  const qualifiedName = dict.get('__qualname__');
-  if (qualifiedName !== undefined) {
-    if (!isStr(qualifiedName))
-      throw typeError(`type __qualname__ must be a str, not ${typeOf(qualifiedName).name}`);
-    type.qualifiedName = textOf(qualifiedName);
-    dict.delete('__qualname__');
-  }
   const module = dict.get('__module__') ?? machine.currentModule();
-  if (typeof module === 'string') {
-    type.module = module;
-    dict.set('__module__', module);
+  if (module !== undefined) dict.set('__module__', module);
+  if (typeof module === 'string') type.module = module;
+  const qualifiedName = unbox(dict.get('__qualname__') ?? type.name);
+  if (!isStr(qualifiedName)) {
+    throw typeError(`type __qualname__ must be a str, not ${typeName(qualifiedName)}`);
   }
-  const cell = dict.get('__classcell__');
-  if (cell instanceof PyCell) {
-    cell.value = type;
-    dict.delete('__classcell__');
-  }
+  type.qualifiedName = textOf(qualifiedName);
+  dict.delete('__qualname__');
   if (!dict.has('__doc__')) dict.set('__doc__', null);
+  const create = dict.get('__new__');
+  if (create instanceof PyFunction) dict.set('__new__', new PyMethodWrapper(staticMethodType, create));
   for (const implicit of ['__init_subclass__', '__class_getitem__']) {
     const method = dict.get(implicit);
     if (method instanceof PyFunction) dict.set(implicit, new PyMethodWrapper(classMethodType, method));
   }
-  const create = dict.get('__new__');
-  if (create instanceof PyFunction) dict.set('__new__', new PyMethodWrapper(staticMethodType, create));
+  const cell = dict.get('__classcell__');
+  if (cell !== undefined) {
+    if (!(cell instanceof PyCell)) {
+      throw typeError(`__classcell__ must be a nonlocal cell, not ${reprOf(typeOf(cell))}`);
+    }
+    cell.value = type;
+    dict.delete('__classcell__');
+  }
   if (dict.has('__eq__') && !dict.has('__hash__')) dict.set('__hash__', null);
 }
 
 /** What instances are made of: the built-in value they carry, their `__dict__` and their `__slots__`. */
-function layOut(type: PyType): void {
-  for (const base of type.bases) {
-    const payload = base.isBuiltin && carriesPayload(base) ? base : base.payload;
-    if (payload === null) continue;
-    if (type.payload !== null && !type.payload.isSubtypeOf(payload) && !payload.isSubtypeOf(type.payload)) {
-      throw typeError('multiple bases have instance lay-out conflict');
-    }
-    if (type.payload === null || payload.isSubtypeOf(type.payload)) type.payload = payload;
-  }
-  const names = slotNames(type);
-  const inherited = type.bases.flatMap((base) => base.rootShape.names);
-  type.hasDict = names === null || names.includes('__dict__') || type.bases.some((base) => base.hasDict);
-  const own = (names ?? []).filter((name) => name !== '__dict__' && name !== '__weakref__');
-  for (const name of own) {
-    const mangled =
-      name.startsWith('__') && !name.endsWith('__') ? `_${type.name.replace(/^_+/, '')}${name}` : name;
-    if (type.dict.has(mangled)) throw valueError(`'${name}' in __slots__ conflicts with class variable`);
-    type.dict.set(mangled, new PyMember(mangled, type));
-    inherited.push(mangled);
-  }
-  type.rootShape = new Shape([...new Set(inherited)]);
-  type.expectedAttributes = Math.max(
-    type.rootShape.names.length,
-    ...type.bases.map((b) => b.expectedAttributes),
-  );
-}
-
-/** Built-in types whose instances are not made of attributes alone. */
-function carriesPayload(type: PyType): boolean {
-  return type !== objectType && type !== typeType && !type.hasDict;
-}
-
-function slotNames(type: PyType): string[] | null {
-  const declared = type.dict.get('__slots__');
-  if (declared === undefined) return null;
-  const names = isStr(declared) ? [declared] : toArray(declared);
-  return names.map((name) => {
-    if (!isStr(name)) throw typeError(`__slots__ items must be strings, not '${typeOf(name).name}'`);
-    return textOf(name);
+function layOut(type: PyType, slots: DeclaredSlots): void {
+  const base = type.base ?? objectType;
+  type.payload = base.isBuiltin && carriesPayload(base) ? base : base.payload;
+  type.layout = extendLayout(base, slots.names, slots.hasNewDict, slots.hasNewWeak);
+  type.hasDict = type.layout.dictOffset !== 0;
+  const { fixed } = base.rootShape;
+  slots.names.forEach((name, i) => {
+    type.dict.set(name, new PyMember(name, type, fixed + i));
   });
+  if (slots.hasNewDict) type.dict.set('__dict__', new PyGetSet('__dict__', type, dictAccessor));
+  if (slots.hasNewWeak) type.dict.set('__weakref__', new PyGetSet('__weakref__', type, weakAccessor));
+  type.rootShape = new Shape([], fixed + slots.names.length);
+  type.expectedAttributes = Math.max(type.rootShape.fixed, base.expectedAttributes);
 }
 
-/** Finds what answers an operation of a class: the first of its MRO that says something about it. */
-function resolveSlot(type: PyType, slot: SlotName): void {
-  const slots = type.slots as unknown as Record<SlotName, unknown>;
-  const name = SPECIAL_METHODS[slot];
-  for (const base of type.mro) {
-    if (base === objectType) break;
-    const method = base.dict.get(name);
-    if (method === undefined) continue;
-    if (base.isBuiltin) slots[slot] = inheritBuiltin(type, slot, base);
-    else slots[slot] = method === null ? null : slotFromMethod(slot);
-    return;
-  }
-  slots[slot] = type.mro.includes(typeType) ? typeType.slots[slot] : objectType.slots[slot];
+/** What bars a class from having a `__dict__` or weak references of its own: a base that has them already. */
+function mayAdd(base: PyType): { dict: boolean; weak: boolean } {
+  const { dictOffset, weakOffset, itemSize } = layoutOf(base);
+  return { dict: dictOffset === 0, weak: weakOffset === 0 && itemSize === 0 };
 }
 
-/** These answer their self. */
-const IN_PLACE: ReadonlySet<string> = new Set(
-  SLOT_NAMES.filter((slot) => /^i(?!nit|nt|ndex|nvert|ter)/.test(slot)),
-);
+interface DeclaredSlots {
+  /** Mangled, without `__dict__` and `__weakref__`. */
+  readonly names: readonly string[];
+  readonly hasNewDict: boolean;
+  readonly hasNewWeak: boolean;
+}
 
-/** A built-in base's slot, for instances that carry its value as a payload. */
-function inheritBuiltin(type: PyType, slot: SlotName, base: PyType): unknown {
-  const inherited = base.slots[slot] as unknown as ((...args: unknown[]) => unknown) | null;
-  if (inherited === null || type.payload === null || slot === 'create') return inherited;
-  if (slot === 'getItem' && base.name === 'dict') return dictGetItem;
-  if (slot === 'init') {
-    return (self: Value, args: Value[], keywords: Keywords | null) => inherited(unbox(self), args, keywords);
+function declareSlots(type: PyType, base: PyType): DeclaredSlots {
+  const may = mayAdd(base);
+  const declared = type.dict.get('__slots__');
+  if (declared === undefined) {
+    return { names: [], hasNewDict: may.dict, hasNewWeak: may.weak };
   }
-  return (self: Value, other: Value, third: Value) => {
-    const payload = unbox(self);
-    const result = inherited(payload, slot === 'setItem' ? other : unbox(other), third);
-    return result === payload && IN_PLACE.has(slot) ? self : result;
+  const given = isStr(unbox(declared)) ? [declared] : toArray(declared);
+  if (given.length > 0 && layoutOf(base).itemSize !== 0) {
+    throw typeError(`nonempty __slots__ not supported for subtype of '${base.name}'`);
+  }
+  const plain = given.map(slotName);
+  const isOnce = (name: string, allowed: boolean): boolean => {
+    const count = plain.filter((other) => other === name).length;
+    if (count > 1 || (count === 1 && !allowed)) throw typeError(SLOT_DISALLOWED[name]);
+    return count === 1;
+  };
+  const hasDictSlot = isOnce('__dict__', may.dict);
+  const hasWeakSlot = isOnce('__weakref__', may.weak);
+  const own = given.filter((_, i) => SLOT_DISALLOWED[plain[i]] === undefined);
+  const names = own.map((item) => mangle(slotName(item), type.name));
+  for (const [i, name] of names.entries()) checkSlotConflict(type, name, own[i]);
+  const others = type.bases.filter((other) => other !== base).map(layoutOf);
+  return {
+    names,
+    hasNewDict: hasDictSlot || (may.dict && others.some(({ dictOffset }) => dictOffset !== 0)),
+    hasNewWeak: hasWeakSlot || (may.weak && others.some(({ weakOffset }) => weakOffset !== 0)),
   };
 }
 
-/** `dict.__getitem__` of a derived class, which may define `__missing__`. */
-function dictGetItem(self: Value, key: Value): Value {
-  const payload = unbox(self) as Value & { get(key: Value): Value | undefined };
-  const value = payload.get(key);
-  if (value !== undefined) return value;
-  const missing = typeOf(self).lookup('__missing__');
-  if (missing === undefined) throw keyError(key);
-  return call(missing, [self, key]);
+const SLOT_DISALLOWED: Readonly<Record<string, string>> = {
+  __dict__: '__dict__ slot disallowed: we already got one',
+  __weakref__: '__weakref__ slot disallowed: either we already got one, or __itemsize__ != 0',
+};
+
+const IDENTIFIER = /^[\p{XID_Start}_][\p{XID_Continue}]*$/u;
+
+function slotName(given: Value): string {
+  const name = unbox(given);
+  if (!isStr(name)) throw typeError(`__slots__ items must be strings, not '${typeName(given)}'`);
+  const text = textOf(name);
+  if (!IDENTIFIER.test(text)) throw typeError('__slots__ must be identifiers');
+  return text;
+}
+
+/** `__name` in a class body means `_Class__name`. */
+function mangle(name: string, className: string): string {
+  const prefix = className.replace(/^_+/, '');
+  return name.startsWith('__') && !name.endsWith('__') && prefix !== '' ? `_${prefix}${name}` : name;
+}
+
+function checkSlotConflict(type: PyType, name: string, given: Value): void {
+  if (!type.dict.has(name) || name === '__qualname__' || name === '__classcell__') return;
+  throw valueError(`${reprOf(given)} in __slots__ conflicts with class variable`);
 }
 
 /** An attribute of a class as seen through the class itself. */
@@ -209,7 +224,6 @@ function bindToClass(attribute: Value, type: PyType): Value {
 }
 
 function setName(type: PyType, name: string, value: Value): void {
-  if (value instanceof PyProperty) value.name = name;
   const method = typeOf(value).lookup('__set_name__');
   if (method === undefined) return;
   try {
@@ -235,64 +249,4 @@ function initSubclass(type: PyType, keywords: Keywords | null): void {
   if (keywords !== null && keywords.size > 0) {
     throw typeError(`${type.name}.__init_subclass__() takes no keyword arguments`);
   }
-}
-
-installTypeChanged((type, name) => {
-  const slot = SLOT_OF_METHOD.get(name);
-  if (slot !== undefined) updateSlot(type, slot);
-});
-
-function updateSlot(type: PyType, slot: SlotName): void {
-  resolveSlot(type, slot);
-  for (const subclass of type.subclasses) updateSlot(subclass, slot);
-}
-
-/** `__build_class__(body, name, *bases, metaclass=None, **keywords)`; `runBody` executes the class body in a namespace. */
-export function buildClass(
-  runBody: (namespace: Value) => Value,
-  name: Value,
-  bases: Value[],
-  keywords: Keywords,
-): Value {
-  const resolved = resolveBases(bases);
-  const given = keywords.get('metaclass') ?? (resolved.length > 0 ? typeOf(resolved[0]) : typeType);
-  const rest: Keywords = new Map(keywords);
-  rest.delete('metaclass');
-  const metaclass = given instanceof PyType ? metaclassOf(given, resolved) : given;
-  const passed = rest.size > 0 ? rest : null;
-  const prepare = metaclass instanceof PyType ? metaclass.lookup('__prepare__') : undefined;
-  const namespace =
-    prepare === undefined
-      ? new PyDict()
-      : call(bindToClass(prepare, metaclass as PyType), [name, new PyTuple(resolved)], passed);
-  if (resolved.length !== bases.length || resolved.some((base, i) => base !== bases[i])) {
-    setItem(namespace, '__orig_bases__', new PyTuple(bases));
-  }
-  const cell = runBody(namespace);
-  const result = call(metaclass, [name, new PyTuple(resolved), namespace], passed);
-  if (cell instanceof PyCell && result instanceof PyType && cell.value === undefined) {
-    throw typeError(
-      `__class__ not set defining ${reprOf(name)} as ${reprOf(result)}. Was __classcell__ propagated to type.__new__?`,
-    );
-  }
-  return result;
-}
-
-/** Replaces bases that are no types by what their `__mro_entries__` gives (PEP 560). */
-function resolveBases(bases: Value[]): Value[] {
-  return bases.flatMap((base) => {
-    if (base instanceof PyType) return [base];
-    const entries = typeOf(base).lookup('__mro_entries__');
-    return entries === undefined ? [base] : toArray(call(entries, [base, new PyTuple(bases)]));
-  });
-}
-
-/** A class namespace, any mapping with str keys, as a Map. */
-export function namespaceEntries(namespace: Value): Map<string, Value> {
-  const entries = new Map<string, Value>();
-  for (const key of toArray(namespace)) {
-    if (!isStr(key)) throw typeError('namespace keys must be str');
-    entries.set(textOf(key), getItem(namespace, key));
-  }
-  return entries;
 }

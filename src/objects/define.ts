@@ -104,10 +104,12 @@ export class PyGetSet extends PyObject {
 export class PyClassMethodDescriptor extends PyObject {
   type = classMethodDescriptorType;
   readonly builtin: PyBuiltin;
+  readonly owner: PyType;
 
-  constructor(builtin: PyBuiltin) {
+  constructor(builtin: PyBuiltin, owner: PyType) {
     super();
     this.builtin = builtin;
+    this.owner = owner;
   }
 }
 
@@ -192,12 +194,13 @@ function makeNamespace(type: PyType, definition: TypeDefinition): Map<string, Va
   }
   if (definition.construct !== undefined || own.has('create')) namespace.set('__new__', newMethod(type));
   for (const [signature, implementation] of Object.entries(definition.methods?.() ?? {})) {
-    const method = new PyBuiltin(methodDescriptorType, signature, implementation, type);
-    namespace.set(method.name, method);
+    const name = signature.slice(0, signature.indexOf('('));
+    const kind = SLOT_OF_METHOD.has(name) ? wrapperDescriptorType : methodDescriptorType;
+    namespace.set(name, new PyBuiltin(kind, signature, implementation, type));
   }
   for (const [signature, implementation] of Object.entries(definition.classMethods?.() ?? {})) {
     const method = new PyBuiltin(builtinFunctionType, signature, implementation, typeType);
-    namespace.set(method.name, new PyClassMethodDescriptor(method));
+    namespace.set(method.name, new PyClassMethodDescriptor(method, type));
   }
   for (const [signature, implementation] of Object.entries(definition.staticMethods?.() ?? {})) {
     const method = builtinFunction(signature, implementation);
@@ -213,9 +216,10 @@ function makeNamespace(type: PyType, definition: TypeDefinition): Map<string, Va
 
 /** `__new__` of a built-in type: `int.__new__(cls, ...)`. */
 function newMethod(type: PyType): Value {
-  return builtinFunction(
-    '__new__(cls, /, *args, **kwargs)',
-    (cls: Value, args: Value[], keywords: Keywords) => {
+  const method = builtinFunction(
+    '__new__(*args, **kwargs)',
+    ([cls, ...args]: Value[], keywords: Keywords) => {
+      if (cls === undefined) throw typeError(`${type.name}.__new__(): not enough arguments`);
       if (!(cls instanceof PyType)) {
         throw typeError(`${type.name}.__new__(X): X is not a type object (${typeName(cls)})`);
       }
@@ -223,12 +227,21 @@ function newMethod(type: PyType): Value {
         throw typeError(`${type.name}.__new__(${cls.name}): ${cls.name} is not a subtype of ${type.name}`);
       }
       const create = type.slots.create;
-      const base = cls.mro.find(({ isBuiltin }) => isBuiltin);
-      if (base !== undefined && base.slots.create !== create) {
+      const base = staticBase(cls);
+      if (base.slots.create !== create) {
         throw typeError(`${type.name}.__new__(${cls.name}) is not safe, use ${base.name}.__new__()`);
       }
       if (create === null) throw typeError(`cannot create '${type.name}' instances`);
       return create(cls, args, keywords.size > 0 ? keywords : null);
     },
   );
+  method.holder = type;
+  return method;
+}
+
+/** The built-in type whose layout the instances of a class extend. */
+function staticBase(type: PyType): PyType {
+  let base = type;
+  while (!base.isBuiltin && base.base !== null) base = base.base;
+  return base;
 }

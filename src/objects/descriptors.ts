@@ -3,13 +3,14 @@
  * attributes of built-in types, and the members that `__slots__` makes.
  */
 
-import { findGeneric, noAttribute, storeError } from './attributes.ts';
+import { bind, findAttribute, getAttribute, noAttribute, storeError } from './attributes.ts';
 import { bindBuiltin, call, selfFor } from './calls.ts';
-import { defineType, newType, type PyClassMethodDescriptor, type PyGetSet } from './define.ts';
+import { defineType, newType, type PyClassMethodDescriptor, type PyGetSet, readOnly } from './define.ts';
 import { typeError } from './exceptions.ts';
-import { type PyBuiltin, PyFunction, PyMethod } from './function.ts';
+import { type PyBuiltin, PyMethod } from './function.ts';
 import { PyInstance, typeName, unbox } from './instance.ts';
-
+import { machine } from './machine.ts';
+import { reprOf } from './protocol.ts';
 import {
   builtinFunctionType,
   classMethodDescriptorType,
@@ -19,149 +20,13 @@ import {
   methodWrapperType,
   NotImplemented,
   objectType,
-  type PyType,
+  PyType,
   typeOf,
   wrapperDescriptorType,
 } from './type.ts';
 import { PyObject, type Value } from './value.ts';
 
-// ---- property, classmethod, staticmethod
-
-export const propertyType = newType('property');
-export const classMethodType = newType('classmethod');
-export const staticMethodType = newType('staticmethod');
 export const memberDescriptorType = newType('member_descriptor');
-
-export class PyProperty extends PyObject {
-  type = propertyType;
-  readonly getter: Value;
-  readonly setter: Value;
-  readonly deleter: Value;
-  readonly documentation: Value;
-  /** The attribute's name, for messages; known from `__set_name__`. */
-  name: string | null = null;
-
-  constructor(getter: Value, setter: Value, deleter: Value, documentation: Value) {
-    super();
-    this.getter = getter;
-    this.setter = setter;
-    this.deleter = deleter;
-    this.documentation =
-      documentation === null && getter instanceof PyFunction ? getter.documentation : documentation;
-  }
-
-  /** The AttributeError that this property has no such accessor. */
-  lacks(accessor: string, object: Value): Value {
-    const name = this.name === null ? 'property' : `property '${this.name}'`;
-    return storeError(`${name} of '${typeOf(object).qualifiedName}' object has no ${accessor}`);
-  }
-
-  /** A copy with other accessors. */
-  with(getter: Value, setter: Value, deleter: Value): PyProperty {
-    const copy = new PyProperty(getter, setter, deleter, this.documentation);
-    copy.name = this.name;
-    return copy;
-  }
-}
-
-defineType(propertyType, {
-  isBase: false,
-  construct: {
-    signature: 'property(fget=None, fset=None, fdel=None, doc=None)',
-    make: (getter = null, setter = null, deleter = null, documentation = null) =>
-      new PyProperty(getter, setter, deleter, documentation),
-  },
-  slots: {
-    descriptorGet: (self, instance) => {
-      const property = self as PyProperty;
-      if (instance === undefined) return property;
-      if (property.getter === null) throw property.lacks('getter', instance);
-      return call(property.getter, [instance]);
-    },
-    descriptorSet: (self, instance, value) => {
-      const property = self as PyProperty;
-      if (property.setter === null) throw property.lacks('setter', instance);
-      call(property.setter, [instance, value]);
-    },
-    descriptorDelete: (self, instance) => {
-      const property = self as PyProperty;
-      if (property.deleter === null) throw property.lacks('deleter', instance);
-      call(property.deleter, [instance]);
-    },
-  },
-  methods: () => ({
-    'getter(fget, /)': (self: PyProperty, getter) => self.with(getter, self.setter, self.deleter),
-    'setter(fset, /)': (self: PyProperty, setter) => self.with(self.getter, setter, self.deleter),
-    'deleter(fdel, /)': (self: PyProperty, deleter) => self.with(self.getter, self.setter, deleter),
-    '__set_name__(owner, name, /)': (self: PyProperty, _owner, name) => {
-      self.name = String(name);
-      return null;
-    },
-  }),
-  accessors: () => ({
-    fget: { get: (self) => (self as PyProperty).getter },
-    fset: { get: (self) => (self as PyProperty).setter },
-    fdel: { get: (self) => (self as PyProperty).deleter },
-    __doc__: { get: (self) => (self as PyProperty).documentation },
-    __isabstractmethod__: {
-      get: (self) => {
-        const { getter, setter, deleter } = self as PyProperty;
-        return [getter, setter, deleter].some((part) => findGeneric(part, '__isabstractmethod__') === true);
-      },
-    },
-  }),
-});
-
-/** `classmethod(f)` or `staticmethod(f)`. */
-export class PyMethodWrapper extends PyObject {
-  type: PyType;
-  readonly function: Value;
-
-  constructor(type: PyType, callee: Value) {
-    super();
-    this.type = type;
-    this.function = callee;
-  }
-}
-
-const wrapperAccessors = () => ({
-  __func__: { get: (self: Value) => (self as PyMethodWrapper).function },
-  __wrapped__: { get: (self: Value) => (self as PyMethodWrapper).function },
-  __isabstractmethod__: {
-    get: (self: Value) => findGeneric((self as PyMethodWrapper).function, '__isabstractmethod__') ?? false,
-  },
-});
-
-defineType(classMethodType, {
-  isBase: false,
-  construct: {
-    signature: 'classmethod(function, /)',
-    make: (callee) => new PyMethodWrapper(classMethodType, callee),
-  },
-  slots: {
-    descriptorGet: (self, _instance, owner) => {
-      const { function: callee } = self as PyMethodWrapper;
-      const get = typeOf(callee).slots.descriptorGet;
-      return callee instanceof PyFunction || get === null
-        ? new PyMethod(methodType, callee, owner)
-        : get(callee, owner, typeOf(owner));
-    },
-  },
-  accessors: wrapperAccessors,
-});
-
-defineType(staticMethodType, {
-  isBase: false,
-  construct: {
-    signature: 'staticmethod(function, /)',
-    make: (callee) => new PyMethodWrapper(staticMethodType, callee),
-  },
-  slots: {
-    descriptorGet: (self) => (self as PyMethodWrapper).function,
-    call: (self, args, keywords) => call((self as PyMethodWrapper).function, args, keywords),
-  },
-  accessors: wrapperAccessors,
-});
 
 // ---- functions and methods as descriptors
 
@@ -189,6 +54,12 @@ function bindMethod(self: Value, instance: Value | undefined): Value {
   return new PyMethod(type, builtin, selfFor(builtin, instance));
 }
 
+const descriptorAccessors = () => ({
+  ...nameAccessors,
+  __name__: readOnly((self: Value) => (self as PyBuiltin).name),
+  __objclass__: readOnly((self: Value) => (self as PyBuiltin).owner),
+});
+
 defineType(methodDescriptorType, {
   isBase: false,
   slots: {
@@ -199,10 +70,7 @@ defineType(methodDescriptorType, {
       return `<method '${name}' of '${owner?.name}' objects>`;
     },
   },
-  accessors: () => ({
-    ...nameAccessors,
-    __objclass__: { get: (self) => (self as PyBuiltin).owner },
-  }),
+  accessors: descriptorAccessors,
 });
 
 defineType(wrapperDescriptorType, {
@@ -215,10 +83,7 @@ defineType(wrapperDescriptorType, {
       return `<slot wrapper '${name}' of '${owner?.name}' objects>`;
     },
   },
-  accessors: () => ({
-    ...nameAccessors,
-    __objclass__: { get: (self) => (self as PyBuiltin).owner },
-  }),
+  accessors: descriptorAccessors,
 });
 
 /** The address that a repr shows: stable for an object, different between objects. */
@@ -248,86 +113,117 @@ export function addressOf(value: Value): string {
   return `0x${identityOf(value).toString(16).padStart(12, '0')}`;
 }
 
+const asMethod = (self: Value): PyMethod => self as PyMethod;
+
 const sameMethod = (self: Value, other: Value): Value => {
-  const a = self as PyMethod;
   if (!(other instanceof PyMethod)) return NotImplemented;
-  return a.function === other.function && a.self === other.self;
+  return asMethod(self).function === other.function && asMethod(self).self === other.self;
 };
+
+/** By identity, as methods compare. */
+const hashOfMethod = (self: Value): Value => {
+  const { function: callee, self: receiver } = asMethod(self);
+  const hash = (value: Value): number => Math.floor(Number(identityOf(value)) / 16);
+  return (hash(callee) * 31 + hash(receiver)) % 0x1f_ffff_ffff;
+};
+
+const builtinOf = (self: Value): PyBuiltin => (self instanceof PyMethod ? self.function : self) as PyBuiltin;
+
+/** `__self__` of a built-in function: what it is bound to, its module at last. */
+function selfOfBuiltin(self: Value): Value {
+  if (self instanceof PyMethod) return self.self;
+  const { holder, module } = builtinOf(self);
+  return holder ?? machine.importedModule(module) ?? null;
+}
+
+function qualifiedNameOfBuiltin(self: Value): string {
+  const { name, holder } = builtinOf(self);
+  const receiver = self instanceof PyMethod ? self.self : holder;
+  if (receiver === null) return name;
+  return `${(receiver instanceof PyType ? receiver : typeOf(receiver)).qualifiedName}.${name}`;
+}
 
 defineType(builtinFunctionType, {
   isBase: false,
   slots: {
     call: callBuiltinSlot,
     equal: (self, other) => (self instanceof PyMethod ? sameMethod(self, other) : self === other),
+    hash: (self) =>
+      self instanceof PyMethod ? hashOfMethod(self) : Math.floor(Number(identityOf(self)) / 16),
     repr: (self) => {
-      if (self instanceof PyMethod) {
-        const { name } = self.function as PyBuiltin;
-        return `<built-in method ${name} of ${typeName(self.self)} object at ${addressOf(self.self)}>`;
-      }
-      return `<built-in function ${(self as PyBuiltin).name}>`;
+      const { name, holder } = builtinOf(self);
+      const receiver = self instanceof PyMethod ? self.self : holder;
+      if (receiver === null) return `<built-in function ${name}>`;
+      return `<built-in method ${name} of ${typeName(receiver)} object at ${addressOf(receiver)}>`;
     },
   },
   accessors: () => ({
+    ...nameAccessors,
     __name__: { get: (self) => builtinOf(self).name },
-    __qualname__: {
+    __qualname__: { get: qualifiedNameOfBuiltin },
+    __module__: {
       get: (self) =>
-        self instanceof PyMethod ? `${typeName(self.self)}.${builtinOf(self).name}` : builtinOf(self).name,
+        self instanceof PyMethod || builtinOf(self).holder !== null ? null : builtinOf(self).module,
     },
-    __module__: { get: (self) => (self instanceof PyMethod ? null : builtinOf(self).module) },
-    __doc__: { get: () => null },
-    __self__: { get: (self) => (self instanceof PyMethod ? self.self : null) },
+    __self__: { get: selfOfBuiltin },
   }),
 });
-
-const builtinOf = (self: Value): PyBuiltin => (self instanceof PyMethod ? self.function : self) as PyBuiltin;
 
 defineType(methodWrapperType, {
   isBase: false,
   slots: {
     call: callBuiltinSlot,
     equal: sameMethod,
+    hash: hashOfMethod,
     repr: (self) => {
-      const method = self as PyMethod;
-      const { name } = method.function as PyBuiltin;
-      return `<method-wrapper '${name}' of ${typeName(method.self)} object at ${addressOf(method.self)}>`;
+      const { function: callee, self: receiver } = asMethod(self);
+      const { name } = callee as PyBuiltin;
+      return `<method-wrapper '${name}' of ${typeName(receiver)} object at ${addressOf(receiver)}>`;
     },
   },
   accessors: () => ({
+    ...nameAccessors,
     __name__: { get: (self) => builtinOf(self).name },
-    __self__: { get: (self) => (self as PyMethod).self },
+    __qualname__: { get: qualifiedNameOfBuiltin },
+    __objclass__: { get: (self) => builtinOf(self).owner },
+    __self__: readOnly((self) => asMethod(self).self),
   }),
 });
 
+function makeMethod(callee: Value, self: Value): PyMethod {
+  const isCallable = callee instanceof PyMethod || typeOf(callee).slots.call !== null;
+  if (!isCallable) throw typeError('first argument must be callable');
+  if (self === null) throw typeError('instance must not be None');
+  return new PyMethod(methodType, callee, self);
+}
+
+/** Attributes that a method has itself; all others are its function's. */
+function getInMethod(self: Value, name: string): Value {
+  const own = typeOf(self).lookup(name);
+  if (own !== undefined) return bind(own, self, methodType);
+  return getAttribute(asMethod(self).function, name);
+}
+
 defineType(methodType, {
-  construct: {
-    signature: 'method(function, instance, /)',
-    make: (callee, self) => new PyMethod(methodType, callee, self),
-  },
+  construct: { signature: 'method(function, instance, /)', make: makeMethod },
   isBase: false,
   slots: {
     call: (self, args, keywords) => call(self, args, keywords),
     equal: sameMethod,
-    getAttribute: (self, name) => {
-      const own = findGeneric(self, name) ?? findGeneric((self as PyMethod).function, name);
-      if (own === undefined) throw noAttribute((self as PyMethod).function, name);
-      return own;
-    },
+    hash: hashOfMethod,
+    getAttribute: getInMethod,
     repr: (self) => {
-      const method = self as PyMethod;
-      const name = findGeneric(method.function, '__qualname__') ?? '?';
-      return `<bound method ${String(name)} of ${reprOfSelf(method.self)}>`;
+      const { function: callee, self: receiver } = asMethod(self);
+      const name = findAttribute(callee, '__qualname__') ?? findAttribute(callee, '__name__') ?? '?';
+      return `<bound method ${String(name)} of ${reprOf(receiver)}>`;
     },
   },
   accessors: () => ({
-    __func__: { get: (self) => (self as PyMethod).function },
-    __self__: { get: (self) => (self as PyMethod).self },
+    __func__: readOnly((self) => asMethod(self).function),
+    __self__: readOnly((self) => asMethod(self).self),
+    __doc__: { get: (self) => findAttribute(asMethod(self).function, '__doc__') ?? null },
   }),
 });
-
-function reprOfSelf(self: Value): string {
-  const slot = typeOf(self).slots.repr;
-  return slot === null ? typeName(self) : String(slot(self));
-}
 
 // ---- what built-in types and __slots__ put into namespaces
 
@@ -337,7 +233,22 @@ defineType(classMethodDescriptorType, {
     descriptorGet: (self, _instance, owner) =>
       new PyMethod(builtinFunctionType, (self as PyClassMethodDescriptor).builtin, owner),
     call: (self, args, keywords) => bindBuiltin((self as PyClassMethodDescriptor).builtin, args, keywords),
+    repr: (self) => {
+      const { builtin, owner } = self as PyClassMethodDescriptor;
+      return `<method '${builtin.name}' of '${owner.name}' objects>`;
+    },
   },
+  accessors: () => ({
+    __name__: readOnly((self) => (self as PyClassMethodDescriptor).builtin.name),
+    __qualname__: {
+      get: (self) => {
+        const { builtin, owner } = self as PyClassMethodDescriptor;
+        return `${owner.qualifiedName}.${builtin.name}`;
+      },
+    },
+    __objclass__: readOnly((self) => (self as PyClassMethodDescriptor).owner),
+    __doc__: { get: () => null },
+  }),
 });
 
 /** Self as a computed attribute wants it: unboxed, of the right type. */
@@ -375,26 +286,33 @@ defineType(getSetDescriptorType, {
     repr: (self) => `<attribute '${(self as PyGetSet).name}' of '${(self as PyGetSet).owner.name}' objects>`,
   },
   accessors: () => ({
-    __name__: { get: (self) => (self as PyGetSet).name },
-    __objclass__: { get: (self) => (self as PyGetSet).owner },
+    __name__: readOnly((self) => (self as PyGetSet).name),
+    __qualname__: { get: (self) => `${(self as PyGetSet).owner.qualifiedName}.${(self as PyGetSet).name}` },
+    __objclass__: readOnly((self) => (self as PyGetSet).owner),
+    __doc__: { get: () => null },
   }),
 });
 
-/** An attribute named in `__slots__`: a fixed index of every instance. */
+/** An attribute named in `__slots__`: a fixed place among the slots of every instance. */
 export class PyMember extends PyObject {
   type = memberDescriptorType;
   readonly name: string;
   readonly owner: PyType;
+  readonly index: number;
 
-  constructor(name: string, owner: PyType) {
+  constructor(name: string, owner: PyType, index: number) {
     super();
     this.name = name;
     this.owner = owner;
+    this.index = index;
   }
 }
 
-function memberInstance(member: PyMember, instance: Value): PyInstance {
-  if (instance instanceof PyInstance && instance.type.isSubtypeOf(member.owner)) return instance;
+const asMember = (self: Value): PyMember => self as PyMember;
+
+/** The slots of the instance that a member is asked of. */
+function slotsOf(member: PyMember, instance: Value): (Value | undefined)[] {
+  if (instance instanceof PyInstance && instance.type.isSubtypeOf(member.owner)) return instance.slots;
   throw typeError(
     `descriptor '${member.name}' for '${member.owner.name}' objects doesn't apply to a '${typeName(instance)}' object`,
   );
@@ -404,28 +322,27 @@ defineType(memberDescriptorType, {
   isBase: false,
   slots: {
     descriptorGet: (self, instance) => {
-      const member = self as PyMember;
-      if (instance === undefined) return member;
-      const object = memberInstance(member, instance);
-      const value = object.slots[object.shape.indexOf(member.name)];
-      if (value === undefined) throw noAttribute(object, member.name);
+      if (instance === undefined) return self;
+      const member = asMember(self);
+      const value = slotsOf(member, instance)[member.index];
+      if (value === undefined) throw noAttribute(instance, member.name);
       return value;
     },
     descriptorSet: (self, instance, value) => {
-      const object = memberInstance(self as PyMember, instance);
-      object.slots[object.shape.indexOf((self as PyMember).name)] = value;
+      slotsOf(asMember(self), instance)[asMember(self).index] = value;
     },
     descriptorDelete: (self, instance) => {
-      const member = self as PyMember;
-      const object = memberInstance(member, instance);
-      const index = object.shape.indexOf(member.name);
-      if (object.slots[index] === undefined) throw storeError(member.name);
-      object.slots[index] = undefined;
+      const member = asMember(self);
+      const slots = slotsOf(member, instance);
+      if (slots[member.index] === undefined) throw storeError(member.name);
+      slots[member.index] = undefined;
     },
-    repr: (self) => `<member '${(self as PyMember).name}' of '${(self as PyMember).owner.name}' objects>`,
+    repr: (self) => `<member '${asMember(self).name}' of '${asMember(self).owner.name}' objects>`,
   },
   accessors: () => ({
-    __name__: { get: (self) => (self as PyMember).name },
-    __objclass__: { get: (self) => (self as PyMember).owner },
+    __name__: readOnly((self) => asMember(self).name),
+    __qualname__: { get: (self) => `${asMember(self).owner.qualifiedName}.${asMember(self).name}` },
+    __objclass__: readOnly((self) => asMember(self).owner),
+    __doc__: { get: () => null },
   }),
 });

@@ -98,6 +98,8 @@ export interface AttributeStore {
   delete(name: string): boolean;
   /** In order of their making. */
   names(): string[];
+  /** Lets the attributes lie in that dict from now on; absent where they cannot. */
+  detach?(dict: PyDict): void;
 }
 
 /** The JS text of a str; `undefined` for other keys. Throws TypeError for unhashable ones. */
@@ -108,28 +110,51 @@ function nameOf(key: Value): string | undefined {
   return undefined;
 }
 
-/** A dict that reads and writes an attribute store. Its keys are str. */
+/**
+ * A dict that reads and writes an attribute store. Its keys are str: where it gets another, and the store can let go of
+ * its attributes, it becomes a dict of its own, in which the attributes lie from then on.
+ */
 export class StoreDict extends PyDict {
-  readonly store: AttributeStore;
+  /** Where the entries lie; null once they lie in this dict itself. */
+  store: AttributeStore | null;
 
   constructor(store: AttributeStore) {
     super();
     this.store = store;
   }
 
+  /** Takes the entries over: what becomes of the store does not show any more. */
+  separate(): void {
+    const { store } = this;
+    if (store === null) return;
+    this.store = null;
+    for (const name of store.names()) super.set(makeStr(name), store.get(name) ?? null);
+  }
+
   override get size(): number {
-    return this.store.names().length;
+    return this.store === null ? super.size : this.store.names().length;
   }
 
   override get(key: Value): Value | undefined {
+    if (this.store === null) return super.get(key);
     const name = nameOf(key);
     return name === undefined ? undefined : this.store.get(name);
   }
 
   override set(key: Value, value: Value): void {
-    const name = nameOf(key);
-    if (name === undefined) throw typeError('the keys of a namespace must be strings');
-    this.store.set(name, value);
+    const name = this.store === null ? undefined : nameOf(key);
+    if (this.store !== null && name !== undefined) {
+      this.store.set(name, value);
+      return;
+    }
+    if (this.store !== null) this.letGo(this.store);
+    super.set(key, value);
+  }
+
+  private letGo(store: AttributeStore): void {
+    if (store.detach === undefined) throw typeError('the keys of a namespace must be strings');
+    this.separate();
+    store.detach(this);
   }
 
   override has(key: Value): boolean {
@@ -137,15 +162,18 @@ export class StoreDict extends PyDict {
   }
 
   override delete(key: Value): boolean {
+    if (this.store === null) return super.delete(key);
     const name = nameOf(key);
     return name !== undefined && this.store.delete(name);
   }
 
   override clear(): void {
-    for (const name of this.store.names()) this.store.delete(name);
+    if (this.store === null) super.clear();
+    else for (const name of this.store.names()) this.store.delete(name);
   }
 
   override entries(): HashTable {
+    if (this.store === null) return super.entries();
     const snapshot = new HashTable();
     for (const name of this.store.names()) snapshot.set(makeStr(name), this.store.get(name) ?? null);
     return snapshot;

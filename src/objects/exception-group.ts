@@ -10,9 +10,8 @@ import { dictType } from './dict.ts';
 import { exceptionTypes, PyException, typeError, valueError } from './exceptions.ts';
 import { PyFunction } from './function.ts';
 import { classGetItem } from './generic-alias.ts';
-import { typeName } from './instance.ts';
+import { setOwn, typeName } from './instance.ts';
 import { PyList } from './list.ts';
-import { dictOf } from './object-type.ts';
 import { strOf, toArray, truthOf } from './protocol.ts';
 import { isStr, makeStr } from './text.ts';
 import { makeTuple, PyTuple } from './tuple.ts';
@@ -88,7 +87,7 @@ function derive(group: PyException, members: Value[]): Value {
   derived.suppressContext = true;
   derived.traceback = group.traceback;
   const notes = findAttribute(group, '__notes__');
-  if (notes !== undefined && isNotes(notes)) dictOf(derived)?.set('__notes__', PyList.from(toArray(notes)));
+  if (notes !== undefined && isNotes(notes)) setOwn(derived, '__notes__', PyList.from(toArray(notes)));
   return derived;
 }
 

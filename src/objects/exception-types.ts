@@ -10,8 +10,8 @@ import { argumentsText, asException, field, fields, initException } from './exce
 import { EXCEPTION_GROUP } from './exception-group.ts';
 import { type ExceptionName, exceptionTypes, PyException, typeError } from './exceptions.ts';
 import { typeName } from './instance.ts';
+import { dictAccessor, dictOf } from './instance-dict.ts';
 import { PyList } from './list.ts';
-import { dictOf } from './object-type.ts';
 import { argumentsOfOsError, OS_ERROR } from './os-error.ts';
 import { forEach, getItem, reprOf, toArray } from './protocol.ts';
 import { SYNTAX_ERROR } from './syntax-error.ts';
@@ -83,6 +83,7 @@ function permanent(name: string, accessor: Accessor): Record<string, Accessor> {
 }
 
 const baseAccessors = (): Record<string, Accessor> => ({
+  __dict__: dictAccessor,
   ...permanent('args', {
     get: (self) => makeTuple(asException(self).args),
     set: (self, value) => {

@@ -10,6 +10,7 @@ import { attributeError, typeError, valueError } from './exceptions.ts';
 import { PyFunction, PyMethod } from './function.ts';
 import { globalsDict } from './globals.ts';
 import { typeName } from './instance.ts';
+import { dictAccessor } from './instance-dict.ts';
 import { toArray } from './protocol.ts';
 import { isStr, makeStr, type Str, textOf } from './text.ts';
 import { makeTuple, PyTuple } from './tuple.ts';
@@ -63,6 +64,7 @@ defineType(functionType, {
     repr: (self) => makeStr(`<function ${asFunction(self).qualifiedName} at ${addressOf(self)}>`),
   },
   accessors: () => ({
+    __dict__: dictAccessor,
     __name__: {
       get: (self) => makeStr(asFunction(self).name),
       set: (self, value) => {

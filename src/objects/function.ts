@@ -8,7 +8,7 @@
 
 import type { PyCode } from './code.ts';
 import type { Namespace } from './namespace.ts';
-import type { PyType } from './type.ts';
+import { type PyType, wrapperDescriptorType } from './type.ts';
 import { type PyCell, PyObject, type Value } from './value.ts';
 
 export class PyFunction extends PyObject {
@@ -26,8 +26,8 @@ export class PyFunction extends PyObject {
   annotations: Value = null;
   /** `__module__`. */
   module: Value;
-  /** Other attributes; null until one is set. */
-  attributes: Map<string, Value> | null = null;
+  /** `__dict__`; null until someone asks for it or sets an attribute. */
+  attributes: Value = null;
 
   constructor(code: PyCode, globals: Namespace, closure: readonly PyCell[] | null) {
     super();
@@ -69,7 +69,16 @@ export class PyBuiltin extends PyObject {
   maximum = 0;
   /** `__module__`, of functions. */
   module = 'builtins';
+  /** `__self__` of what belongs to a type but binds nothing, as `int.__new__`. */
+  holder: PyType | null = null;
+  /** The implementation wants self as it is, not the value that an instance of a derived class carries. */
+  keepsInstance = false;
   private parsed: Signature | null = null;
+
+  /** Is it a special method that CPython makes of a slot? */
+  get isSlotMethod(): boolean {
+    return this.type === wrapperDescriptorType && this.name.startsWith('__');
+  }
 
   constructor(type: PyType, text: string, implementation: Implementation, owner: PyType | null) {
     super();
@@ -130,5 +139,20 @@ export class PyMethod extends PyObject {
     this.type = type;
     this.function = callee;
     this.self = self;
+  }
+}
+
+/** `classmethod(f)` or `staticmethod(f)`. */
+export class PyMethodWrapper extends PyObject {
+  type: PyType;
+  /** `undefined` until `__init__` has run. */
+  function: Value | undefined;
+  /** `__dict__`; null until someone asks for it or sets an attribute. */
+  attributes: Value = null;
+
+  constructor(type: PyType, callee: Value | undefined) {
+    super();
+    this.type = type;
+    this.function = callee;
   }
 }

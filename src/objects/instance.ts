@@ -5,6 +5,7 @@
  * its payload. Slots and methods of built-in types always see the payload: whoever binds or inherits them unboxes.
  */
 
+import { makeStr } from './text.ts';
 import { type PyType, type Shape, typeOf } from './type.ts';
 import { PyObject, type Value } from './value.ts';
 
@@ -49,47 +50,81 @@ export function unbox(value: Value): Value {
   return value instanceof PyBoxed ? value.payload : value;
 }
 
+/** The dict in which the attributes of a detached instance lie. */
+interface AttributeDict {
+  get(key: Value): Value | undefined;
+  set(key: Value, value: Value): void;
+  delete(key: Value): boolean;
+}
+
+/** The dict that Python code gave the instance in place of its own; `undefined` if it has its own. */
+export function detachedDict({ shape, slots }: PyInstance): Value | undefined {
+  return shape.isDetached ? slots[shape.fixed] : undefined;
+}
+
+const attributesIn = (dict: Value | undefined): AttributeDict =>
+  unbox(dict as Value) as unknown as AttributeDict;
+
+/** Puts the attributes of an instance into a dict (`object.__dict__ = dict`): from now on they lie there. */
+export function detach(instance: PyInstance, dict: Value): void {
+  const shape = instance.type.rootShape.detached;
+  const slots = unsetSlots(shape.fixed + 1);
+  for (let i = 0; i < shape.fixed; i++) slots[i] = instance.slots[i];
+  slots[shape.fixed] = dict;
+  instance.shape = shape;
+  instance.slots = slots;
+}
+
 /** The instance attribute `name`, `undefined` if there is none. */
 export function getOwn(instance: PyInstance, name: string): Value | undefined {
-  const index = instance.shape.indexOf(name);
-  return index < 0 ? undefined : instance.slots[index];
+  const { shape, slots } = instance;
+  if (shape.isDetached) return attributesIn(slots[shape.fixed]).get(makeStr(name));
+  const index = shape.indexOf(name);
+  return index < 0 ? undefined : slots[index];
 }
 
 /** Sets the instance attribute `name`, growing the shape if it is new. */
 export function setOwn(instance: PyInstance, name: string, value: Value): void {
-  const index = instance.shape.indexOf(name);
-  if (index >= 0) {
-    instance.slots[index] = value;
+  const { shape, slots, type } = instance;
+  if (shape.isDetached) {
+    attributesIn(slots[shape.fixed]).set(makeStr(name), value);
     return;
   }
-  const next = instance.shape.with(name);
-  instance.slots[next.names.length - 1] = value;
-  instance.shape = next;
-  if (next.names.length > instance.type.expectedAttributes && next.names.length <= 16) {
-    instance.type.expectedAttributes = next.names.length;
+  const index = shape.indexOf(name);
+  if (index >= 0) {
+    slots[index] = value;
+    return;
   }
+  const next = shape.with(name);
+  const count = next.fixed + next.names.length;
+  slots[count - 1] = value;
+  instance.shape = next;
+  if (count > type.expectedAttributes && count <= 16) type.expectedAttributes = count;
 }
 
 /** Deletes the instance attribute `name`; false if there is none. */
 export function deleteOwn(instance: PyInstance, name: string): boolean {
-  const index = instance.shape.indexOf(name);
-  if (index < 0 || instance.slots[index] === undefined) return false;
-  let shape = instance.type.rootShape;
-  const slots = unsetSlots(instance.shape.names.length);
-  let count = 0;
-  instance.shape.names.forEach((other, i) => {
-    if (i === index) return;
-    if (i >= instance.type.rootShape.names.length) shape = shape.with(other);
-    slots[count++] = instance.slots[i];
+  const { shape, slots } = instance;
+  if (shape.isDetached) return attributesIn(slots[shape.fixed]).delete(makeStr(name));
+  const index = shape.indexOf(name);
+  if (index < 0 || slots[index] === undefined) return false;
+  let rest = instance.type.rootShape;
+  const kept = unsetSlots(shape.fixed + shape.names.length);
+  let count = shape.fixed;
+  for (let i = 0; i < count; i++) kept[i] = slots[i];
+  shape.names.forEach((other, i) => {
+    if (shape.fixed + i === index) return;
+    rest = rest.with(other);
+    kept[count++] = slots[shape.fixed + i];
   });
-  instance.shape = shape;
-  instance.slots = slots;
+  instance.shape = rest;
+  instance.slots = kept;
   return true;
 }
 
-/** The names of the instance attributes that are set, in order of their making. */
-export function ownNames(instance: PyInstance): string[] {
-  return instance.shape.names.filter((_, i) => instance.slots[i] !== undefined);
+/** The names of the instance attributes, in order of their making; none of a detached instance. */
+export function ownNames({ shape, slots }: PyInstance): string[] {
+  return shape.names.filter((_, i) => slots[shape.fixed + i] !== undefined);
 }
 
 /** `type(value).__name__`, for messages. */

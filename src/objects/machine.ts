@@ -6,7 +6,8 @@
 import type { Activation, PyFrame } from './frame.ts';
 import type { PyFunction } from './function.ts';
 import type { PyGenerator } from './generator.ts';
-import type { Keywords, Value } from './value.ts';
+import type { Namespace } from './namespace.ts';
+import type { Keywords, PyCell, Value } from './value.ts';
 
 export interface Machine {
   /** Runs `callee` to its end, on the JS stack. */
@@ -19,8 +20,23 @@ export interface Machine {
   activationOf(frame: PyFrame): Activation;
   /** The frame that called it, or resumed it; null at the bottom, and while it is suspended. */
   callerOf(frame: PyFrame): PyFrame | null;
+  /** What `super()` without arguments goes by, in the running code. */
+  superContext(): SuperContext;
+  /** The builtins of the program. */
+  builtins(): Namespace;
+  /** A module that has been imported. */
+  importedModule(name: string): Value | undefined;
   /** `__name__` of the globals of the running code: the module of a class that it makes. */
   currentModule(): Value | undefined;
+}
+
+/** Of the code that calls `super()`. */
+export interface SuperContext {
+  readonly positionalCount: number;
+  /** Its first argument; `undefined` if it has been deleted. */
+  readonly self: Value | undefined;
+  /** The cell of `__class__`, which code has that stands in a class and mentions it or `super`. */
+  readonly classCell: PyCell | undefined;
 }
 
 /** The interpreter; set before any Python code runs. */

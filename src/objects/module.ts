@@ -1,14 +1,17 @@
-/** Modules: a namespace with a name. */
+/** Modules: a namespace with a name. `module-type.ts` has what they can do. */
 
-import { defineType, newType } from './define.ts';
+import { newType } from './define.ts';
 import type { Namespace } from './namespace.ts';
-import { PyObject, type Value } from './value.ts';
+import type { PyType } from './type.ts';
+import { PyObject } from './value.ts';
 
 export const moduleType = newType('module');
 
 export class PyModule extends PyObject {
-  type = moduleType;
+  type: PyType = moduleType;
   readonly namespace: Namespace;
+  /** Made by a call of the type, not imported. */
+  isMade = false;
   /** Its code is running for the first time: what is missing may come yet. */
   isInitializing = false;
 
@@ -21,20 +24,4 @@ export class PyModule extends PyObject {
     const name = this.namespace.get('__name__');
     return typeof name === 'string' ? name : '?';
   }
-}
-
-defineType(moduleType, {
-  isBase: false,
-  slots: {
-    repr: (self) => moduleRepr(self as PyModule),
-  },
-});
-
-function moduleRepr(module: PyModule): Value {
-  const { namespace } = module;
-  const file = namespace.get('__file__');
-  if (typeof file === 'string') return `<module '${module.name}' from '${file}'>`;
-  return namespace.get('__path__') === undefined
-    ? `<module '${module.name}' (built-in)>`
-    : `<module '${module.name}' (namespace)>`;
 }

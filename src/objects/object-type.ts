@@ -1,15 +1,23 @@
 /** `object`: what every value can do. */
 
-import { deleteGeneric, getGeneric, setGeneric } from './attributes.ts';
+import {
+  attributeName,
+  deleteGeneric,
+  findAttribute,
+  findGeneric,
+  noAttribute,
+  setGeneric,
+} from './attributes.ts';
 import { defineType } from './define.ts';
 import { addressOf, identityOf } from './descriptors.ts';
-import { type AttributeStore, PyDict, StoreDict } from './dict.ts';
-import { attributeError, notImplementedError, typeError } from './exceptions.ts';
-import { PyFunction } from './function.ts';
-import { globalsDict } from './globals.ts';
-import { deleteOwn, getOwn, ownNames, PyInstance, setOwn } from './instance.ts';
-import { PyModule } from './module.ts';
+import { PyDict } from './dict.ts';
+import { typeError } from './exceptions.ts';
+import { detach, detachedDict, getOwn, ownNames, PyInstance, setOwn, unbox } from './instance.ts';
+import { checkAssignable } from './layout.ts';
+import { PyList } from './list.ts';
+import { moduleType, PyModule } from './module.ts';
 import { reprOf, strOf, toArray, truthOf } from './protocol.ts';
+import { PySet } from './set.ts';
 import { makeStr, type Str, textOf } from './text.ts';
 import { NotImplemented, objectType, PyType, typeOf } from './type.ts';
 import type { Keywords, Value } from './value.ts';
@@ -49,85 +57,35 @@ function refuseAbstract(type: PyType, abstract: Value): void {
   );
 }
 
-/** A live view of the attributes of an instance, function or module; null where there is no `__dict__`. */
-export function attributeStoreOf(object: Value): AttributeStore | null {
-  if (object instanceof PyModule) return object.namespace;
-  if (object instanceof PyInstance && object.type.hasDict) {
-    const fixed = object.type.rootShape.names;
-    return {
-      get: (name) => getOwn(object, name),
-      set: (name, value) => setOwn(object, name, value),
-      delete: (name) => deleteOwn(object, name),
-      names: () => ownNames(object).filter((name) => !fixed.includes(name)),
-    };
-  }
-  if (object instanceof PyFunction) {
-    object.attributes ??= new Map();
-    const { attributes } = object;
-    return {
-      get: (name) => attributes.get(name),
-      set: (name, value) => attributes.set(name, value),
-      delete: (name) => attributes.delete(name),
-      names: () => [...attributes.keys()],
-    };
-  }
-  return null;
-}
-
-const dictViews = new WeakMap<object, PyDict>();
-
-/** `object.__dict__`, the same object each time; `undefined` where there is none. */
-export function dictOf(object: Value): PyDict | undefined {
-  if (object === null || typeof object !== 'object') return undefined;
-  if (object instanceof PyModule) return globalsDict(object.namespace);
-  let view = dictViews.get(object);
-  if (view === undefined) {
-    const store = attributeStoreOf(object);
-    if (store === null) return undefined;
-    view = new StoreDict(store);
-    dictViews.set(object, view);
-  }
-  return view;
-}
-
-const adopted = new WeakSet<PyDict>();
-
-/**
- * Takes the attributes over from a dict. They do not lie in it afterwards, so one dict cannot serve two objects (the
- * "Borg" pattern): that is refused.
- */
-function setDict(object: Value, value: Value): void {
-  const view = dictOf(object);
-  if (view === undefined) throw noDict(object);
-  if (!(value instanceof PyDict)) {
-    throw typeError(`__dict__ must be set to a dictionary, not a '${typeOf(value).name}'`);
-  }
-  if (value === view) return;
-  if (value instanceof StoreDict || adopted.has(value)) {
-    throw notImplementedError('a __dict__ that is shared between objects is not supported');
-  }
-  adopted.add(value);
-  const entries = toArray(value).map((key) => [key, value.get(key) as Value] as const);
-  view.clear();
-  for (const [key, attribute] of entries) view.set(key, attribute);
-}
-
-const noDict = (object: Value): Value =>
-  attributeError(`'${typeOf(object).name}' object has no attribute '__dict__'`, object, '__dict__');
-
 function setClass(object: Value, value: Value): void {
   if (!(value instanceof PyType)) {
     throw typeError(`__class__ must be set to a class, not '${typeOf(value).name}' object`);
   }
-  if (!(object instanceof PyInstance) || value.isBuiltin || value.payload !== object.type.payload) {
+  const old = typeOf(object);
+  if (object instanceof PyModule && value.isSubtypeOf(moduleType)) {
+    object.type = value;
+    return;
+  }
+  if (old.isBuiltin || value.isBuiltin) {
     throw typeError('__class__ assignment only supported for mutable types or ModuleType subclasses');
   }
+  checkAssignable(old, value, '__class__');
+  if (object instanceof PyInstance) changeClass(object, value);
+  else if (object instanceof PyType) object.type = value;
+}
+
+/** Moves the attributes over to a shape of the new class. */
+function changeClass(object: PyInstance, type: PyType): void {
+  const dict = detachedDict(object);
   const names = ownNames(object);
-  const values = names.map((name) => getOwn(object, name));
-  object.type = value;
-  object.shape = value.rootShape;
-  object.slots = new PyInstance(value).slots;
-  for (let i = 0; i < names.length; i++) setOwn(object, names[i], values[i] as Value);
+  const values = names.map((name) => getOwn(object, name) as Value);
+  const fixed = object.slots.slice(0, object.shape.fixed);
+  object.type = type;
+  object.shape = type.rootShape;
+  object.slots = new PyInstance(type).slots;
+  for (let i = 0; i < fixed.length; i++) object.slots[i] = fixed[i];
+  if (dict !== undefined) detach(object, dict);
+  else for (let i = 0; i < names.length; i++) setOwn(object, names[i], values[i]);
 }
 
 /** `<module.Class object at 0x...>`. */
@@ -137,12 +95,24 @@ export function defaultRepr(self: Value): Str {
   return makeStr(`<${prefix}${qualifiedName} object at ${addressOf(self)}>`);
 }
 
-/** The names that `dir(object)` lists. */
-export function dirOf(object: Value): string[] {
-  const names = new Set<string>(attributeStoreOf(object)?.names() ?? []);
-  const types = object instanceof PyType ? object.mro : object instanceof PyModule ? [] : typeOf(object).mro;
-  for (const type of types) for (const name of type.dict.keys()) names.add(name);
-  return [...names].sort();
+/** The names that `type.__dir__` gives of a class: its own and those of its bases. */
+export function namesIn(type: PyType): string[] {
+  return [...new Set(type.mro.flatMap((base) => [...base.dict.keys()]))];
+}
+
+/** `object.__dir__()`: what is in `__dict__`, and the names of the class. */
+function dirOf(object: Value): Value {
+  const names = new PySet();
+  const dict = unbox(findAttribute(object, '__dict__') ?? null);
+  if (dict instanceof PyDict) for (const key of toArray(dict)) names.add(key);
+  const type = findAttribute(object, '__class__');
+  if (type instanceof PyType) for (const name of namesIn(type)) names.add(makeStr(name));
+  return PyList.from(toArray(names));
+}
+
+/** `object.__setattr__` is not for classes: theirs keeps what follows from their attributes in step. */
+function refuseType(self: Value, method: string): void {
+  if (self instanceof PyType) throw typeError(`can't apply this ${method} to ${typeOf(self).name} object`);
 }
 
 defineType(objectType, {
@@ -166,16 +136,23 @@ defineType(objectType, {
     },
   },
   methods: () => ({
-    '__getattribute__(name, /)': (self: Value, name: Str) => getGeneric(self, textOf(name)),
-    '__setattr__(name, value, /)': (self: Value, name: Str, value: Value) => {
-      setGeneric(self, textOf(name), value);
+    '__getattribute__(name, /)': (self: Value, name: Value) => {
+      const attribute = attributeName(name);
+      const value = findGeneric(self, attribute);
+      if (value === undefined) throw noAttribute(self, attribute);
+      return value;
+    },
+    '__setattr__(name, value, /)': (self: Value, name: Value, value: Value) => {
+      refuseType(self, '__setattr__');
+      setGeneric(self, attributeName(name), value);
       return null;
     },
-    '__delattr__(name, /)': (self: Value, name: Str) => {
-      deleteGeneric(self, textOf(name));
+    '__delattr__(name, /)': (self: Value, name: Value) => {
+      refuseType(self, '__delattr__');
+      deleteGeneric(self, attributeName(name));
       return null;
     },
-    '__dir__(/)': () => NotImplemented,
+    '__dir__(/)': dirOf,
     '__sizeof__(/)': () => 16,
     '__lt__(value, /)': () => NotImplemented,
     '__le__(value, /)': () => NotImplemented,
@@ -183,21 +160,22 @@ defineType(objectType, {
     '__ge__(value, /)': () => NotImplemented,
   }),
   classMethods: () => ({
-    '__init_subclass__(*args, **kwargs)': (cls: PyType, _args: Value[], keywords: Keywords) => {
+    '__init_subclass__(*args, **kwargs)': (cls: PyType, args: Value[], keywords: Keywords) => {
       if (keywords.size > 0) throw typeError(`${cls.name}.__init_subclass__() takes no keyword arguments`);
+      if (args.length > 0) {
+        throw typeError(`${cls.name}.__init_subclass__() takes no arguments (${args.length} given)`);
+      }
       return null;
     },
-    '__subclasshook__(subclass, /)': () => NotImplemented,
+    '__subclasshook__(object, /)': () => NotImplemented,
   }),
   accessors: () => ({
-    __class__: { get: (self) => typeOf(self), set: setClass },
-    __dict__: {
-      get: (self) => {
-        const view = dictOf(self);
-        if (view === undefined) throw noDict(self);
-        return view;
+    __class__: {
+      get: (self) => typeOf(self),
+      set: setClass,
+      remove: () => {
+        throw typeError("can't delete __class__ attribute");
       },
-      set: setDict,
     },
   }),
   documentation: 'The base class of the class hierarchy.',

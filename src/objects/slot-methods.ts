@@ -10,7 +10,7 @@ import { typeName } from './instance.ts';
 import { machine } from './machine.ts';
 import { truthOf } from './protocol.ts';
 import { type SlotName, SPECIAL_METHODS } from './slots.ts';
-import { boolType, type PyType, typeOf, wrapperDescriptorType } from './type.ts';
+import { boolType, methodDescriptorType, type PyType, typeOf, wrapperDescriptorType } from './type.ts';
 import type { Keywords, Value } from './value.ts';
 
 // A slot's exact function type depends on its name; the table relates the kinds, the casts stay in this file.
@@ -32,7 +32,6 @@ function callSpecial(name: string): CallMethod {
     const method = type.lookup(name);
     if (method === undefined) throw typeError(`'${type.name}' object has no ${name}`);
     if (method instanceof PyFunction) return machine.callFunction(method, [self, ...args], null);
-    if (method === null) throw typeError(`'${type.name}' object does not support ${name}`);
     const get = typeOf(method).slots.descriptorGet;
     return call(get === null ? method : get(method, self, type), args);
   };
@@ -168,12 +167,12 @@ const KINDS: { readonly [K in SlotName]?: Kind } = {
   deleteAttribute: { ...VOID_ITEM, parameters: 'name, /' },
   descriptorGet: {
     parameters: 'instance, owner=None, /',
-    toMethod: (slot) => (self: Value, instance: Value, owner: Value) =>
-      asAny(slot)(
-        self,
-        instance === null && owner !== null ? undefined : instance,
-        owner ?? typeOf(instance),
-      ),
+    toMethod:
+      (slot) =>
+      (self: Value, instance: Value, owner: Value = null) => {
+        if (instance === null && owner === null) throw typeError('__get__(None, None) is invalid');
+        return asAny(slot)(self, instance === null ? undefined : instance, owner ?? typeOf(instance));
+      },
     toSlot: (method) => (self: Value, instance: Value | undefined, owner: PyType) =>
       method(self, instance === undefined ? null : instance, owner),
   },
@@ -197,12 +196,33 @@ function kindOf(slot: SlotName): Kind {
   return KINDS[slot] ?? (UNARY_SLOTS.has(slot) ? PLAIN : BINARY);
 }
 
+/** Special methods that CPython defines as any other method. */
+const PLAIN_METHODS = new Set(['__format__', '__reversed__']);
+const PLAIN_METHODS_OF = new Set([
+  'list.__getitem__',
+  'dict.__getitem__',
+  'dict.__contains__',
+  'set.__contains__',
+  'frozenset.__contains__',
+]);
+
+function isPlainMethod(type: PyType, name: string): boolean {
+  return PLAIN_METHODS.has(name) || PLAIN_METHODS_OF.has(`${type.name}.${name}`);
+}
+
 /** The method that a built-in type's slot answers, as `list.__len__`. */
 export function methodWrapper(type: PyType, slot: SlotName): Value {
   const name = SPECIAL_METHODS[slot];
   const kind = kindOf(slot);
   const implementation = kind.toMethod(type.slots[slot] as unknown as AnySlot, type);
-  return new PyBuiltin(wrapperDescriptorType, `${name}(${kind.parameters})`, implementation, type);
+  const method = new PyBuiltin(
+    isPlainMethod(type, name) ? methodDescriptorType : wrapperDescriptorType,
+    `${name}(${kind.parameters})`,
+    implementation,
+    type,
+  );
+  method.keepsInstance = slot === 'descriptorGet' || slot === 'getAttribute';
+  return method;
 }
 
 /** The slot that calls the special method of that slot, as the type of the object at hand has it. */

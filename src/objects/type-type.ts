@@ -1,20 +1,33 @@
-/** `type`: making classes, calling them, and what classes know of themselves; and `super`. */
+/** `type`: making classes, calling them, and what classes know of themselves. */
 
-import { bind, findGeneric, findInType, getGeneric, noAttribute } from './attributes.ts';
+import {
+  attributeName,
+  deleteGeneric,
+  findInType,
+  getGeneric,
+  noAttribute,
+  setGeneric,
+  storeError,
+} from './attributes.ts';
 import { call } from './calls.ts';
-import { createClass, metaclassOf, namespaceEntries } from './classes.ts';
-import { defineType, newType, PyGetSet } from './define.ts';
+import { assignBases } from './class-bases.ts';
+import { isPlainInstance, isPlainSubclass } from './class-checks.ts';
+import { createClass, linearize, metaclassOf } from './classes.ts';
+import { type Accessor, defineType, PyGetSet, readOnly } from './define.ts';
 import { PyDict } from './dict.ts';
 import { proxyOf } from './dict-views.ts';
-import { attributeError, runtimeError, typeError } from './exceptions.ts';
-import { PyGenericAlias, PyUnion, unite } from './generic-alias.ts';
-import { typeName } from './instance.ts';
+import { attributeError, typeError, valueError } from './exceptions.ts';
+import { PyGenericAlias, unite } from './generic-alias.ts';
+import { typeName, unbox } from './instance.ts';
+import { layoutOf } from './layout.ts';
 import { PyList } from './list.ts';
+import { namesIn } from './object-type.ts';
 import { installTypeSubscript, truthOf } from './protocol.ts';
-import { isStr, makeStr, textOf } from './text.ts';
+import { isStr, makeStr, type Str, textOf } from './text.ts';
 import { PyTuple } from './tuple.ts';
-import { isInstance, objectType, PyType, typeOf, typeType } from './type.ts';
-import { type Keywords, PyObject, type Value } from './value.ts';
+import { isInstance, PyType, typeOf, typeType } from './type.ts';
+import { typeFlags } from './type-flags.ts';
+import type { Keywords, Value } from './value.ts';
 
 /** `cls(*args, **keywords)`. */
 export function callType(type: PyType, args: Value[], keywords: Keywords | null): Value {
@@ -27,18 +40,51 @@ export function callType(type: PyType, args: Value[], keywords: Keywords | null)
 }
 
 function createType(metaclass: PyType, args: Value[], keywords: Keywords | null): Value {
-  if (args.length !== 3) throw typeError('type() takes 1 or 3 arguments');
-  const [name, bases, namespace] = args;
-  if (!isStr(name)) throw typeError(`type.__new__() argument 1 must be str, not ${typeName(name)}`);
-  if (!(bases instanceof PyTuple)) {
-    throw typeError(`type.__new__() argument 2 must be tuple, not ${typeName(bases)}`);
+  if (args.length !== 3) {
+    throw typeError(
+      metaclass === typeType
+        ? 'type() takes 1 or 3 arguments'
+        : `type.__new__() takes exactly 3 arguments (${args.length} given)`,
+    );
   }
-  const winner = metaclassOf(metaclass, bases.items);
+  const [name, bases, namespace] = args.map(unbox);
+  if (!isStr(name)) throw typeError(`type.__new__() argument 1 must be str, not ${typeName(args[0])}`);
+  if (!(bases instanceof PyTuple)) {
+    throw typeError(`type.__new__() argument 2 must be tuple, not ${typeName(args[1])}`);
+  }
+  if (!(namespace instanceof PyDict)) {
+    throw typeError(`type.__new__() argument 3 must be dict, not ${typeName(args[2])}`);
+  }
+  const winner = metaclassOf(metaclass, bases.items.filter(mustBeBase));
   if (winner !== metaclass && winner.slots.create !== createType && winner.slots.create !== null) {
     return winner.slots.create(winner, args, keywords);
   }
-  const entries = namespaceEntries(namespace);
-  return createClass(winner, textOf(name), bases.items, entries, keywords);
+  return createClass(winner, className(name), bases.items, entriesOf(namespace), keywords);
+}
+
+/** What has `__mro_entries__` is a base in a class statement only. */
+function mustBeBase(base: Value): boolean {
+  if (base instanceof PyType || typeOf(base).lookup('__mro_entries__') === undefined) return true;
+  throw typeError("type() doesn't support MRO entry resolution; use types.new_class()");
+}
+
+function className(name: Str): string {
+  const text = textOf(name);
+  if (text.includes('\0')) throw valueError('type name must not contain null characters');
+  return text;
+}
+
+/** The entries of a class namespace, by name. */
+function entriesOf(namespace: PyDict): Map<string, Value> {
+  const entries = new Map<string, Value>();
+  const { keys, values } = namespace.entries();
+  for (const [i, key] of keys.entries()) {
+    if (key === undefined) continue;
+    const name = unbox(key);
+    if (!isStr(name)) throw typeError('the keys of a class namespace must be strings');
+    entries.set(textOf(name), values[i] as Value);
+  }
+  return entries;
 }
 
 const asType = (self: Value): PyType => self as PyType;
@@ -64,51 +110,61 @@ defineType(typeType, {
     },
   },
   methods: () => ({
-    'mro(/)': (self: PyType) => PyList.from([...self.mro]),
+    'mro(/)': (self: PyType) => PyList.from(linearize(self, self.bases)),
     '__subclasses__(/)': (self: PyType) => PyList.from([...self.subclasses]),
-    '__instancecheck__(instance, /)': (self: PyType, instance) => isInstance(instance, self),
-    '__subclasscheck__(subclass, /)': (self: PyType, subclass: PyType) => subclass.isSubtypeOf(self),
-    '__getattribute__(name, /)': (self: PyType, name) => getGeneric(self, textOf(name)),
+    '__instancecheck__(instance, /)': (self: PyType, instance) => isPlainInstance(instance, self),
+    '__subclasscheck__(subclass, /)': (self: PyType, subclass) => isPlainSubclass(subclass, self),
+    '__getattribute__(name, /)': (self: PyType, name) => getGeneric(self, attributeName(name)),
+    '__setattr__(name, value, /)': (self: PyType, name, value) => {
+      setGeneric(self, attributeName(name), value);
+      return null;
+    },
+    '__delattr__(name, /)': (self: PyType, name) => {
+      deleteGeneric(self, attributeName(name));
+      return null;
+    },
+    '__dir__(/)': (self: PyType) => PyList.from(namesIn(self).map(makeStr)),
+    '__sizeof__(/)': () => layoutOf(typeType).basicSize,
   }),
   classMethods: () => ({
     '__prepare__(*args, **kwargs)': () => new PyDict(),
   }),
   accessors: () => ({
-    __name__: {
-      get: (self) => asType(self).name,
-      set: (self, value) => {
-        if (asType(self).isBuiltin)
-          throw typeError(`cannot set '__name__' attribute of immutable type '${asType(self).name}'`);
-        if (!isStr(value))
-          throw typeError(
-            `can only assign string to ${asType(self).name}.__name__, not '${typeName(value)}'`,
-          );
-        asType(self).name = textOf(value);
+    __name__: special('__name__', {
+      get: (type) => makeStr(type.name),
+      set: (type, value) => {
+        type.name = className(textFor(type, '__name__', value));
       },
-    },
-    __qualname__: {
-      get: (self) => asType(self).qualifiedName,
-      set: (self, value) => {
-        asType(self).qualifiedName = String(value);
+    }),
+    __qualname__: special('__qualname__', {
+      get: (type) => makeStr(type.qualifiedName),
+      set: (type, value) => {
+        type.qualifiedName = textOf(textFor(type, '__qualname__', value));
       },
-    },
-    __module__: {
-      get: (self) => ownAttribute(asType(self), '__module__') ?? asType(self).module,
-      set: (self, value) => {
-        asType(self).dict.set('__module__', value);
-        asType(self).module = String(value);
+    }),
+    __module__: special('__module__', {
+      get: (type) => ownAttribute(type, '__module__') ?? type.module,
+      set: (type, value) => {
+        type.dict.set('__module__', value);
+        type.changed();
+        if (isStr(value)) type.module = textOf(value);
       },
-    },
-    __doc__: {
-      get: (self) => ownAttribute(asType(self), '__doc__') ?? null,
-      set: (self, value) => {
-        asType(self).dict.set('__doc__', value);
+    }),
+    __doc__: special('__doc__', {
+      get: (type) => {
+        const text = ownAttribute(type, '__doc__') ?? null;
+        const get = typeOf(text).slots.descriptorGet;
+        return get === null ? text : get(text, undefined, type);
       },
-    },
+      set: (type, value) => {
+        type.dict.set('__doc__', value);
+        type.changed();
+      },
+    }),
     __annotations__: {
       get: (self) => {
         const type = asType(self);
-        const own = type.dict.get('__annotations__');
+        const own = ownAttribute(type, '__annotations__');
         if (own !== undefined) return own;
         if (type.isBuiltin) throw noAttribute(type, '__annotations__');
         const annotations = new PyDict();
@@ -116,12 +172,28 @@ defineType(typeType, {
         return annotations;
       },
       set: (self, value) => {
+        checkMutable(asType(self), '__annotations__');
         asType(self).dict.set('__annotations__', value);
+        asType(self).changed();
+      },
+      remove: (self) => {
+        checkMutable(asType(self), '__annotations__');
+        if (!asType(self).dict.delete('__annotations__')) throw storeError('__annotations__');
+        asType(self).changed();
       },
     },
-    __bases__: { get: (self) => new PyTuple([...asType(self).bases]) },
-    __base__: { get: (self) => (self === objectType ? null : asType(self).bases[0]) },
-    __mro__: { get: (self) => new PyTuple([...asType(self).mro]) },
+    __bases__: special('__bases__', {
+      get: (type) => tupleOf(type.bases),
+      set: assignBases,
+    }),
+    __base__: readOnly((self) => asType(self).base),
+    __mro__: readOnly((self) => tupleOf(asType(self).mro)),
+    __basicsize__: readOnly((self) => layoutOf(asType(self)).basicSize),
+    __itemsize__: readOnly((self) => layoutOf(asType(self)).itemSize),
+    __dictoffset__: readOnly((self) => layoutOf(asType(self)).dictOffset),
+    __weakrefoffset__: readOnly((self) => layoutOf(asType(self)).weakOffset),
+    __flags__: readOnly((self) => typeFlags(asType(self))),
+    __text_signature__: { get: () => null },
     __dict__: {
       get: (self) => {
         const type = asType(self);
@@ -135,12 +207,17 @@ defineType(typeType, {
     },
     __abstractmethods__: {
       get: (self) => {
-        const names = asType(self).dict.get('__abstractmethods__');
+        const names = self === typeType ? undefined : asType(self).dict.get('__abstractmethods__');
         if (names === undefined) throw attributeError('__abstractmethods__', self, '__abstractmethods__');
         return names;
       },
       set: (self, value) => {
+        truthOf(value);
         asType(self).dict.set('__abstractmethods__', value);
+        asType(self).changed();
+      },
+      remove: (self) => {
+        if (!asType(self).dict.delete('__abstractmethods__')) throw storeError('__abstractmethods__');
         asType(self).changed();
       },
     },
@@ -148,116 +225,44 @@ defineType(typeType, {
   documentation: "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type",
 });
 
-export const superType = newType('super');
-
-/** `super(type, object)`: the attributes of `object` that stand behind `type` in its MRO. */
-export class PySuper extends PyObject {
-  type = superType;
-  readonly start: PyType;
-  /** Null when unbound. */
-  readonly self: Value;
-  /** The type whose MRO is walked: of self, or self where it is a class. */
-  readonly owner: PyType | null;
-
-  constructor(start: PyType, self: Value, owner: PyType | null) {
-    super();
-    this.start = start;
-    this.self = self;
-    this.owner = owner;
-  }
+function checkMutable(type: PyType, name: string): void {
+  if (type.isBuiltin) throw typeError(`cannot set '${name}' attribute of immutable type '${type.name}'`);
 }
 
-/** `super(start, self)`; throws TypeError where self is no instance or subclass of start. */
-export function makeSuper(start: Value, self: Value | undefined): PySuper {
-  if (!(start instanceof PyType))
-    throw typeError(`super() argument 1 must be a type, not ${typeName(start)}`);
-  if (self === undefined || self === null) return new PySuper(start, null, null);
-  if (self instanceof PyType && self.isSubtypeOf(start)) return new PySuper(start, self, self);
-  if (isInstance(self, start)) return new PySuper(start, self, typeOf(self));
-  throw typeError('super(type, obj): obj must be an instance or subtype of type');
-}
-
-/** The attribute behind `start`, not bound. */
-export function findInSuper({ start, owner }: PySuper, name: string): Value | undefined {
-  if (owner === null) return undefined;
-  for (let i = owner.mro.indexOf(start) + 1; i < owner.mro.length; i++) {
-    const attribute = owner.mro[i].dict.get(name);
-    if (attribute !== undefined) return attribute;
-  }
-  return undefined;
-}
-
-defineType(superType, {
-  isBase: false,
-  construct: {
-    signature: 'super(type=None, object=None, /)',
-    make: (start, self) => {
-      if (start === undefined) throw runtimeError('super(): no arguments');
-      return makeSuper(start, self);
+/** An attribute of classes that can be set, but neither deleted nor set on built-in types. */
+function special(
+  name: string,
+  accessor: { get(type: PyType): Value; set(type: PyType, value: Value): void },
+): Accessor {
+  return {
+    get: (self) => accessor.get(asType(self)),
+    set: (self, value) => {
+      checkMutable(asType(self), name);
+      accessor.set(asType(self), value);
     },
-  },
-  slots: {
-    getAttribute: (self, name) => {
-      const view = self as PySuper;
-      const attribute = name === '__class__' ? undefined : findInSuper(view, name);
-      if (attribute !== undefined) {
-        if (view.self === view.owner) {
-          const get = typeOf(attribute).slots.descriptorGet;
-          return get === null ? attribute : get(attribute, undefined, view.owner as PyType);
-        }
-        return bind(attribute, view.self, view.owner as PyType);
-      }
-      const own = findGeneric(view, name);
-      if (own === undefined) throw noAttribute(view, name);
-      return own;
+    remove: (self) => {
+      checkMutable(asType(self), name);
+      throw typeError(`cannot delete '${name}' attribute of type '${asType(self).name}'`);
     },
-    repr: (self) => {
-      const { start, owner } = self as PySuper;
-      return `<super: <class '${start.name}'>, ${owner === null ? 'NULL' : `<${owner.name} object>`}>`;
-    },
-  },
-  accessors: () => ({
-    __self__: { get: (self) => (self as PySuper).self },
-    __thisclass__: { get: (self) => (self as PySuper).start },
-    __self_class__: { get: (self) => (self as PySuper).owner },
-  }),
-});
-
-/** How the two questions about classes are asked of a class that answers them itself. */
-const CLASS_QUESTIONS = {
-  isinstance: {
-    method: '__instancecheck__',
-    message: 'isinstance() arg 2 must be a type, a tuple of types, or a union',
-  },
-  issubclass: {
-    method: '__subclasscheck__',
-    message: 'issubclass() arg 2 must be a class, a tuple of classes, or a union',
-  },
-} as const;
-
-/** `isinstance(object, classinfo)`, asking `__instancecheck__` of classes that define it. */
-export function isInstanceOf(object: Value, classInfo: Value): boolean {
-  if (classInfo instanceof PyType && classInfo.type === typeType) return isInstance(object, classInfo);
-  return askClass('isinstance', object, classInfo);
+  };
 }
 
-/** `issubclass(type, classinfo)`, asking `__subclasscheck__`. */
-export function isSubclassOf(type: Value, classInfo: Value): boolean {
-  if (!(type instanceof PyType)) throw typeError('issubclass() arg 1 must be a class');
-  if (classInfo instanceof PyType && classInfo.type === typeType) return type.isSubtypeOf(classInfo);
-  return askClass('issubclass', type, classInfo);
+function textFor(type: PyType, attribute: string, value: Value): Str {
+  const text = unbox(value);
+  if (isStr(text)) return text;
+  throw typeError(`can only assign string to ${type.name}.${attribute}, not '${typeName(value)}'`);
 }
 
-function askClass(question: keyof typeof CLASS_QUESTIONS, object: Value, classInfo: Value): boolean {
-  if (classInfo instanceof PyTuple) return classInfo.items.some((item) => askClass(question, object, item));
-  if (classInfo instanceof PyUnion) return classInfo.members.some((item) => askClass(question, object, item));
-  if (classInfo instanceof PyGenericAlias) {
-    throw typeError(`${question}() argument 2 cannot be a parameterized generic`);
+const tuples = new WeakMap<readonly PyType[], PyTuple>();
+
+/** The bases or the MRO of a class as a tuple, the same each time. */
+function tupleOf(types: readonly PyType[]): PyTuple {
+  let tuple = tuples.get(types);
+  if (tuple === undefined) {
+    tuple = new PyTuple([...types]);
+    tuples.set(types, tuple);
   }
-  const { method, message } = CLASS_QUESTIONS[question];
-  const check = typeOf(classInfo).lookup(method);
-  if (check === undefined) throw typeError(message);
-  return truthOf(call(bind(check, classInfo, typeOf(classInfo)), [object]));
+  return tuple;
 }
 
 installTypeSubscript((type, item) => {

@@ -9,16 +9,32 @@ import type { PyBuiltin } from './function.ts';
 import { Slots } from './slots.ts';
 import { PyCell, PyFloat, PyObject, PySingleton, type Value, WideString } from './value.ts';
 
-/** Where the attributes of instances lie: names to indices of `PyInstance.slots`. Shared; adding a name is a transition. */
+/**
+ * Where the attributes of instances lie: names to indices of `PyInstance.slots`. Shared; adding a name is a transition.
+ * Before them lie the values of `__slots__`, whose descriptors know their places.
+ */
 export class Shape {
   readonly names: readonly string[];
+  /** How many values of `__slots__` lie before the first attribute. */
+  readonly fixed: number;
+  /** The attributes lie in a dict that Python code gave the instance, in the first place after the fixed ones. */
+  readonly isDetached: boolean;
   /** Null where there are no names: most built-in types never have an instance with attributes. */
   private readonly indices: Map<string, number> | null;
   private transitions: Map<string, Shape> | null = null;
+  private detachedShape: Shape | null = null;
 
-  constructor(names: readonly string[]) {
+  constructor(names: readonly string[], fixed = 0, isDetached = false) {
     this.names = names;
-    this.indices = names.length === 0 ? null : new Map(names.map((name, i) => [name, i]));
+    this.fixed = fixed;
+    this.isDetached = isDetached;
+    this.indices = names.length === 0 ? null : new Map(names.map((name, i) => [name, fixed + i]));
+  }
+
+  /** Of a root shape: the shape of instances of the same type whose attributes lie in a dict. */
+  get detached(): Shape {
+    this.detachedShape ??= new Shape([], this.fixed, true);
+    return this.detachedShape;
   }
 
   /** The index of `name` in the slots, or -1. */
@@ -32,11 +48,21 @@ export class Shape {
     this.transitions ??= new Map();
     let next = this.transitions.get(name);
     if (next === undefined) {
-      next = new Shape([...this.names, name]);
+      next = new Shape([...this.names, name], this.fixed);
       this.transitions.set(name, next);
     }
     return next;
   }
+}
+
+/** What `__basicsize__` and its kin tell; offsets are 0 where instances have no such thing. */
+export interface Layout {
+  readonly basicSize: number;
+  readonly itemSize: number;
+  readonly dictOffset: number;
+  readonly weakOffset: number;
+  /** The names in `__slots__`, mangled and sorted. */
+  readonly slotNames: readonly string[];
 }
 
 /** The slots of a built-in type until it is defined. Stays empty. */
@@ -49,8 +75,12 @@ export class PyType extends PyObject {
   qualifiedName: string;
   module: string;
   bases: readonly PyType[];
+  /** `__base__`: the one of the bases whose layout instances extend; null for `object`. */
+  base: PyType | null;
   /** This type, then its bases in C3 order. */
   mro: readonly PyType[];
+  /** How CPython would lay its instances out; null until someone asks, for built-in types. */
+  layout: Layout | null = null;
   /** Shared with the base by the built-in types that add nothing to it. */
   slots: Slots;
   /** Built in: its namespace never changes. */
@@ -91,6 +121,7 @@ export class PyType extends PyObject {
     this.qualifiedName = name;
     this.module = 'builtins';
     this.bases = bases;
+    this.base = bases.length > 0 ? bases[0] : null;
     this.mro = [this, ...(bases.length > 0 ? bases[0].mro : [])];
     this.namespace = namespace;
     this.isBuiltin = isBuiltin;

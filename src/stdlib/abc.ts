@@ -2,6 +2,7 @@
 
 import { findAttribute, getAttribute, setAttribute } from '../objects/attributes.ts';
 import { call } from '../objects/calls.ts';
+import { isSubclassOf } from '../objects/class-checks.ts';
 import { createClass } from '../objects/classes.ts';
 import { defineType, newType } from '../objects/define.ts';
 import { runtimeError, typeError } from '../objects/exceptions.ts';
@@ -10,7 +11,6 @@ import { toArray, truthOf } from '../objects/protocol.ts';
 import { PyFrozenSet } from '../objects/set.ts';
 import { isStr, makeStr, textOf } from '../objects/text.ts';
 import { isInstance, NotImplemented, PyType, typeOf, typeType } from '../objects/type.ts';
-import { isSubclassOf } from '../objects/type-type.ts';
 import type { Value } from '../objects/value.ts';
 import type { ModuleDefinition } from './module-definition.ts';
 

@@ -4,21 +4,22 @@
  */
 
 import { call } from '../objects/calls.ts';
+import { isInstanceOf } from '../objects/class-checks.ts';
 import { createClass } from '../objects/classes.ts';
 import { builtinFunction, defineType, newType } from '../objects/define.ts';
-import { classMethodType, PyMethodWrapper } from '../objects/descriptors.ts';
 import { dictType } from '../objects/dict.ts';
 import { typeError } from '../objects/exceptions.ts';
+import { PyMethodWrapper } from '../objects/function.ts';
 import { PyUnion, typeText } from '../objects/generic-alias.ts';
 import { foldHashOf } from '../objects/hashing.ts';
 import { typeName } from '../objects/instance.ts';
 import { listType, PyList } from '../objects/list.ts';
+import { classMethodType } from '../objects/method-wrappers.ts';
 import { equals, reprOf, strOf } from '../objects/protocol.ts';
 import { frozenSetType, setType } from '../objects/set.ts';
 import { isStr, makeStr, textOf } from '../objects/text.ts';
 import { equalTuples, PyTuple, tupleType } from '../objects/tuple.ts';
 import { NotImplemented, noneType, type PyType, strType, typeType } from '../objects/type.ts';
-import { isInstanceOf } from '../objects/type-type.ts';
 import { PyObject, type Value } from '../objects/value.ts';
 import type { ModuleDefinition } from './module-definition.ts';
 

@@ -13,8 +13,8 @@ import { PyBuiltin, PyFunction } from '../objects/function.ts';
 import { PyBoxed, PyInstance, setOwn } from '../objects/instance.ts';
 import type { AttributeCache } from '../objects/instruction.ts';
 import { PyModule } from '../objects/module.ts';
+import { findInSuper, makeSuper, PySuper, superType } from '../objects/super.ts';
 import { PyType, typeOf } from '../objects/type.ts';
-import { findInSuper, makeSuper, PySuper, superType } from '../objects/type-type.ts';
 import type { PyCell, Value } from '../objects/value.ts';
 
 const hasPlainAccess = (type: PyType): boolean =>
@@ -26,13 +26,12 @@ export function loadAttribute(object: Value, name: string, cache: AttributeCache
     const { type, shape } = object;
     if (hasPlainAccess(type)) {
       const attribute = type.lookup(name);
-      const index = shape.indexOf(name);
-      const isPlain = attribute === undefined || !overridesOwn(attribute);
-      if (index >= 0 && object.slots[index] !== undefined && (isPlain || attribute instanceof PyMember)) {
+      const index = placeOf(object, name, attribute);
+      if (index >= 0 && object.slots[index] !== undefined) {
         fill(cache, object, index, undefined);
         return object.slots[index] as Value;
       }
-      if (index < 0 && attribute !== undefined && isConstant(attribute)) {
+      if (index < 0 && attribute !== undefined && isConstant(attribute) && !shape.isDetached) {
         fill(cache, object, -1, attribute);
         return attribute;
       }
@@ -42,6 +41,12 @@ export function loadAttribute(object: Value, name: string, cache: AttributeCache
     if (value !== undefined) return value;
   }
   return getAttribute(object, name);
+}
+
+/** Where among the instance's slots the attribute lies, of which the type says `attribute`; -1: not there. */
+function placeOf(object: PyInstance, name: string, attribute: Value | undefined): number {
+  if (attribute === undefined || !overridesOwn(attribute)) return object.shape.indexOf(name);
+  return attribute instanceof PyMember && object.type.isSubtypeOf(attribute.owner) ? attribute.index : -1;
 }
 
 /** The variable of a module; `undefined` if it is unbound. */
@@ -63,7 +68,8 @@ function isConstant(attribute: Value): boolean {
   return (
     !(attribute instanceof PyFunction) &&
     !(attribute instanceof PyBuiltin) &&
-    typeOf(attribute).slots.descriptorGet === null
+    typeOf(attribute).slots.descriptorGet === null &&
+    !overridesOwn(attribute)
   );
 }
 
@@ -84,12 +90,12 @@ export function storeAttribute(object: Value, name: string, value: Value, cache:
   }
   const { type, shape } = object;
   const attribute = type.lookup(name);
-  const isMember = attribute instanceof PyMember;
-  if ((attribute !== undefined && overridesOwn(attribute) && !isMember) || (!type.hasDict && !isMember)) {
+  const index = placeOf(object, name, attribute);
+  const isPlain = type.hasDict && !shape.isDetached && (attribute === undefined || !overridesOwn(attribute));
+  if (index < 0 && !isPlain) {
     setAttribute(object, name, value);
     return;
   }
-  const index = shape.indexOf(name);
   if (index >= 0) {
     fill(cache, object, index, undefined);
     object.slots[index] = value;
@@ -125,15 +131,16 @@ export function loadMethod(
     if (loadFromSuper(object, name, registers, at)) return;
   } else if (hasPlainAccess(type) && !(object instanceof PyType) && findOwn(object, name) === undefined) {
     const attribute = type.lookup(name);
+    const isDetached = object instanceof PyInstance && object.shape.isDetached;
     if (attribute instanceof PyFunction) {
-      if (object instanceof PyInstance) fill(cache, object, -1, attribute);
+      if (object instanceof PyInstance && !isDetached) fill(cache, object, -1, attribute);
       registers[at] = attribute;
       registers[at + 1] = object;
       return;
     }
     if (attribute instanceof PyBuiltin && attribute.owner !== null) {
       if (!(object instanceof PyInstance)) cacheBuiltin(cache, type, attribute);
-      else if (!(object instanceof PyBoxed)) fill(cache, object, -1, attribute);
+      else if (!(object instanceof PyBoxed) && !isDetached) fill(cache, object, -1, attribute);
       registers[at] = attribute;
       registers[at + 1] = selfFor(attribute, object);
       return;

@@ -20,11 +20,13 @@ import type { PyGenerator } from '../objects/generator.ts';
 import { PyInstance } from '../objects/instance.ts';
 import type { Instruction } from '../objects/instruction.ts';
 import { PyList } from '../objects/list.ts';
-import { installMachine, type Machine } from '../objects/machine.ts';
+import { installMachine, type Machine, type SuperContext } from '../objects/machine.ts';
+import type { Namespace } from '../objects/namespace.ts';
 import { PyTraceback } from '../objects/traceback.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { typeOf } from '../objects/type.ts';
 import { type Keywords, type PyCell, PyFloat, type Value } from '../objects/value.ts';
+import { session } from '../runtime/session.ts';
 import { EXECUTORS } from './executors.ts';
 import { type Frame, FrameKind, type SuspendedFrame } from './frame.ts';
 import { recursionError, takeCells } from './instructions.ts';
@@ -124,6 +126,26 @@ export class Interpreter extends Schedule implements Machine {
     this.frame.instruction = instruction;
     setContext(error, this.handled);
     return this.runNative(error);
+  }
+
+  superContext(): SuperContext {
+    const { frame, registers } = this;
+    const { parameters, freeNames, localNames, cellRegisters } = frame.code.code;
+    const first = registers[frame.base];
+    const free = freeNames.indexOf('__class__');
+    return {
+      positionalCount: parameters.positional,
+      self: cellRegisters.includes(0) ? (first as PyCell).value : first,
+      classCell: free < 0 ? undefined : (registers[frame.base + localNames.length + free] as PyCell),
+    };
+  }
+
+  builtins(): Namespace {
+    return session.builtins;
+  }
+
+  importedModule(name: string): Value | undefined {
+    return session.modules.get(name);
   }
 
   currentModule(): Value | undefined {

@@ -2,6 +2,7 @@
 
 import { findAttribute, getAttribute } from '../objects/attributes.ts';
 import { call } from '../objects/calls.ts';
+import { isInstanceOf } from '../objects/class-checks.ts';
 import { PyDict } from '../objects/dict.ts';
 import { makeException, typeError } from '../objects/exceptions.ts';
 import { typeName, unbox } from '../objects/instance.ts';
@@ -11,7 +12,6 @@ import { PyRange } from '../objects/range.ts';
 import { isStr, textOf } from '../objects/text.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { PyType } from '../objects/type.ts';
-import { isInstanceOf } from '../objects/type-type.ts';
 import { PyObject, type Value } from '../objects/value.ts';
 
 /** May a sequence pattern match it? Not str and bytes. */

@@ -1,0 +1,62 @@
+/** Assignment to `__bases__`: the class and all that derive from it get new bases, MROs and slots, or nothing changes. */
+
+import { resolveSlots } from './class-slots.ts';
+import { resolutionOrder } from './classes.ts';
+import { typeError } from './exceptions.ts';
+import { typeName } from './instance.ts';
+import { bestBase, checkAssignable } from './layout.ts';
+import { PyTuple } from './tuple.ts';
+import { objectType, PyType } from './type.ts';
+import type { Value } from './value.ts';
+
+export function assignBases(type: PyType, value: Value): void {
+  const bases = checkBases(type, value);
+  const best = bestBase(bases);
+  checkAssignable(type.base ?? objectType, best, '__bases__');
+  const old = { bases: type.bases, base: type.base };
+  Object.assign(type, { bases, base: best });
+  const undo: (() => void)[] = [];
+  try {
+    reorder(type, undo);
+  } catch (error) {
+    Object.assign(type, old);
+    for (const step of undo) step();
+    throw error;
+  }
+  for (const base of old.bases) base.subclasses.splice(base.subclasses.indexOf(type), 1);
+  for (const base of bases) base.subclasses.push(type);
+  type.changed();
+  refill(type);
+}
+
+function checkBases(type: PyType, value: Value): PyType[] {
+  if (!(value instanceof PyTuple)) {
+    throw typeError(`can only assign tuple to ${type.name}.__bases__, not ${typeName(value)}`);
+  }
+  if (value.items.length === 0) {
+    throw typeError(`can only assign non-empty tuple to ${type.name}.__bases__, not ()`);
+  }
+  return value.items.map((base) => {
+    if (!(base instanceof PyType)) {
+      throw typeError(`${type.name}.__bases__ must be tuple of classes, not '${typeName(base)}'`);
+    }
+    if (base.isSubtypeOf(type)) throw typeError('a __bases__ item causes an inheritance cycle');
+    if (!base.isBase) throw typeError(`type '${base.name}' is not an acceptable base type`);
+    return base;
+  });
+}
+
+/** Gives the class and all that derive from it their new MROs. */
+function reorder(type: PyType, undo: (() => void)[]): void {
+  const { mro } = type;
+  type.mro = resolutionOrder(type);
+  undo.push(() => {
+    type.mro = mro;
+  });
+  for (const subclass of type.subclasses) reorder(subclass, undo);
+}
+
+function refill(type: PyType): void {
+  resolveSlots(type);
+  for (const subclass of type.subclasses) refill(subclass);
+}

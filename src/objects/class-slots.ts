@@ -1,0 +1,99 @@
+/**
+ * What answers the operations of a class written in Python: a special method of its own or of a base, or the slot of a
+ * built-in base. Kept in step when special methods are set and deleted.
+ */
+
+import { installTypeChanged } from './attributes.ts';
+import { call } from './calls.ts';
+import { keyError } from './exceptions.ts';
+import { unbox } from './instance.ts';
+import { slotFromMethod } from './slot-methods.ts';
+import { SLOT_NAMES, SLOT_OF_METHOD, type SlotName, SPECIAL_METHODS } from './slots.ts';
+import { objectType, type PyType, typeOf, typeType } from './type.ts';
+import type { Keywords, Value } from './value.ts';
+
+/** Fills all slots of a class. */
+export function resolveSlots(type: PyType): void {
+  for (const slot of SLOT_NAMES) resolveSlot(type, slot);
+}
+
+/** Special methods that say with None that the class has no such operation; elsewhere, None is called, and fails. */
+const REFUSABLE: ReadonlySet<SlotName> = new Set<SlotName>(['hash', 'iter', 'reversed', 'contains']);
+
+/** Finds what answers an operation of a class: the first of its MRO that says something about it. */
+function resolveSlot(type: PyType, slot: SlotName): void {
+  const slots = type.slots as unknown as Record<SlotName, unknown>;
+  const name = SPECIAL_METHODS[slot];
+  for (const base of type.mro) {
+    if (base === objectType) break;
+    const method = base.dict.get(name);
+    if (method === undefined) continue;
+    if (base.isBuiltin) slots[slot] = inheritBuiltin(type, slot, base);
+    else slots[slot] = method === null && REFUSABLE.has(slot) ? null : slotFromMethod(slot);
+    return;
+  }
+  slots[slot] = type.mro.includes(typeType) ? typeType.slots[slot] : objectType.slots[slot];
+}
+
+/** These answer their self. */
+const IN_PLACE: ReadonlySet<string> = new Set(
+  SLOT_NAMES.filter((slot) => /^i(?!nit|nt|ndex|nvert|ter)/.test(slot)),
+);
+
+/** What comes with self is no operand of the same kind: a key, an element, an owner. It stays as it is. */
+const TAKES_ANYTHING: ReadonlySet<SlotName> = new Set<SlotName>([
+  'getItem',
+  'setItem',
+  'deleteItem',
+  'contains',
+  'descriptorSet',
+  'descriptorDelete',
+]);
+
+/** These ask for the instance itself where its type matters, not for its value. */
+const UNBOXES_ITSELF: ReadonlySet<SlotName> = new Set<SlotName>([
+  'create',
+  'getAttribute',
+  'getMissing',
+  'setAttribute',
+  'deleteAttribute',
+  'descriptorGet',
+]);
+
+/** A built-in base's slot, for instances that carry its value as a payload. */
+function inheritBuiltin(type: PyType, slot: SlotName, base: PyType): unknown {
+  const inherited = base.slots[slot] as unknown as ((...args: unknown[]) => unknown) | null;
+  if (inherited === null || type.payload === null || UNBOXES_ITSELF.has(slot)) return inherited;
+  if (slot === 'getItem' && base.name === 'dict') return dictGetItem;
+  if (slot === 'init') {
+    return (self: Value, args: Value[], keywords: Keywords | null) => inherited(unbox(self), args, keywords);
+  }
+  if (TAKES_ANYTHING.has(slot)) {
+    return (self: Value, other: Value, third: Value) => inherited(unbox(self), other, third);
+  }
+  return (self: Value, other: Value, third: Value) => {
+    const payload = unbox(self);
+    const result = inherited(payload, unbox(other), third);
+    return result === payload && IN_PLACE.has(slot) ? self : result;
+  };
+}
+
+/** `dict.__getitem__` of a derived class, which may define `__missing__`. */
+function dictGetItem(self: Value, key: Value): Value {
+  const payload = unbox(self) as Value & { get(key: Value): Value | undefined };
+  const value = payload.get(key);
+  if (value !== undefined) return value;
+  const missing = typeOf(self).lookup('__missing__');
+  if (missing === undefined) throw keyError(key);
+  return call(missing, [self, key]);
+}
+
+installTypeChanged((type, name) => {
+  const slot = SLOT_OF_METHOD.get(name);
+  if (slot !== undefined) updateSlot(type, slot);
+});
+
+function updateSlot(type: PyType, slot: SlotName): void {
+  resolveSlot(type, slot);
+  for (const subclass of type.subclasses) updateSlot(subclass, slot);
+}
