@@ -11,12 +11,10 @@ import type { Code } from './bytecode/code.ts';
 import { disassemble, renderDisassembly } from './bytecode/disassemble.ts';
 import { compileExpression, compileModule } from './compiler/compile.ts';
 import type { Jit } from './jit/jit.ts';
-import { exceptionTypes, makeException, PyException } from './objects/exceptions.ts';
+import { makeException, PyException } from './objects/exceptions.ts';
 import { PyModule } from './objects/module.ts';
 import { Namespace } from './objects/namespace.ts';
-import { strOf } from './objects/protocol.ts';
 import { syntaxError } from './objects/syntax-error.ts';
-import { isInstance } from './objects/type.ts';
 import { flushFiles } from './runtime/disk-file.ts';
 import type { Host } from './runtime/host.ts';
 import { nameModule } from './runtime/imports.ts';
@@ -29,7 +27,7 @@ import { parseExpression, parseInteractive, parseModule } from './syntax/parse.t
 import { Source } from './syntax/source.ts';
 import { InterpreterEngine } from './vm/engine.ts';
 import { Interpreter } from './vm/interpreter.ts';
-import { formatException } from './vm/traceback.ts';
+import { exitCodeOf, FAILURE } from './vm/uncaught.ts';
 
 /** A program's text and the name that tracebacks give it. */
 export interface Program {
@@ -63,11 +61,6 @@ export interface DisassemblyFormat {
   readonly json: boolean;
   readonly paint: Paint | null;
 }
-
-/** The exit code of an uncaught exception, and of a syntax error. */
-const FAILURE = 1;
-/** The exit code after Ctrl-C: 128 and the signal's number. */
-const INTERRUPTED = 130;
 
 /** Throws `PythonSyntaxError`. */
 export function compileSource({ source, filename }: Program): Code {
@@ -141,7 +134,8 @@ function finish(host: Host, interpreter: Interpreter, step: () => void): number 
   try {
     step();
   } catch (error) {
-    return exitCodeOf(error, host);
+    if (!(error instanceof PyException)) throw error;
+    return exitCodeOf(error);
   }
   return interpreter.isPaused ? continuePaused(host, interpreter) : 0;
 }
@@ -171,25 +165,11 @@ async function continuePaused(host: Host, interpreter: Interpreter): Promise<num
     }
     return 0;
   } catch (error) {
-    return exitCodeOf(error, host);
+    if (!(error instanceof PyException)) throw error;
+    return exitCodeOf(error);
   } finally {
     stopListening();
   }
-}
-
-/** The exit code that an uncaught exception asks for, after saying on standard error what is to be said. */
-function exitCodeOf(error: unknown, host: Host): number {
-  if (!(error instanceof PyException)) throw error;
-  if (!isInstance(error, exceptionTypes.SystemExit)) {
-    host.write(2, formatException(error));
-    return isInstance(error, exceptionTypes.KeyboardInterrupt) ? INTERRUPTED : FAILURE;
-  }
-  const status = error.detail?.get('code') ?? null;
-  if (status === null) return 0;
-  if (typeof status === 'number') return status & 0xff;
-  if (typeof status === 'boolean') return Number(status);
-  host.write(2, `${strOf(status)}\n`);
-  return FAILURE;
 }
 
 /** Compiles a file that the running program imports. */

@@ -19,7 +19,9 @@ export function buildClass(
   keywords: Keywords,
 ): Value {
   const resolved = resolveBases(bases);
-  const given = keywords.get('metaclass') ?? (resolved.length > 0 ? typeOf(resolved[0]) : typeType);
+  const metaclassGiven = keywords.get('metaclass');
+  const ofFirst = resolved.length > 0 ? typeOf(resolved[0]) : typeType;
+  const given = metaclassGiven === undefined ? ofFirst : metaclassGiven;
   const rest: Keywords = new Map(keywords);
   rest.delete('metaclass');
   const metaclass = given instanceof PyType ? metaclassOf(given, resolved) : given;

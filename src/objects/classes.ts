@@ -106,7 +106,8 @@ export function resolutionOrder(type: PyType): PyType[] {
 /** Names in the namespace that say something about the class itself. */
 function takeSpecialNames(type: PyType): void {
   const { dict } = type;
-  const module = dict.get('__module__') ?? machine.currentModule();
+  const ownModule = dict.get('__module__');
+  const module = ownModule === undefined ? machine.currentModule() : ownModule;
   if (module !== undefined) dict.set('__module__', module);
   if (typeof module === 'string') type.module = module;
   const qualifiedName = unbox(dict.get('__qualname__') ?? type.name);

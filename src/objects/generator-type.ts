@@ -56,7 +56,11 @@ function send(generator: PyGenerator, sent: Value): Value {
 function raiseInside(generator: PyGenerator, error: PyException): Value | undefined {
   if (generator.state === 'running') throw valueError('generator already executing');
   // Before its first instruction no handler of the generator can be entered.
-  if (generator.state === 'created') generator.state = 'finished';
+  if (generator.state === 'created') {
+    generator.state = 'finished';
+    const frame = new PyFrame(generator.code, generator, null);
+    error.traceback = new PyTraceback(frame, 0, error.traceback, generator.code.code.firstLine);
+  }
   if (generator.state === 'finished') throw error;
   return machine.throwIntoGenerator(generator, error);
 }

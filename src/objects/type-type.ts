@@ -143,7 +143,10 @@ defineType(typeType, {
       },
     }),
     __module__: special('__module__', {
-      get: (type) => ownAttribute(type, '__module__') ?? type.module,
+      get: (type) => {
+        const own = ownAttribute(type, '__module__');
+        return own === undefined ? type.module : own;
+      },
       set: (type, value) => {
         type.dict.set('__module__', value);
         type.changed();

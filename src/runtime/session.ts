@@ -43,6 +43,8 @@ export interface Engine {
   runModule(source: Uint8Array, filename: string, module: PyModule): void;
   /** What standard error gets when nobody catches this exception. */
   formatException(exception: PyException): string;
+  /** `sys.__excepthook__`: writes the traceback of an exception to standard error. */
+  excepthook(type: Value, exception: Value, traceback: Value): Value;
   /** The exception being handled, None if there is none: `sys.exc_info()`. */
   handledException(): Value;
   recursionLimit: number;

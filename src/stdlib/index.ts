@@ -35,7 +35,15 @@ export function makeStandardModule(name: string): PyModule | null {
   return definition === undefined ? null : buildModule(definition);
 }
 
-function buildModule({ name, documentation, functions, constants, types, lazy }: ModuleDefinition): PyModule {
+function buildModule({
+  name,
+  documentation,
+  functions,
+  aliases,
+  constants,
+  types,
+  lazy,
+}: ModuleDefinition): PyModule {
   const namespace = new Namespace(session.builtins);
   namespace.set('__name__', name);
   namespace.set('__doc__', documentation === undefined ? null : makeStr(documentation));
@@ -46,6 +54,9 @@ function buildModule({ name, documentation, functions, constants, types, lazy }:
     const builtin = builtinFunction(signature, implementation);
     builtin.module = name;
     namespace.set(builtin.name, builtin);
+  }
+  for (const [alias, original] of Object.entries(aliases ?? {})) {
+    namespace.set(alias, namespace.get(original) ?? null);
   }
   for (const group of [constants ?? {}, types ?? {}, lazy?.() ?? {}]) {
     for (const [attribute, value] of Object.entries(group)) namespace.set(attribute, value);

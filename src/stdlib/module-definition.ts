@@ -12,6 +12,8 @@ export interface ModuleDefinition {
   documentation?: string;
   /** By signature, as in `'gcd(*integers)'`; see `function.ts`. */
   functions?: () => Record<string, Implementation>;
+  /** Other names of functions. */
+  aliases?: Readonly<Record<string, string>>;
   constants?: Record<string, Value>;
   types?: Record<string, PyType>;
   /** Attributes made when the module is first imported. */

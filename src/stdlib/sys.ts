@@ -118,12 +118,15 @@ export const sysModule: ModuleDefinition = {
     '_getframe(depth=0, /)': frameAt,
     'getrecursionlimit()': () => session.engine.recursionLimit,
     'setrecursionlimit(limit, /)': setRecursionLimit,
+    'excepthook(exctype, value, traceback, /)': (type, value, traceback) =>
+      session.engine.excepthook(type, value, traceback),
     'getdefaultencoding()': () => 'utf-8',
     'getfilesystemencoding()': () => 'utf-8',
     'intern(string, /)': intern,
     'get_int_max_str_digits()': () => maxStrDigits,
     'set_int_max_str_digits(maxdigits)': setIntMaxStrDigits,
   }),
+  aliases: { __excepthook__: 'excepthook' },
   constants: {
     maxsize: 2n ** 63n - 1n,
     maxunicode: 0x10ffff,

@@ -14,6 +14,7 @@ import { linkCode } from '../runtime/link-code.ts';
 import type { CompileMode, Engine } from '../runtime/session.ts';
 import type { Interpreter } from './interpreter.ts';
 import { formatException } from './traceback.ts';
+import { defaultHook } from './uncaught.ts';
 
 /** What the pipeline compiles with. */
 export interface Compilers {
@@ -83,6 +84,10 @@ export class InterpreterEngine implements Engine {
 
   formatException(exception: PyException): string {
     return formatException(exception);
+  }
+
+  excepthook(type: Value, exception: Value, traceback: Value): Value {
+    return defaultHook(type, exception, traceback);
   }
 
   handledException(): Value {

@@ -122,9 +122,10 @@ export class Interpreter extends Schedule implements Machine {
     error: PyException,
     instruction: Instruction,
   ): Value | undefined {
+    const { handled } = generator.frame as SuspendedFrame;
     this.pushGenerator(generator, null, FrameKind.GeneratorNative);
     this.frame.instruction = instruction;
-    setContext(error, this.handled);
+    setContext(error, handled);
     return this.runNative(error);
   }
 

@@ -2,7 +2,8 @@
 
 import { call } from '../objects/calls.ts';
 import { exceptionTypes, makeException, PyException, typeError } from '../objects/exceptions.ts';
-import { isInstance, PyType } from '../objects/type.ts';
+import { reprOf } from '../objects/protocol.ts';
+import { isInstance, PyType, typeOf } from '../objects/type.ts';
 import type { Value } from '../objects/value.ts';
 
 /** The exception of `raise value`: a class is called, anything else must be an exception. */
@@ -11,8 +12,9 @@ function exceptionFrom(value: Value, message: string): PyException {
   if (value instanceof PyType && value.isSubtypeOf(exceptionTypes.BaseException)) {
     const made = call(value);
     if (made instanceof PyException) return made;
+    const returned = reprOf(typeOf(made));
     throw typeError(
-      `calling ${value.name} should have returned an instance of BaseException, not ${String(made)}`,
+      `calling ${reprOf(value)} should have returned an instance of BaseException, not ${returned}`,
     );
   }
   throw typeError(message);
@@ -32,12 +34,18 @@ export function raisedFrom(value: Value, cause: Value | undefined): PyException 
 /** Records that `exception` was raised while `handled` was being handled. */
 export function setContext(exception: PyException, handled: Value): void {
   if (!(handled instanceof PyException) || handled === exception) return;
-  // The chain must not come back to the exception itself.
+  // The chain must not come back to the exception itself. A program may have made it a circle: `behind`, at half the
+  // speed, is then met.
+  let behind: PyException | null = handled;
+  let isOdd = false;
   for (let link: PyException = handled; link.context !== null; link = link.context) {
     if (link.context === exception) {
       link.context = null;
       break;
     }
+    if (link.context === behind) break;
+    if (isOdd) behind = (behind as PyException).context;
+    isOdd = !isOdd;
   }
   exception.context = handled;
 }

@@ -1,0 +1,3 @@
+# exit: 255
+import sys
+sys.exit(2 ** 80)

@@ -1,0 +1,13 @@
+# exit: 1
+# The traceback goes to what sys.stderr is then.
+import sys
+
+class Writer:
+    def write(self, text):
+        sys.stdout.write(text.upper())
+
+    def flush(self):
+        pass
+
+sys.stderr = Writer()
+raise ValueError('to stdout')
