@@ -1,9 +1,10 @@
 /** Built-in functions that walk over an iterable, or make something to walk with. */
 
+import { aiter, anext } from '../objects/awaiting.ts';
 import { call } from '../objects/calls.ts';
-import { isException, makeException, typeError, valueError } from '../objects/exceptions.ts';
+import { isException, stopIteration, typeError, valueError } from '../objects/exceptions.ts';
 import { type Implementation, PyFunction } from '../objects/function.ts';
-import { PyGenerator } from '../objects/generator.ts';
+import { AwaitIterator, PyGenerator } from '../objects/generator.ts';
 import { typeName } from '../objects/instance.ts';
 import { CallableIterator } from '../objects/iterators.ts';
 import { PyList } from '../objects/list.ts';
@@ -97,8 +98,8 @@ function next(iterator: Value, absent: Value | undefined): Value {
   const value = nextOf(iterator);
   if (value !== undefined) return value;
   if (absent !== undefined) return absent;
-  const result = iterator instanceof PyGenerator ? iterator.result : null;
-  throw result === null ? makeException('StopIteration') : makeException('StopIteration', result);
+  const hasResult = iterator instanceof PyGenerator || iterator instanceof AwaitIterator;
+  throw stopIteration(hasResult ? iterator.result : null);
 }
 
 /** A `__next__` written in Python raises its own StopIteration. */
@@ -128,4 +129,6 @@ export const iterationFunctions = (): Record<string, Implementation> => ({
   'len(obj, /)': lengthOf,
   'iter(object, sentinel=None, /)': iter,
   'next(iterator, default=None, /)': next,
+  'aiter(async_iterable, /)': aiter,
+  'anext(aiterator, default=None, /)': anext,
 });

@@ -56,10 +56,13 @@ export interface Code {
   readonly firstLine: number;
   readonly documentation: string | null;
   readonly parameters: Parameters;
+  /** Its calls make a generator; with `isCoroutine`, an asynchronous generator. */
   readonly isGenerator: boolean;
   readonly isCoroutine: boolean;
   /** Its module says `from __future__ import annotations`. */
   readonly deferAnnotations: boolean;
+  /** A generator that may be awaited: `types.coroutine` made it. */
+  readonly isIterableCoroutine?: boolean;
   /** The names of registers 0 .. n-1: parameters, then other locals, captured ones included. */
   readonly localNames: readonly string[];
   /** Captured from outside; their cells stand in the registers right after the locals. */
@@ -95,10 +98,17 @@ function rowAt(table: Int32Array, pc: number): number {
   return table.length > 0 && table[low * 3] <= pc ? low * 3 : -1;
 }
 
-/** The source span of the instruction at `pc`. */
+/** The source span of the instruction at `pc`; of the whole first line for -1, where a generator has not begun yet. */
 export function spanAt(code: Code, pc: number): { start: number; end: number } {
+  if (pc < 0) return firstLineSpan(code);
   const row = rowAt(code.positions, pc);
   return row < 0 ? { start: 0, end: 0 } : { start: code.positions[row + 1], end: code.positions[row + 2] };
+}
+
+function firstLineSpan({ source, firstLine }: Code): { start: number; end: number } {
+  const start = source.lineStart(firstLine);
+  const text = source.lineText(firstLine);
+  return { start: start + text.length - text.trimStart().length, end: start + text.length };
 }
 
 /** The anchor inside that span, for the instructions that have one. */

@@ -49,6 +49,7 @@ export interface DisassembledCode {
   readonly filename: string;
   readonly firstLine: number;
   readonly isGenerator: boolean;
+  readonly isCoroutine: boolean;
   /** The parameters as written in a signature, without defaults. */
   readonly parameters: readonly string[];
   readonly registerCount: number;
@@ -81,6 +82,7 @@ export function disassemble(code: Code): DisassembledCode {
     filename: code.source.filename,
     firstLine: code.firstLine,
     isGenerator: code.isGenerator,
+    isCoroutine: code.isCoroutine,
     parameters: signature(code),
     registerCount: code.registerCount,
     locals: code.localNames,
@@ -212,8 +214,13 @@ function renderCode(code: DisassembledCode, style: Style): string {
   return `${lines.join('\n')}\n`;
 }
 
+function kindOf({ kind, isGenerator, isCoroutine }: DisassembledCode): string {
+  if (isCoroutine) return isGenerator ? 'asynchronous generator' : 'coroutine';
+  return isGenerator ? 'generator' : kind;
+}
+
 function header(code: DisassembledCode, style: Style): string[] {
-  const kind = code.isGenerator ? 'generator' : code.kind;
+  const kind = kindOf(code);
   const hasParameters = code.kind === 'function' || code.kind === 'lambda';
   const name = code.kind === 'module' ? '' : ` ${code.qualifiedName}`;
   const title = `${kind}${name}${hasParameters ? `(${code.parameters.join(', ')})` : ''}`;

@@ -192,10 +192,17 @@ export enum Op {
   MAKE_FUNCTION,
   SET_FUNCTION_ATTRIBUTE,
   LOAD_BUILD_CLASS,
-  // generators
+  // generators and coroutines
   YIELD,
   GET_YIELD_FROM_ITER,
   YIELD_FROM,
+  WRAP_YIELD,
+  GET_AWAITABLE,
+  GET_ENTERED,
+  GET_EXITED,
+  GET_ASYNC_ITER,
+  GET_ASYNC_NEXT,
+  END_ASYNC_FOR,
   // exceptions and context managers
   RAISE,
   RAISE_CURRENT,
@@ -208,6 +215,7 @@ export enum Op {
   LOAD_ASSERTION_ERROR,
   LOAD_EXCEPTION_INFO,
   WITH_ENTER,
+  ASYNC_WITH_ENTER,
   // imports
   IMPORT_NAME,
   IMPORT_FROM,
@@ -421,6 +429,14 @@ const ROWS: { readonly [K in keyof typeof Op]: Row } = {
   YIELD: op('yield R[b]; R[a] = what is sent', [Dst, Reg], ANY),
   GET_YIELD_FROM_ITER: op('R[a] = iter(R[b]), generators as they are', [Dst, Reg], ANY),
   YIELD_FROM: op('yield all of R[b], sending it R[a]; R[a] = its result', [RegDst, Reg], ANY),
+  WRAP_YIELD: op('R[a] = R[b] as what an asynchronous generator yields', [Dst, Reg], Pure),
+  // What these give is walked by YIELD_FROM, as that of GET_YIELD_FROM_ITER.
+  GET_AWAITABLE: op('R[a] = iterator of `await R[b]`', [Dst, Reg], ANY),
+  GET_ENTERED: op('R[a] = iterator of `await R[b]`, which an __aenter__ returned', [Dst, Reg], ANY),
+  GET_EXITED: op('R[a] = iterator of `await R[b]`, which an __aexit__ returned', [Dst, Reg], ANY),
+  GET_ASYNC_ITER: op('R[a] = aiter(R[b])', [Dst, Reg], ANY),
+  GET_ASYNC_NEXT: op('R[a] = iterator of `await anext(R[b])`', [Dst, Reg], ANY),
+  END_ASYNC_FOR: op('unless R[a] is a StopAsyncIteration: raise it again', [Reg], Raises),
 
   RAISE: op('raise R[a] from R[b]', [Reg, OptionalReg], Raises | Leaves),
   RAISE_CURRENT: op('raise the exception being handled', [], Raises | Leaves),
@@ -442,6 +458,11 @@ const ROWS: { readonly [K in keyof typeof Op]: Row } = {
   LOAD_EXCEPTION_INFO: op('R[a..a+2] = type(R[b]), R[b], traceback', [Base, Reg], Pure),
   WITH_ENTER: op(
     'R[a..a+1], R[c..c+1] = __exit__, __enter__ of R[b], as LOAD_METHOD',
+    [Base, Reg, Base],
+    ANY,
+  ),
+  ASYNC_WITH_ENTER: op(
+    'R[a..a+1], R[c..c+1] = __aexit__, __aenter__ of R[b], as LOAD_METHOD',
     [Base, Reg, Base],
     ANY,
   ),

@@ -105,7 +105,7 @@ function compileScope(compilation: Compilation, scope: Scope, parent: Unit | nul
     documentation: documentation(scope),
     parameters: parametersOf(scope),
     isGenerator: scope.isGenerator,
-    isCoroutine: false,
+    isCoroutine: scope.isCoroutine,
     deferAnnotations: compilation.deferAnnotations,
     localNames: unit.registers.localNames,
     freeNames: scope.freeNames,

@@ -5,12 +5,12 @@
 
 import type { SourceSpan } from '../bytecode/assemble.ts';
 import { Op } from '../bytecode/opcodes.ts';
-import type { Comprehended, DictComp } from '../syntax/ast.ts';
-import { unsupported } from './errors.ts';
+import type { Comprehended, Comprehension, DictComp } from '../syntax/ast.ts';
 import { headerOpcode, ITERATION_REGISTERS, startIteration } from './iteration.ts';
 import { localRegister, storeName } from './names.ts';
-import { baseFor, loadConstant, NONE, operand } from './operands.ts';
+import { baseFor, loadConstant, NONE, operand, viaTemporary } from './operands.ts';
 import { jumpIf } from './operators.ts';
+import { emitAsyncHeader, emitAwait, emitYield } from './suspensions.ts';
 import { store } from './targets.ts';
 import { Target, type Unit } from './unit.ts';
 
@@ -18,15 +18,29 @@ type ComprehensionNode = Comprehended | DictComp;
 
 /** Makes the comprehension's function and calls it. */
 export function compileComprehension(unit: Unit, node: ComprehensionNode, dst: number): void {
-  const mark = unit.registers.mark();
-  if (node.generators.some((generator) => generator.isAsync)) {
-    throw unsupported(unit.compilation.source, 'an asynchronous comprehension', node);
+  const { isCoroutine, isGenerator } = unit.scopeOf(node);
+  const isAwaited = isCoroutine && !isGenerator;
+  if (isAwaited && !unit.scope.isAsyncFunction && unit.scope.kind !== 'comprehension') {
+    throw unit.fail('asynchronous comprehension outside of an asynchronous function', node);
   }
+  const mark = unit.registers.mark();
   const base = baseFor(unit, dst);
   unit.emit(node, Op.MAKE_FUNCTION, base, unit.innerCode(node));
-  startIteration(unit, node, node.generators[0].iter);
-  unit.emit(node, Op.CALL, dst, base, ITERATION_REGISTERS);
+  startClause(unit, node, node.generators[0]);
+  const count = node.generators[0].isAsync ? 1 : ITERATION_REGISTERS;
+  unit.emit(node, Op.CALL, isAwaited ? base : dst, base, count);
+  if (isAwaited) {
+    viaTemporary(unit, node, dst, (result) => emitAwait(unit, node, Op.GET_AWAITABLE, base, result));
+  }
   unit.registers.release(mark);
+}
+
+/** Starts the iteration of a clause in fresh temporaries: three, or one if it is asynchronous. */
+function startClause(unit: Unit, span: SourceSpan, { iter, isAsync }: Comprehension): number {
+  if (!isAsync) return startIteration(unit, span, iter);
+  const first = unit.registers.allocate();
+  unit.emit(span, Op.GET_ASYNC_ITER, first, operand(unit, iter, first));
+  return first;
 }
 
 const BUILD = { ListComp: Op.BUILD_LIST, SetComp: Op.BUILD_SET, DictComp: Op.BUILD_DICT };
@@ -53,9 +67,10 @@ function compileGenerator(
   result: number,
 ): void {
   const mark = unit.registers.mark();
-  const { target, iter, ifs } = node.generators[index];
-  const iteration = index === 0 ? 0 : startIteration(unit, span, iter);
-  const local = target.kind === 'Name' ? localRegister(unit, target.id) : -1;
+  const clause = node.generators[index];
+  const { target, iter, ifs, isAsync } = clause;
+  const iteration = index === 0 ? 0 : startClause(unit, span, clause);
+  const local = target.kind === 'Name' && !isAsync ? localRegister(unit, target.id) : -1;
   const item = local >= 0 ? local : unit.registers.allocate();
   const body = new Target();
   const header = new Target();
@@ -69,7 +84,8 @@ function compileGenerator(
   if (index + 1 < node.generators.length) compileGenerator(unit, node, place, index + 1, result);
   else compileElement(unit, node, place, result);
   unit.place(header);
-  unit.emit(span, headerOpcode(iter), item, iteration, body, unit.assembler.loop());
+  if (isAsync) emitAsyncHeader(unit, span, span, iteration, item, body);
+  else unit.emit(span, headerOpcode(iter), item, iteration, body, unit.assembler.loop());
   unit.registers.release(mark);
 }
 
@@ -80,7 +96,7 @@ function compileElement(unit: Unit, node: ComprehensionNode, span: SourceSpan, r
     unit.emit(span, Op.DICT_SET, result, key, operand(unit, node.value));
   } else if (node.kind === 'GeneratorExp') {
     const element = operand(unit, node.elt);
-    unit.emit(span, Op.YIELD, unit.registers.allocate(), element);
+    emitYield(unit, span, unit.registers.allocate(), element);
   } else {
     const element = operand(unit, node.elt);
     unit.emit(span, node.kind === 'ListComp' ? Op.LIST_APPEND : Op.SET_ADD, result, element);

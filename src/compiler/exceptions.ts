@@ -8,11 +8,11 @@
 import type { SourceSpan } from '../bytecode/assemble.ts';
 import { Op } from '../bytecode/opcodes.ts';
 import type { Assert, ExceptHandler, Raise, Span, Try, With } from '../syntax/ast.ts';
-import { unsupported } from './errors.ts';
 import { compileStarClauses } from './except-star.ts';
 import { storeName, unbind } from './names.ts';
 import { loadConstant, NONE, operand } from './operands.ts';
 import { jumpIf } from './operators.ts';
+import { emitAwait, requireAsyncFunction } from './suspensions.ts';
 import { store } from './targets.ts';
 import { type Block, Target, type Unit } from './unit.ts';
 
@@ -177,7 +177,7 @@ function leaveHandler(unit: Unit, span: SourceSpan, saved: number, name: string 
 // ---- with
 
 export function compileWith(unit: Unit, node: With): void {
-  if (node.kind === 'AsyncWith') throw unsupported(unit.compilation.source, "'async with'", node);
+  if (node.kind === 'AsyncWith') requireAsyncFunction(unit, node, 'async with');
   compileItem(unit, node, 0);
 }
 
@@ -189,11 +189,13 @@ function compileItem(unit: Unit, node: With, index: number): void {
   const manager = operand(unit, contextExpr, exit);
   unit.registers.allocate();
   const entered = unit.registers.allocate(2);
-  unit.emit(node, Op.WITH_ENTER, exit, manager, entered);
+  const isAsync = node.kind === 'AsyncWith';
+  unit.emit(node, isAsync ? Op.ASYNC_WITH_ENTER : Op.WITH_ENTER, exit, manager, entered);
   unit.emit(node, Op.CALL_METHOD, entered, entered, 0);
+  if (isAsync) emitAwait(unit, node, Op.GET_ENTERED, entered, entered);
   const handler = new Target();
   const end = new Target();
-  unit.blocks.push({ kind: 'with', exit, span: node, protections: unit.protectionDepth });
+  unit.blocks.push({ kind: 'with', exit, statement: node, protections: unit.protectionDepth });
   unit.protect(handler, entered);
   if (optionalVars !== null) store(unit, optionalVars, entered);
   unit.registers.release(entered);
@@ -209,12 +211,18 @@ function compileItem(unit: Unit, node: With, index: number): void {
 }
 
 /** Calls `__exit__(None, None, None)`; `base` and the register after it hold the method, or are free to. */
-function callExit(unit: Unit, span: SourceSpan, exit: number, base: number): void {
+function callExit(unit: Unit, statement: With, exit: number, base: number): void {
   const mark = unit.registers.mark();
-  if (base !== exit) copyPair(unit, span, exit, base);
-  for (let i = 0; i < 3; i++) loadConstant(unit, span, NONE, unit.registers.allocate());
-  unit.emit(span, Op.CALL_METHOD, base, base, 3);
+  if (base !== exit) copyPair(unit, statement, exit, base);
+  for (let i = 0; i < 3; i++) loadConstant(unit, statement, NONE, unit.registers.allocate());
+  emitExit(unit, statement, base);
   unit.registers.release(mark);
+}
+
+/** Calls the method in `base` with the arguments behind it, and awaits it; `base` gets the result. */
+function emitExit(unit: Unit, statement: With, base: number): void {
+  unit.emit(statement, Op.CALL_METHOD, base, base, 3);
+  if (statement.kind === 'AsyncWith') emitAwait(unit, statement, Op.GET_EXITED, base, base);
 }
 
 function copyPair(unit: Unit, span: SourceSpan, from: number, to: number): void {
@@ -222,13 +230,13 @@ function copyPair(unit: Unit, span: SourceSpan, from: number, to: number): void 
   unit.emit(span, Op.MOVE, to + 1, from + 1);
 }
 
-function handleInWith(unit: Unit, span: SourceSpan, exit: number, handler: Target, end: Target): void {
+function handleInWith(unit: Unit, span: With, exit: number, handler: Target, end: Target): void {
   handle(unit, span, handler, (exception, saved) => {
     const mark = unit.registers.mark();
     const base = unit.registers.allocate(2);
     copyPair(unit, span, exit, base);
     unit.emit(span, Op.LOAD_EXCEPTION_INFO, unit.registers.allocate(3), exception);
-    unit.emit(span, Op.CALL_METHOD, base, base, 3);
+    emitExit(unit, span, base);
     const goOn = new Target();
     unit.emit(span, Op.JUMP_IF_FALSE, base, goOn);
     unit.emit(span, Op.LEAVE_HANDLER, saved);
@@ -255,6 +263,6 @@ function leaveBlock(unit: Unit, block: Exclude<Block, { kind: 'loop' | 'star' }>
   const mark = unit.registers.mark();
   if (block.kind === 'finally') unit.statements(block.body);
   else if (block.kind === 'handling') leaveHandler(unit, block.span, block.saved, block.name);
-  else callExit(unit, block.span, block.exit, unit.registers.allocate(2));
+  else callExit(unit, block.statement, block.exit, unit.registers.allocate(2));
   unit.registers.release(mark);
 }

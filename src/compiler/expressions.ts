@@ -15,14 +15,11 @@ import type {
   NamedExpr,
   Slice,
   Subscript,
-  Yield,
-  YieldFrom,
 } from '../syntax/ast.ts';
 import { subscriptAnchor } from './anchors.ts';
 import { compileCall } from './calls.ts';
 import { compileComprehension } from './comprehensions.ts';
 import { compileDict, compileSequence } from './displays.ts';
-import { unsupported } from './errors.ts';
 import { constantOf } from './fold.ts';
 import { compileLambda } from './functions.ts';
 import { loadName, localRegister, storeName } from './names.ts';
@@ -43,6 +40,7 @@ import {
   compileConditional,
   compileUnary,
 } from './operators.ts';
+import { compileAwait, compileYield, compileYieldFrom } from './suspensions.ts';
 import type { Unit } from './unit.ts';
 
 /** Evaluates `node` into the register `dst`. */
@@ -116,7 +114,8 @@ export function evaluateInto(unit: Unit, node: Expression, dst: number): void {
       compileYieldFrom(unit, node, dst);
       return;
     case 'Await':
-      throw unsupported(unit.compilation.source, "'await'", node);
+      compileAwait(unit, node, dst);
+      return;
     case 'Starred':
       throw unit.fail("can't use starred expression here", node);
     default:
@@ -185,7 +184,7 @@ function compileFormatted(unit: Unit, node: FormattedValue, dst: number): void {
   unit.registers.release(mark);
 }
 
-// ---- assignment expressions and yields
+// ---- assignment expressions
 
 function compileNamed(unit: Unit, node: NamedExpr, dst: number): void {
   const local = localRegister(unit, node.target.id);
@@ -199,36 +198,6 @@ function compileNamed(unit: Unit, node: NamedExpr, dst: number): void {
   viaTemporary(unit, node, dst, (value) => {
     unit.into(node.value, value);
     storeName(unit, node.target, node.target.id, value);
-  });
-  unit.registers.release(mark);
-}
-
-function requireFunction(unit: Unit, node: Yield | YieldFrom): void {
-  if (!unit.scope.isFunction) throw unit.fail("'yield' outside function", node);
-}
-
-function compileYield(unit: Unit, node: Yield, dst: number): void {
-  requireFunction(unit, node);
-  const mark = unit.registers.mark();
-  unit.emit(node, Op.YIELD, dst, yielded(unit, node, scratchFor(unit, dst)));
-  unit.registers.release(mark);
-}
-
-function yielded(unit: Unit, node: Yield, scratch: number): number {
-  if (node.value !== null) return operand(unit, node.value, scratch);
-  const register = scratch >= 0 ? scratch : unit.registers.allocate();
-  loadConstant(unit, node, NONE, register);
-  return register;
-}
-
-function compileYieldFrom(unit: Unit, node: YieldFrom, dst: number): void {
-  requireFunction(unit, node);
-  const mark = unit.registers.mark();
-  viaTemporary(unit, node, dst, (sent) => {
-    const iterator = unit.registers.allocate();
-    unit.emit(node, Op.GET_YIELD_FROM_ITER, iterator, operand(unit, node.value, iterator));
-    loadConstant(unit, node, NONE, sent);
-    unit.emit(node, Op.YIELD_FROM, sent, iterator);
   });
   unit.registers.release(mark);
 }

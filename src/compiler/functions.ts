@@ -13,7 +13,6 @@ import type {
 } from '../syntax/ast.ts';
 import { emitCall } from './calls.ts';
 import { compileSequence } from './displays.ts';
-import { unsupported } from './errors.ts';
 import { constantOf, tupleOf } from './fold.ts';
 import { loadName, localRegister, storeName } from './names.ts';
 import { loadConstant, NONE, viaTemporary } from './operands.ts';
@@ -23,7 +22,6 @@ import { unparse } from './unparse.ts';
 // ---- definitions
 
 export function compileFunctionDef(unit: Unit, node: FunctionDef): void {
-  if (node.kind === 'AsyncFunctionDef') throw unsupported(unit.compilation.source, "'async def'", node);
   checkParameters(unit, node, node.args);
   const mark = unit.registers.mark();
   if (node.decoratorList.length === 0) {

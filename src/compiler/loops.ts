@@ -12,7 +12,9 @@ import { unwindTo } from './exceptions.ts';
 import { truthOf } from './fold.ts';
 import { headerOpcode, startIteration } from './iteration.ts';
 import { localRegister, storeName } from './names.ts';
+import { operand } from './operands.ts';
 import { jumpIf } from './operators.ts';
+import { emitAsyncHeader, requireAsyncFunction } from './suspensions.ts';
 import { store } from './targets.ts';
 import { type Block, Target, type Unit } from './unit.ts';
 
@@ -29,6 +31,22 @@ export function compileFor(unit: Unit, node: For): void {
   compileLoop(unit, node, node.body, bindItem, (body) => {
     unit.emit(node, headerOpcode(node.iter), item, iteration, body, unit.assembler.loop());
   });
+  unit.registers.release(mark);
+}
+
+export function compileAsyncFor(unit: Unit, node: For): void {
+  requireAsyncFunction(unit, node, 'async for');
+  const mark = unit.registers.mark();
+  const iterator = unit.registers.allocate();
+  unit.emit(node, Op.GET_ASYNC_ITER, iterator, operand(unit, node.iter, iterator));
+  const item = unit.registers.allocate();
+  compileLoop(
+    unit,
+    node,
+    node.body,
+    () => store(unit, node.target, item),
+    (body) => emitAsyncHeader(unit, node, node.iter, iterator, item, body),
+  );
   unit.registers.release(mark);
 }
 

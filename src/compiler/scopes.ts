@@ -62,6 +62,8 @@ export class Scope {
   /** Captured from outside, in the order of their registers. */
   readonly freeNames: string[] = [];
   isGenerator = false;
+  /** An `async def`, or a comprehension that awaits. */
+  isCoroutine = false;
   /** A class body that owns a `__class__` cell. */
   ownsClassCell = false;
   /** A module or class body with annotated variables. */
@@ -91,6 +93,10 @@ export class Scope {
   /** Whether names bound here live in registers. */
   get isFunction(): boolean {
     return this.kind === 'function' || this.kind === 'lambda' || this.kind === 'comprehension';
+  }
+
+  get isAsyncFunction(): boolean {
+    return this.node.kind === 'AsyncFunctionDef';
   }
 
   use(name: string): number {

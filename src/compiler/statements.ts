@@ -2,12 +2,18 @@
 
 import { Op } from '../bytecode/opcodes.ts';
 import type { AnnAssign, ExpressionStatement, If, Return, Statement } from '../syntax/ast.ts';
-import { unsupported } from './errors.ts';
 import { compileAssert, compileRaise, compileTry, compileWith, unwindTo } from './exceptions.ts';
 import { constantOf, truthOf } from './fold.ts';
 import { compileClassDef, compileFunctionDef, loadAnnotation } from './functions.ts';
 import { compileImport, compileImportFrom } from './imports.ts';
-import { compileBreak, compileContinue, compileFor, compileWhile, directTarget } from './loops.ts';
+import {
+  compileAsyncFor,
+  compileBreak,
+  compileContinue,
+  compileFor,
+  compileWhile,
+  directTarget,
+} from './loops.ts';
 import { loadName } from './names.ts';
 import { loadConstant, NONE, operand } from './operands.ts';
 import { jumpIf } from './operators.ts';
@@ -35,6 +41,9 @@ export function compileStatement(unit: Unit, node: Statement): void {
       return;
     case 'For':
       compileFor(unit, node);
+      return;
+    case 'AsyncFor':
+      compileAsyncFor(unit, node);
       return;
     case 'While':
       compileWhile(unit, node);
@@ -81,8 +90,6 @@ export function compileStatement(unit: Unit, node: Statement): void {
     case 'Match':
       compileMatch(unit, node);
       return;
-    case 'AsyncFor':
-      throw unsupported(unit.compilation.source, "'async for'", node);
     case 'Global':
     case 'Nonlocal':
     case 'Pass':
@@ -138,6 +145,10 @@ function compileBranch(unit: Unit, node: If, end: Target): void {
 function compileReturn(unit: Unit, node: Return): void {
   if (unit.scope.kind === 'module' || unit.scope.kind === 'class') {
     throw unit.fail("'return' outside function", node);
+  }
+  const { isGenerator, isCoroutine } = unit.scope;
+  if (isGenerator && isCoroutine && node.value !== null) {
+    throw unit.fail("'return' with value in async generator", node);
   }
   const mark = unit.registers.mark();
   // What runs on the way out may rebind a local: its value is taken before.

@@ -40,8 +40,9 @@ const COMPREHENSIONS = {
   GeneratorExp: { name: '<genexpr>', text: 'generator expression' },
 };
 
-/** The parameters of a comprehension's code: the three registers of its outermost iteration. */
-export const ITERATION_PARAMETERS: readonly string[] = ['.0', '.1', '.2'];
+/** The parameters of a comprehension's code: the registers of its outermost iteration. */
+const ITERATION_PARAMETERS: readonly string[] = ['.0', '.1', '.2'];
+const ASYNC_ITERATION_PARAMETERS: readonly string[] = ['.0'];
 
 /**
  * The scopes of a module, with all names resolved.
@@ -232,6 +233,7 @@ class Collector {
     if (node.returns !== null) this.annotation(node.returns);
     for (const decorator of node.decoratorList) this.expression(decorator);
     this.enter('function', node, node.name, this.scope.privateClass, () => {
+      this.scope.isCoroutine = node.kind === 'AsyncFunctionDef';
       this.parameters(node.args);
       this.statements(node.body);
     });
@@ -400,6 +402,7 @@ class Collector {
       case 'Await':
         if (this.inAnnotation) this.fail("'await expression' can not be used within an annotation", node);
         this.expression(node.value);
+        this.scope.isCoroutine = true;
         return;
       default:
         for (const child of childExpressions(node)) this.expression(child);
@@ -446,10 +449,13 @@ class Collector {
   private comprehension(node: Comprehended | DictComp): void {
     const [outermost, ...inner] = node.generators;
     this.iterable(outermost.iter);
+    let awaits = false;
     this.enter('comprehension', node, COMPREHENSIONS[node.kind].name, this.scope.privateClass, () => {
       this.scope.isGenerator = node.kind === 'GeneratorExp';
-      this.scope.positionalCount = ITERATION_PARAMETERS.length;
-      for (const name of ITERATION_PARAMETERS) {
+      this.scope.isCoroutine = node.generators.some(({ isAsync }) => isAsync);
+      const parameters = outermost.isAsync ? ASYNC_ITERATION_PARAMETERS : ITERATION_PARAMETERS;
+      this.scope.positionalCount = parameters.length;
+      for (const name of parameters) {
         this.scope.mark(name, Use.Parameter);
         this.scope.parameters.push(name);
       }
@@ -466,7 +472,10 @@ class Collector {
       } else {
         this.expression(node.elt);
       }
+      awaits = this.scope.isCoroutine && !this.scope.isGenerator;
     });
+    // Whoever is around awaits what it makes.
+    if (awaits) this.scope.isCoroutine = true;
   }
 
   private iterable(node: Expression): void {

@@ -10,7 +10,7 @@
 import { Assembler, Label, type SourceSpan } from '../bytecode/assemble.ts';
 import { type Code, type Constant, LOCALS_DICT } from '../bytecode/code.ts';
 import { Effect, OPCODES, type Op } from '../bytecode/opcodes.ts';
-import type { Expression, Span, Statement } from '../syntax/ast.ts';
+import type { Expression, Span, Statement, With } from '../syntax/ast.ts';
 import type { PythonSyntaxError } from '../syntax/errors.ts';
 import type { Source } from '../syntax/source.ts';
 import { syntaxError } from './errors.ts';
@@ -42,7 +42,7 @@ export type Block = { readonly protections: number } & (
   | { readonly kind: 'finally'; readonly body: readonly Statement[] }
   /** The body of an `except*` clause, which has no other way out than its end. */
   | { readonly kind: 'star' }
-  | { readonly kind: 'with'; readonly exit: number; readonly span: Span }
+  | { readonly kind: 'with'; readonly exit: number; readonly statement: With }
   /** An exception is being handled; `name` is what `as` bound it to. */
   | { readonly kind: 'handling'; readonly saved: number; readonly name: string | null; readonly span: Span }
 );

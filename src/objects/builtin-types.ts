@@ -22,6 +22,8 @@ import './bytearray-type.ts';
 import './module-type.ts';
 import './function-type.ts';
 import './generator-type.ts';
+import './coroutine-type.ts';
+import './async-generator-type.ts';
 import './frame-type.ts';
 import './exception-types.ts';
 import { bytearrayType, bytesType } from './bytes.ts';

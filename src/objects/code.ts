@@ -40,11 +40,12 @@ export class PyCode extends PyObject {
   readonly localCount: number;
   /** The number of arguments that binds without any more ado; -1 if calls always need binding. */
   readonly simpleArity: number;
-  /** The same where a call runs the code at once; -1 for generators. */
+  /** The same where a call runs the code at once; -1 for generators and coroutines. */
   readonly directArity: number;
   /** How many registers parameters take, `*args` and `**kwargs` included. */
   readonly parameterCount: number;
-  readonly isGenerator: boolean;
+  /** Does a call make a generator or a coroutine, instead of running it? */
+  readonly isResumable: boolean;
 
   constructor(code: Code, globals: Namespace, constants: readonly Value[]) {
     super();
@@ -54,11 +55,11 @@ export class PyCode extends PyObject {
     this.globalCells = code.globalNames.map((name) => globals.cell(name));
     const { positional, keywordOnly, hasVarArgs, hasVarKeywords } = code.parameters;
     this.registerCount = code.registerCount;
+    this.isResumable = code.isGenerator || code.isCoroutine;
     this.localCount = code.localNames.length;
     this.simpleArity = keywordOnly > 0 || hasVarArgs || hasVarKeywords ? -1 : positional;
-    this.directArity = code.isGenerator ? -1 : this.simpleArity;
+    this.directArity = this.isResumable ? -1 : this.simpleArity;
     this.parameterCount = positional + keywordOnly + Number(hasVarArgs) + Number(hasVarKeywords);
-    this.isGenerator = code.isGenerator;
     this.entry = threadingInstruction(this);
   }
 

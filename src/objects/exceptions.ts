@@ -143,6 +143,16 @@ export const zeroDivisionError = withMessage('ZeroDivisionError');
 export const runtimeError = withMessage('RuntimeError');
 export const notImplementedError = withMessage('NotImplementedError');
 
+/** The StopIteration that carries what a generator returned. */
+export function stopIteration(result: Value): PyException {
+  return result === null ? makeException('StopIteration') : makeException('StopIteration', result);
+}
+
+/** The value that a StopIteration carries. */
+export function stopValue(error: PyException): Value {
+  return error.args.length > 0 ? error.args[0] : null;
+}
+
 /** KeyError carries the key itself. */
 export function keyError(key: Value): PyException {
   return makeException('KeyError', key);

@@ -6,11 +6,11 @@ import { addressOf } from './descriptors.ts';
 import { PyDict } from './dict.ts';
 import { runtimeError, typeError, valueError } from './exceptions.ts';
 import { type Activation, localsIn, PyFrame } from './frame.ts';
-import { closeGenerator } from './generator-type.ts';
 import { globalsDict } from './globals.ts';
 import { argumentTypeName, typeName } from './instance.ts';
 import { machine } from './machine.ts';
 import { indexOf } from './protocol.ts';
+import { close } from './resumption.ts';
 import { makeStr } from './text.ts';
 import { PyTraceback } from './traceback.ts';
 import { makeTuple } from './tuple.ts';
@@ -51,7 +51,7 @@ function clearFrame(frame: PyFrame): Value {
   }
   if (generator === null || generator.state === 'running')
     throw runtimeError('cannot clear an executing frame');
-  closeGenerator(generator);
+  close(generator);
   return null;
 }
 

@@ -7,7 +7,7 @@
 import { type Code, LOCALS_DICT } from '../bytecode/code.ts';
 import type { PyCode } from './code.ts';
 import type { PyDict } from './dict.ts';
-import type { PyGenerator } from './generator.ts';
+import type { Resumable } from './generator.ts';
 import { makeStr } from './text.ts';
 import type { PyType } from './type.ts';
 import { PyCell, PyObject, type Value } from './value.ts';
@@ -23,8 +23,8 @@ export interface Activation {
 export class PyFrame extends PyObject {
   declare type: PyType;
   readonly code: PyCode;
-  /** The generator whose frame it is: it may be suspended. */
-  readonly generator: PyGenerator | null;
+  /** The generator or coroutine whose frame it is: it may be suspended. */
+  readonly generator: Resumable | null;
   /** Of a class body: where its names live. */
   readonly namespace: Value;
   /** What it was when it ended; null until then. */
@@ -36,7 +36,7 @@ export class PyFrame extends PyObject {
   /** `f_trace`: kept, and never called. */
   trace: Value = null;
 
-  constructor(code: PyCode, generator: PyGenerator | null, namespace: Value) {
+  constructor(code: PyCode, generator: Resumable | null, namespace: Value) {
     super();
     this.code = code;
     this.generator = generator;

@@ -1,6 +1,6 @@
 /** Functions written in Python, their code objects and their cells, as Python sees them. */
 
-import { LOCALS_DICT } from '../bytecode/code.ts';
+import { type Code, LOCALS_DICT } from '../bytecode/code.ts';
 import { call } from './calls.ts';
 import { codeOf, PyCode, PyCodeView } from './code.ts';
 import { type Accessor, defineType } from './define.ts';
@@ -149,17 +149,25 @@ const CO_VARARGS = 4;
 const CO_VARKEYWORDS = 8;
 const CO_NESTED = 16;
 const CO_GENERATOR = 32;
+const CO_COROUTINE = 128;
+const CO_ITERABLE_COROUTINE = 256;
+const CO_ASYNC_GENERATOR = 512;
 
 function codeFlags(self: Value): number {
-  const { kind, parameters, freeNames, isGenerator, qualifiedName } = codeOf(self);
+  const { kind, parameters, freeNames, qualifiedName } = codeOf(self);
   const isFunction = kind !== 'module' && kind !== 'class';
   return (
     (isFunction ? CO_OPTIMIZED | CO_NEWLOCALS : 0) |
     (parameters.hasVarArgs ? CO_VARARGS : 0) |
     (parameters.hasVarKeywords ? CO_VARKEYWORDS : 0) |
     (freeNames.length > 0 || qualifiedName.includes('<locals>') ? CO_NESTED : 0) |
-    (isGenerator ? CO_GENERATOR : 0)
+    resumableFlags(codeOf(self))
   );
+}
+
+function resumableFlags({ isGenerator, isCoroutine, isIterableCoroutine }: Code): number {
+  if (isCoroutine) return isGenerator ? CO_ASYNC_GENERATOR : CO_COROUTINE;
+  return (isGenerator ? CO_GENERATOR : 0) | (isIterableCoroutine === true ? CO_ITERABLE_COROUTINE : 0);
 }
 
 defineType(codeType, {

@@ -3,19 +3,22 @@
  * generator. The VM installs itself here when it starts.
  */
 
+import type { PyException } from './exceptions.ts';
 import type { Activation, PyFrame } from './frame.ts';
 import type { PyFunction } from './function.ts';
-import type { PyGenerator } from './generator.ts';
+import type { Resumable } from './generator.ts';
 import type { Namespace } from './namespace.ts';
 import type { Keywords, PyCell, Value } from './value.ts';
 
 export interface Machine {
   /** Runs `callee` to its end, on the JS stack. */
   callFunction(callee: PyFunction, args: Value[], keywords: Keywords | null): Value;
-  /** Resumes a suspended generator with a value; `undefined` when it has returned (see `generator.result`). */
-  resumeGenerator(generator: PyGenerator, sent: Value): Value | undefined;
+  /** Resumes what has not finished with a value; `undefined` when it has returned (see `result`). */
+  resumeWith(resumable: Resumable, sent: Value): Value | undefined;
+  /** Resumes what is suspended at `yield from` or `await` behind it, with the value of that expression. */
+  resumeBehindDelegate(resumable: Resumable, value: Value): Value | undefined;
   /** Resumes it by raising `error` where it stands. */
-  throwIntoGenerator(generator: PyGenerator, error: Value): Value | undefined;
+  raiseInside(resumable: Resumable, error: PyException): Value | undefined;
   /** Where a frame stands that has not ended. */
   activationOf(frame: PyFrame): Activation;
   /** The frame that called it, or resumed it; null at the bottom, and while it is suspended. */

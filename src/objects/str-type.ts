@@ -51,16 +51,22 @@ import type { Keywords, Value } from './value.ts';
 /** V8 has no longer strings; CPython raises MemoryError when it has no room. */
 const MAX_LENGTH = 2 ** 29 - 24;
 
+const isAscii = (text: string): boolean => !/[^\0-\x7f]/.test(text);
+
 const strIteratorType = newType('str_iterator');
+const asciiIteratorType = newType('str_ascii_iterator');
 
 class StrIterator extends PyIterator {
-  declare type: PyType;
   private readonly str: Str;
   private index = 0;
 
   constructor(str: Str) {
     super();
     this.str = str;
+  }
+
+  get type(): PyType {
+    return isAscii(textOf(this.str)) ? asciiIteratorType : strIteratorType;
   }
 
   next(): Value | undefined {
@@ -72,13 +78,13 @@ class StrIterator extends PyIterator {
   }
 }
 
-Object.defineProperty(StrIterator.prototype, 'type', { value: strIteratorType });
-
-defineType(strIteratorType, {
-  isBase: false,
-  slots: { iter: (self) => self, next: (self) => (self as StrIterator).next() },
-  methods: () => ({ '__length_hint__()': (self: StrIterator) => self.remaining() }),
-});
+for (const type of [strIteratorType, asciiIteratorType]) {
+  defineType(type, {
+    isBase: false,
+    slots: { iter: (self) => self, next: (self) => (self as StrIterator).next() },
+    methods: () => ({ '__length_hint__()': (self: StrIterator) => self.remaining() }),
+  });
+}
 
 function comparison(answer: (order: number) => boolean): Binary {
   return (self, other) => {
@@ -172,7 +178,7 @@ const propertyMethods = (): Record<string, Implementation> => ({
   'istitle()': whole(isTitle),
   'isidentifier()': whole(isIdentifier),
   'isprintable()': whole(isPrintable),
-  'isascii()': whole((text) => !/[^\0-\x7f]/.test(text)),
+  'isascii()': whole(isAscii),
 });
 
 const caseMethods = (): Record<string, Implementation> => ({

@@ -196,6 +196,8 @@ export const methodWrapperType = builtin('method-wrapper');
 export const classMethodDescriptorType = builtin('classmethod_descriptor');
 export const getSetDescriptorType = builtin('getset_descriptor');
 export const generatorType = builtin('generator');
+export const coroutineType = builtin('coroutine');
+export const asyncGeneratorType = builtin('async_generator');
 export const codeType = builtin('code');
 
 /** What a slot answers that does not know the other operand. */

@@ -71,10 +71,10 @@ export function beginCall(
 ): boolean {
   const { registers } = stack;
   if (callee instanceof PyFunction) {
-    if (callee.code.isGenerator) {
+    if (callee.code.isResumable) {
       stack.ensureRegisters(start + callee.code.registerCount);
       stack.bind(callee, start, count, keywords);
-      registers[destination] = stack.makeGenerator(callee, start);
+      registers[destination] = stack.makeResumable(callee, start);
       return false;
     }
     stack.pushCall(callee, start, count, keywords, FrameKind.Call, destination);

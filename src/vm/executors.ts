@@ -4,16 +4,25 @@
  */
 
 import { OPCODES, type Op } from '../bytecode/opcodes.ts';
+import { WrappedYield } from '../objects/async-generator-type.ts';
 import { deleteAttribute, getAttribute } from '../objects/attributes.ts';
+import { asyncIteratorOf, awaitedBy, awaitedFrom, awaitedNext } from '../objects/awaiting.ts';
 import type { PyCode } from '../objects/code.ts';
 import { PyDict } from '../objects/dict.ts';
-import { exceptionTypes, type PyException, runtimeError, typeError } from '../objects/exceptions.ts';
+import {
+  exceptionTypes,
+  isException,
+  type PyException,
+  runtimeError,
+  typeError,
+} from '../objects/exceptions.ts';
 import { PyBuiltin, type PyFunction } from '../objects/function.ts';
-import { PyGenerator } from '../objects/generator.ts';
+import { PyGenerator, Resumable } from '../objects/generator.ts';
 import { typeName } from '../objects/instance.ts';
 import type { Instruction } from '../objects/instruction.ts';
 import { PyList } from '../objects/list.ts';
-import { deleteItem, iteratorOf, lengthOf, setItem } from '../objects/protocol.ts';
+import { deleteItem, lengthOf, setItem } from '../objects/protocol.ts';
+import { returnedValue, sendTo } from '../objects/resumption.ts';
 import { PySet } from '../objects/set.ts';
 import { PySlice } from '../objects/slice.ts';
 import { PyTuple } from '../objects/tuple.ts';
@@ -27,24 +36,27 @@ import { matchGroup, mergeUnhandled } from './except-star.ts';
 import type { Executor } from './executor.ts';
 import { type Frame, FrameKind } from './frame.ts';
 import {
+  ASYNCHRONOUS,
   buildFromPairs,
   buildTuple,
   callBuiltinDirectly,
   enterContext,
   extendList,
   formatValue,
+  iteratorToDelegateTo,
   joinStrings,
   loadBuiltin,
   loadItem,
   makeFunction,
   matchesException,
   mergeKeywords,
+  SYNCHRONOUS,
   setFunctionAttribute,
   unpack,
   unpackWithStar,
   updateFromMapping,
 } from './instructions.ts';
-import { beginIteration, beginRange, delegate, delegatedResult } from './iteration.ts';
+import { beginIteration, beginRange } from './iteration.ts';
 import {
   deleteName,
   loadClassCell,
@@ -275,14 +287,14 @@ const ROWS: { readonly [K in Exclude<keyof typeof Op, SuperinstructionName>]: Ex
   YIELD_FROM: (instruction, registers, base, frame, machine) => {
     const source = registers[base + instruction.b];
     const sent = registers[base + instruction.a];
-    if (source instanceof PyGenerator && source.state !== 'finished') {
+    if (source instanceof Resumable && source.state !== 'finished') {
       const inner = machine.pushGenerator(source, sent, FrameKind.GeneratorDelegate);
       inner.destination = base + instruction.a;
       return inner.instruction;
     }
-    const value = delegate(source, sent);
+    const value = sendTo(source, sent);
     if (value !== undefined) return yieldValue(registers, frame, machine, value);
-    registers[base + instruction.a] = delegatedResult();
+    registers[base + instruction.a] = returnedValue();
     return instruction.next;
   },
   RAISE: (instruction, registers, base, _frame, machine) => {
@@ -302,13 +314,18 @@ const ROWS: { readonly [K in Exclude<keyof typeof Op, SuperinstructionName>]: Ex
     machine.isReraised = true;
     return null;
   },
-  ENTER_HANDLER: (instruction, registers, base, _frame, machine) => {
-    registers[base + instruction.a] = machine.handled;
-    machine.handled = registers[base + instruction.b];
+  ENTER_HANDLER: (instruction, registers, base, frame, machine) => {
+    const exception = registers[base + instruction.b];
+    registers[base + instruction.a] = frame.generator === null ? machine.handled : frame.handledInside;
+    frame.handledInside = exception;
+    machine.handled = exception;
     return instruction.next;
   },
-  LEAVE_HANDLER: (instruction, registers, base, _frame, machine) => {
-    machine.handled = registers[base + instruction.a];
+  LEAVE_HANDLER: (instruction, registers, base, frame, machine) => {
+    const saved = registers[base + instruction.a];
+    frame.handledInside = saved;
+    // A generator goes on handling what whoever resumed it is handling.
+    machine.handled = saved === null && frame.generator !== null ? frame.handledOutside : saved;
     return instruction.next;
   },
   THREAD: (_instruction, _registers, _base, frame) => frame.code.at(0),
@@ -472,9 +489,40 @@ const ROWS: { readonly [K in Exclude<keyof typeof Op, SuperinstructionName>]: Ex
     registers[base + instruction.a] = frame.code.globals.builtin('__build_class__') as Value;
     return instruction.next;
   },
-  GET_YIELD_FROM_ITER: (instruction, registers, base) => {
+  WRAP_YIELD: (instruction, registers, base) => {
+    registers[base + instruction.a] = new WrappedYield(registers[base + instruction.b]);
+    return instruction.next;
+  },
+  GET_AWAITABLE: (instruction, registers, base) => {
+    registers[base + instruction.a] = awaitedBy(registers[base + instruction.b]);
+    return instruction.next;
+  },
+  GET_ENTERED: (instruction, registers, base) => {
+    registers[base + instruction.a] = awaitedFrom('__aenter__', registers[base + instruction.b]);
+    return instruction.next;
+  },
+  GET_EXITED: (instruction, registers, base) => {
+    registers[base + instruction.a] = awaitedFrom('__aexit__', registers[base + instruction.b]);
+    return instruction.next;
+  },
+  GET_ASYNC_ITER: (instruction, registers, base) => {
+    registers[base + instruction.a] = asyncIteratorOf(registers[base + instruction.b]);
+    return instruction.next;
+  },
+  GET_ASYNC_NEXT: (instruction, registers, base) => {
+    registers[base + instruction.a] = awaitedNext(registers[base + instruction.b]);
+    return instruction.next;
+  },
+  END_ASYNC_FOR: (instruction, registers, base, _frame, machine) => {
+    const exception = registers[base + instruction.a] as PyException;
+    if (isException(exception, 'StopAsyncIteration')) return instruction.next;
+    machine.thrown = exception;
+    machine.isReraised = true;
+    return null;
+  },
+  GET_YIELD_FROM_ITER: (instruction, registers, base, frame) => {
     const source = registers[base + instruction.b];
-    registers[base + instruction.a] = source instanceof PyGenerator ? source : iteratorOf(source);
+    registers[base + instruction.a] = iteratorToDelegateTo(source, frame.code);
     return instruction.next;
   },
   LOAD_ASSERTION_ERROR: (instruction, registers, base) => {
@@ -490,7 +538,23 @@ const ROWS: { readonly [K in Exclude<keyof typeof Op, SuperinstructionName>]: Ex
     return instruction.next;
   },
   WITH_ENTER: (instruction, registers, base) => {
-    enterContext(registers[base + instruction.b], registers, base + instruction.a, base + instruction.c);
+    enterContext(
+      registers[base + instruction.b],
+      registers,
+      base + instruction.a,
+      base + instruction.c,
+      SYNCHRONOUS,
+    );
+    return instruction.next;
+  },
+  ASYNC_WITH_ENTER: (instruction, registers, base) => {
+    enterContext(
+      registers[base + instruction.b],
+      registers,
+      base + instruction.a,
+      base + instruction.c,
+      ASYNCHRONOUS,
+    );
     return instruction.next;
   },
   IMPORT_NAME: (instruction, registers, base, frame) => {

@@ -6,7 +6,7 @@
 import type { PyCode } from '../objects/code.ts';
 import type { PyFrame } from '../objects/frame.ts';
 import type { PyFunction } from '../objects/function.ts';
-import type { PyGenerator } from '../objects/generator.ts';
+import type { Resumable } from '../objects/generator.ts';
 import type { Instruction } from '../objects/instruction.ts';
 import type { Value } from '../objects/value.ts';
 
@@ -22,7 +22,7 @@ export enum FrameKind {
   GeneratorLoop,
   /** A generator resumed by JavaScript: `run` returns what it yields, `undefined` when it has returned. */
   GeneratorNative,
-  /** A generator resumed by `yield from`: what it yields is yielded on; what it returns goes to the register. */
+  /** One resumed by `yield from` or `await`: what it yields is yielded on; what it returns goes to the register. */
   GeneratorDelegate,
   /** The special method of an operator's left operand: NotImplemented means that the right one is asked. */
   Operator,
@@ -42,9 +42,10 @@ export class Frame {
   destination = 0;
   /** What `Init` gives as the result. */
   instance: Value = null;
-  generator: PyGenerator | null = null;
-  /** The exception being handled outside a generator, restored when it suspends. */
+  generator: Resumable | null = null;
+  /** The exceptions being handled outside a generator, and by itself. */
   handledOutside: Value = null;
+  handledInside: Value = null;
   /** The namespace of a class body or of `exec` with locals. */
   namespace: Value = null;
   /** Of a watched frame: its kind, and what Python sees of it. */
@@ -68,15 +69,4 @@ export class Frame {
     else this.next.code = code;
     return this.next;
   }
-}
-
-/** A generator's frame while it is suspended. */
-export interface SuspendedFrame {
-  /** A copy of its window. */
-  readonly registers: (Value | undefined)[];
-  readonly function: PyFunction;
-  /** The instruction at which it is suspended; the code's entry before it starts. */
-  instruction: Instruction;
-  /** The exception that it is handling where it is suspended. */
-  handled: Value;
 }

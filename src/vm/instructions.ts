@@ -9,6 +9,7 @@ import { exceptionTypes, keyError, makeException, typeError, valueError } from '
 import { floatRepr } from '../objects/float-text.ts';
 import { formatFloat, formatInt, formatStr } from '../objects/format-spec.ts';
 import { type PyBuiltin, PyFunction } from '../objects/function.ts';
+import { PyCoroutine, PyGenerator } from '../objects/generator.ts';
 import { typeName } from '../objects/instance.ts';
 import { PyList } from '../objects/list.ts';
 import type { GlobalCell } from '../objects/namespace.ts';
@@ -268,13 +269,41 @@ export function matchesException(exception: Value, type: Value): boolean {
   throw typeError('catching classes that do not inherit from BaseException is not allowed');
 }
 
-/** The start of a `with`: `__exit__` to `registers[exit ..]`, `__enter__` to `registers[enter ..]`, as methods. */
-export function enterContext(manager: Value, registers: Value[], exit: number, enter: number): void {
-  const message = `'${typeName(manager)}' object does not support the context manager protocol`;
-  if (!loadSpecialMethod(manager, '__enter__', registers, enter)) throw typeError(message);
-  if (!loadSpecialMethod(manager, '__exit__', registers, exit)) {
-    throw typeError(`${message} (missed __exit__ method)`);
+/** A protocol of context managers. */
+interface ContextProtocol {
+  readonly name: string;
+  readonly enter: string;
+  readonly exit: string;
+}
+
+export const SYNCHRONOUS: ContextProtocol = { name: 'context', enter: '__enter__', exit: '__exit__' };
+export const ASYNCHRONOUS: ContextProtocol = {
+  name: 'asynchronous context',
+  enter: '__aenter__',
+  exit: '__aexit__',
+};
+
+/** The start of a `with`: what leaves the context to `registers[exit ..]`, what enters it to `registers[enter ..]`. */
+export function enterContext(
+  manager: Value,
+  registers: Value[],
+  exit: number,
+  enter: number,
+  protocol: ContextProtocol,
+): void {
+  const message = `'${typeName(manager)}' object does not support the ${protocol.name} manager protocol`;
+  if (!loadSpecialMethod(manager, protocol.enter, registers, enter)) throw typeError(message);
+  if (!loadSpecialMethod(manager, protocol.exit, registers, exit)) {
+    throw typeError(`${message} (missed ${protocol.exit} method)`);
   }
+}
+
+/** The iterator of `yield from source`. */
+export function iteratorToDelegateTo(source: Value, { code }: PyCode): Value {
+  if (source instanceof PyGenerator) return source;
+  if (!(source instanceof PyCoroutine)) return iteratorOf(source);
+  if (code.isCoroutine || code.isIterableCoroutine === true) return source;
+  throw typeError("cannot 'yield from' a coroutine object in a non-coroutine generator");
 }
 
 /** The value of an unbound global: its builtin. */

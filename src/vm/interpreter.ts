@@ -14,11 +14,10 @@
 import { handlerAt } from '../bytecode/code.ts';
 import { Op } from '../bytecode/opcodes.ts';
 import type { PyCode } from '../objects/code.ts';
-import { PyException, typeError } from '../objects/exceptions.ts';
+import type { PyException } from '../objects/exceptions.ts';
 import { PyBuiltin, PyFunction } from '../objects/function.ts';
-import type { PyGenerator } from '../objects/generator.ts';
+import type { Resumable } from '../objects/generator.ts';
 import { PyInstance } from '../objects/instance.ts';
-import type { Instruction } from '../objects/instruction.ts';
 import { PyList } from '../objects/list.ts';
 import { installMachine, type Machine, type SuperContext } from '../objects/machine.ts';
 import type { Namespace } from '../objects/namespace.ts';
@@ -28,9 +27,8 @@ import { typeOf } from '../objects/type.ts';
 import { type Keywords, type PyCell, PyFloat, type Value } from '../objects/value.ts';
 import { session } from '../runtime/session.ts';
 import { EXECUTORS } from './executors.ts';
-import { type Frame, FrameKind, type SuspendedFrame } from './frame.ts';
+import { type Frame, FrameKind } from './frame.ts';
 import { recursionError, takeCells } from './instructions.ts';
-import { delegatedResult, delegateThrow } from './iteration.ts';
 import { Look, Schedule } from './schedule.ts';
 import { UNBOUND } from './stack.ts';
 import type { Tier } from './tier.ts';
@@ -79,53 +77,30 @@ export class Interpreter extends Schedule implements Machine {
     const start = this.stackTop();
     this.ensureRegisters(start + args.length);
     for (let i = 0; i < args.length; i++) this.registers[start + i] = args[i];
-    if (code.isGenerator) {
+    if (code.isResumable) {
       this.ensureRegisters(start + code.registerCount);
       this.bind(callee, start, args.length, keywords);
-      return this.makeGenerator(callee, start);
+      return this.makeResumable(callee, start);
     }
     this.pushCall(callee, start, args.length, keywords, FrameKind.Native, 0);
     return this.runNative(null) as Value;
   }
 
-  resumeGenerator(generator: PyGenerator, sent: Value): Value | undefined {
-    if (generator.state === 'finished') return undefined;
-    this.pushGenerator(generator, sent, FrameKind.GeneratorNative);
+  resumeWith(resumable: Resumable, sent: Value): Value | undefined {
+    this.pushGenerator(resumable, sent, FrameKind.GeneratorNative);
     return this.runNative(null);
   }
 
-  throwIntoGenerator(generator: PyGenerator, error: Value): Value | undefined {
-    if (!(error instanceof PyException)) throw typeError('exceptions must derive from BaseException');
-    if (generator.state === 'finished') throw error;
-    const { instruction, registers } = generator.frame as SuspendedFrame;
-    if (generator.state !== 'suspended' || instruction.opcode !== Op.YIELD_FROM) {
-      return this.raiseInGenerator(generator, error, instruction);
-    }
-    // At `yield from` the sub-iterator gets it; what that raises is raised here.
-    let value: Value | undefined;
-    generator.state = 'running';
-    try {
-      value = delegateThrow(registers[instruction.b] as Value, error);
-    } catch (raised) {
-      generator.state = 'suspended';
-      return this.raiseInGenerator(generator, toException(raised, this.handled), instruction);
-    }
-    generator.state = 'suspended';
-    if (value !== undefined) return value;
-    this.pushGenerator(generator, delegatedResult(), FrameKind.GeneratorNative);
-    this.frame.instruction = instruction.next;
+  resumeBehindDelegate(resumable: Resumable, value: Value): Value | undefined {
+    const frame = this.pushGenerator(resumable, value, FrameKind.GeneratorNative);
+    frame.instruction = frame.instruction.next;
     return this.runNative(null);
   }
 
-  private raiseInGenerator(
-    generator: PyGenerator,
-    error: PyException,
-    instruction: Instruction,
-  ): Value | undefined {
-    const { handled } = generator.frame as SuspendedFrame;
-    this.pushGenerator(generator, null, FrameKind.GeneratorNative);
-    this.frame.instruction = instruction;
-    setContext(error, handled);
+  raiseInside(resumable: Resumable, error: PyException): Value | undefined {
+    const frame = this.pushGenerator(resumable, null, FrameKind.GeneratorNative);
+    frame.instruction = resumable.instruction;
+    setContext(error, frame.handledInside);
     return this.runNative(error);
   }
 
@@ -184,7 +159,7 @@ export class Interpreter extends Schedule implements Machine {
       }
       const kind = frame.kind === FrameKind.Watched ? this.unwatch(frame) : frame.kind;
       if (frame.generator !== null) {
-        exception = leavingGenerator(exception);
+        exception = leavingGenerator(exception, frame.generator);
         this.finish(frame, null);
       } else this.leave(frame);
       if (kind === FrameKind.Native || kind === FrameKind.GeneratorNative) throw exception;

@@ -3,16 +3,12 @@
  * or str is itself and the next index; anything else is an iterator.
  */
 
-import { callMethod, findAttribute } from '../objects/attributes.ts';
 import { call } from '../objects/calls.ts';
-import { exceptionTypes, isException, type PyException } from '../objects/exceptions.ts';
 import { PyGenerator } from '../objects/generator.ts';
 import { PyList } from '../objects/list.ts';
-import { machine } from '../objects/machine.ts';
 import { iteratorOf, nextOf, PyIterator } from '../objects/protocol.ts';
 import { PyRange, rangeType } from '../objects/range.ts';
 import { PyTuple } from '../objects/tuple.ts';
-import { typeOf } from '../objects/type.ts';
 import type { Value } from '../objects/value.ts';
 
 const isSafeRange = (start: unknown, stop: unknown, step: unknown): boolean =>
@@ -81,56 +77,4 @@ export function advance(registers: Value[], at: number): Value | undefined {
     return source;
   }
   return nextOf(source);
-}
-
-/** What the last exhausted sub-iterator of `yield from` returned. */
-let delegatedValue: Value = null;
-
-/** One step of `yield from`: what `source` yields when sent `sent`; `undefined` when it has returned. */
-export function delegate(source: Value, sent: Value): Value | undefined {
-  delegatedValue = null;
-  if (source instanceof PyGenerator) {
-    const value = machine.resumeGenerator(source, sent);
-    if (value === undefined) delegatedValue = source.result;
-    return value;
-  }
-  return stopped(() => {
-    if (sent !== null) return callMethod(source, 'send', sent);
-    // A Python `__next__` may return a value with its StopIteration, which a slot would lose.
-    return source instanceof PyIterator || typeOf(source).lookup('__next__') === undefined
-      ? nextOf(source)
-      : callMethod(source, '__next__');
-  });
-}
-
-/** One step of `yield from` by an exception. */
-export function delegateThrow(source: Value, error: PyException): Value | undefined {
-  delegatedValue = null;
-  if (error.type.isSubtypeOf(exceptionTypes.GeneratorExit)) {
-    if (findAttribute(source, 'close') !== undefined) callMethod(source, 'close');
-    throw error;
-  }
-  if (source instanceof PyGenerator && source.state !== 'finished') {
-    const value = machine.throwIntoGenerator(source, error);
-    if (value === undefined) delegatedValue = source.result;
-    return value;
-  }
-  if (typeOf(source).lookup('throw') === undefined) throw error;
-  return stopped(() => callMethod(source, 'throw', error));
-}
-
-/** Runs a step; a StopIteration means that the sub-iterator has returned its value. */
-function stopped(step: () => Value | undefined): Value | undefined {
-  try {
-    return step();
-  } catch (error) {
-    if (!isException(error, 'StopIteration')) throw error;
-    delegatedValue = error.args.length > 0 ? error.args[0] : null;
-    return undefined;
-  }
-}
-
-/** The value of a `yield from` whose sub-iterator has just returned. */
-export function delegatedResult(): Value {
-  return delegatedValue;
 }

@@ -5,13 +5,14 @@
 
 import { Op } from '../bytecode/opcodes.ts';
 import type { PyCode } from '../objects/code.ts';
-import { makeException, type PyException } from '../objects/exceptions.ts';
+import type { PyException } from '../objects/exceptions.ts';
 import { type Activation, PyFrame } from '../objects/frame.ts';
 import type { PyFunction } from '../objects/function.ts';
-import { PyGenerator } from '../objects/generator.ts';
+import { PyAsyncGenerator, PyCoroutine, PyGenerator, type Resumable } from '../objects/generator.ts';
+import { alreadyExecuting } from '../objects/resumption.ts';
 import type { Keywords, Value } from '../objects/value.ts';
 import { bindArguments } from '../runtime/bind-arguments.ts';
-import { Frame, FrameKind, type SuspendedFrame } from './frame.ts';
+import { Frame, FrameKind } from './frame.ts';
 import { recursionError } from './instructions.ts';
 
 /** An unbound variable, in a register. */
@@ -120,33 +121,30 @@ export class FrameStack {
     }
   }
 
-  makeGenerator(callee: PyFunction, start: number): PyGenerator {
+  /** The generator or coroutine that a call makes whose arguments lie in the window from `start` on. */
+  makeResumable(callee: PyFunction, start: number): Resumable {
     const { code } = callee;
-    const suspended: SuspendedFrame = {
-      registers: this.registers.slice(start, start + code.registerCount),
-      function: callee,
-      instruction: code.entry,
-      handled: null,
-    };
-    return new PyGenerator(code, callee.name, callee.qualifiedName, suspended);
+    const registers = this.registers.slice(start, start + code.registerCount);
+    const { isGenerator, isCoroutine } = code.code;
+    if (!isCoroutine) return new PyGenerator(callee, registers);
+    return isGenerator ? new PyAsyncGenerator(callee, registers) : new PyCoroutine(callee, registers);
   }
 
   /** Pushes the frame of a suspended generator, ready to go on with `sent`. */
-  pushGenerator(generator: PyGenerator, sent: Value, kind: FrameKind): Frame {
-    if (generator.state === 'running') throw makeException('ValueError', 'generator already executing');
-    const { code } = generator;
-    const suspended = generator.frame as SuspendedFrame;
+  pushGenerator(generator: Resumable, sent: Value, kind: FrameKind): Frame {
+    if (generator.state === 'running') throw alreadyExecuting(generator);
     const base = this.stackTop();
-    const frame = this.enter(code, base, kind);
-    frame.function = suspended.function;
+    const frame = this.enter(generator.code, base, kind);
+    frame.function = generator.function;
     frame.generator = generator;
     frame.namespace = null;
     frame.handledOutside = this.handled;
-    if (suspended.handled !== null) this.handled = suspended.handled;
+    frame.handledInside = generator.handled;
+    if (generator.handled !== null) this.handled = generator.handled;
     const { registers } = this;
-    const saved = suspended.registers;
+    const saved = generator.registers;
     for (let i = 0; i < saved.length; i++) registers[base + i] = saved[i] as Value;
-    const { instruction } = suspended;
+    const { instruction } = generator;
     frame.instruction = instruction;
     if (generator.state === 'suspended') {
       registers[base + instruction.a] = sent;
@@ -158,24 +156,23 @@ export class FrameStack {
 
   /** Takes a generator's frame off the stack: suspended where it stands, or finished. Answers the frame below. */
   suspend(frame: Frame): Frame {
-    const generator = frame.generator as PyGenerator;
-    const suspended = generator.frame as SuspendedFrame;
-    const saved = suspended.registers;
+    const generator = frame.generator as Resumable;
+    const saved = generator.registers;
     const { registers } = this;
     for (let i = 0; i < saved.length; i++) saved[i] = registers[frame.base + i];
-    suspended.instruction = frame.instruction;
-    suspended.handled = this.handled === frame.handledOutside ? null : this.handled;
+    generator.instruction = frame.instruction;
+    generator.handled = frame.handledInside;
     this.handled = frame.handledOutside;
     generator.state = 'suspended';
     return this.leave(frame);
   }
 
   finish(frame: Frame, result: Value): Frame {
-    const generator = frame.generator as PyGenerator;
+    const generator = frame.generator as Resumable;
     if (generator.frameObject !== null) this.end(frame, generator.frameObject);
     generator.state = 'finished';
     generator.result = result;
-    (generator.frame as SuspendedFrame).registers.length = 0;
+    generator.registers.length = 0;
     this.handled = frame.handledOutside;
     return this.leave(frame);
   }
@@ -236,9 +233,8 @@ export class FrameStack {
     if (frame !== null) return { registers, base: frame.base, pc: frame.instruction.pc };
     const { generator } = object;
     if (generator === null || generator.state === 'finished') return { registers: [], base: 0, pc: -1 };
-    const suspended = generator.frame as SuspendedFrame;
-    const pc = generator.state === 'created' ? -1 : suspended.instruction.pc;
-    return { registers: suspended.registers, base: 0, pc };
+    const pc = generator.state === 'created' ? -1 : generator.instruction.pc;
+    return { registers: generator.registers, base: 0, pc };
   }
 
   callerOf(object: PyFrame): PyFrame | null {

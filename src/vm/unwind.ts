@@ -2,6 +2,7 @@
 
 import { call } from '../objects/calls.ts';
 import { exceptionTypes, makeException, PyException, typeError } from '../objects/exceptions.ts';
+import { PyAsyncGenerator, type Resumable } from '../objects/generator.ts';
 import { reprOf } from '../objects/protocol.ts';
 import { isInstance, PyType, typeOf } from '../objects/type.ts';
 import type { Value } from '../objects/value.ts';
@@ -70,10 +71,14 @@ export function toException(thrown: unknown, handled: Value): PyException {
   throw thrown;
 }
 
-/** A StopIteration that leaves a generator becomes a RuntimeError (PEP 479). */
-export function leavingGenerator(exception: PyException): PyException {
-  if (!isInstance(exception, exceptionTypes.StopIteration)) return exception;
-  const error = makeException('RuntimeError', 'generator raised StopIteration');
+/** What would look like the end of a generator becomes a RuntimeError when it leaves one (PEP 479). */
+export function leavingGenerator(exception: PyException, generator: Resumable): PyException {
+  const isEnd =
+    isInstance(exception, exceptionTypes.StopIteration) ||
+    (generator instanceof PyAsyncGenerator && isInstance(exception, exceptionTypes.StopAsyncIteration));
+  if (!isEnd) return exception;
+  const type = isInstance(exception, exceptionTypes.StopIteration) ? 'StopIteration' : 'StopAsyncIteration';
+  const error = makeException('RuntimeError', `${generator.kind} raised ${type}`);
   error.cause = exception;
   error.context = exception;
   error.suppressContext = true;

@@ -30,12 +30,6 @@ for (const { source, error } of cases) {
   });
 }
 
-for (const [source, construct] of [['async def f(): pass', "'async def'"]] as const) {
-  test(`${construct} is refused by name`, () => {
-    assert.equal((errorOf(source) as unknown[])[0], `${construct} is not supported yet`);
-  });
-}
-
 test('a wrong future import is marked at its start', () => {
   assert.equal(errorOf('"""text"""\nfrom __future__ import foo'), [
     'future feature foo is not defined',

@@ -59,6 +59,7 @@ const CONSECUTIVE_WRITES: Partial<Record<Op, (operands: readonly number[]) => nu
   [Op.LOAD_METHOD]: ([a]) => range(a, 2),
   [Op.LOAD_EXCEPTION_INFO]: ([a]) => range(a, 3),
   [Op.WITH_ENTER]: ([a, , c]) => [...range(a, 2), ...range(c, 2)],
+  [Op.ASYNC_WITH_ENTER]: ([a, , c]) => [...range(a, 2), ...range(c, 2)],
 };
 
 /** Instructions that may push a frame, whose window begins right above the register of operand b. */
