@@ -440,7 +440,7 @@ const ROWS: { readonly [K in keyof typeof Op]: Row } = {
 
   RAISE: op('raise R[a] from R[b]', [Reg, OptionalReg], Raises | Leaves),
   RAISE_CURRENT: op('raise the exception being handled', [], Raises | Leaves),
-  RERAISE: op('raise R[a] again, with its traceback', [Reg], Raises | Leaves),
+  RERAISE: op('raise R[a] again, with its traceback; if b, where it was raised', [Reg, Int], Raises | Leaves),
   ENTER_HANDLER: op('R[a] = exception handled so far; R[b] is being handled', [Dst, Reg], Pure),
   LEAVE_HANDLER: op('R[a] is being handled again', [Reg], Pure),
   JUMP_UNLESS_MATCH: op('if R[a] is no R[b]: goto c', [Reg, Reg, Target], ANY | Jumps | Unless),

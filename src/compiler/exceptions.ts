@@ -62,7 +62,8 @@ function compileFinally(unit: Unit, node: Try): void {
   unit.blocks.pop();
   unit.statements(node.finalbody);
   unit.emit(node, Op.JUMP, end);
-  handle(unit, node, handler, (_, saved) => {
+  const last = node.finalbody[node.finalbody.length - 1];
+  handle(unit, node, last, handler, (_, saved) => {
     unit.blocks.push({
       kind: 'handling',
       saved,
@@ -78,11 +79,12 @@ function compileFinally(unit: Unit, node: Try): void {
 
 /**
  * The code of a handler. `body` runs with the exception being handled; when it goes on to its end, that exception is
- * raised again, as is any exception of the body's own, after leaving the handler.
+ * raised again (the frame then stands at `last`; null: where it was raised), as is any exception of the body's own, after leaving the handler.
  */
 function handle(
   unit: Unit,
   span: SourceSpan,
+  last: SourceSpan | null,
   handler: Target,
   body: (exception: number, saved: number) => void,
 ): void {
@@ -95,15 +97,13 @@ function handle(
   unit.protect(cleanup, unit.registers.mark());
   body(exception, saved);
   unit.unprotect();
-  leaveAndReraise(unit, span, saved, exception);
+  unit.emit(last ?? span, Op.LEAVE_HANDLER, saved);
+  unit.emit(last ?? span, Op.RERAISE, exception, last === null ? 1 : 0);
   unit.place(cleanup);
-  leaveAndReraise(unit, span, saved, unit.registers.allocate());
-  unit.registers.release(mark);
-}
-
-function leaveAndReraise(unit: Unit, span: SourceSpan, saved: number, exception: number): void {
+  const raised = unit.registers.allocate();
   unit.emit(span, Op.LEAVE_HANDLER, saved);
-  unit.emit(span, Op.RERAISE, exception);
+  unit.emit(span, Op.RERAISE, raised, 1);
+  unit.registers.release(mark);
 }
 
 function compileHandlers(unit: Unit, node: Try): void {
@@ -114,7 +114,8 @@ function compileHandlers(unit: Unit, node: Try): void {
   unit.unprotect();
   unit.statements(node.orelse);
   unit.emit(node, Op.JUMP, end);
-  handle(unit, node, handler, (exception, saved) => {
+  const last = node.handlers[node.handlers.length - 1];
+  handle(unit, node, last, handler, (exception, saved) => {
     if (node.kind === 'TryStar') compileStarClauses(unit, node, exception, saved, end);
     else compileClauses(unit, node, exception, saved, end);
   });
@@ -161,7 +162,7 @@ function compileClause(
     const mark = unit.registers.mark();
     const raised = unit.registers.allocate();
     unbind(unit, clause, name);
-    unit.emit(clause, Op.RERAISE, raised);
+    unit.emit(clause, Op.RERAISE, raised, 1);
     unit.registers.release(mark);
   }
   unit.blocks.pop();
@@ -231,7 +232,7 @@ function copyPair(unit: Unit, span: SourceSpan, from: number, to: number): void 
 }
 
 function handleInWith(unit: Unit, span: With, exit: number, handler: Target, end: Target): void {
-  handle(unit, span, handler, (exception, saved) => {
+  handle(unit, span, null, handler, (exception, saved) => {
     const mark = unit.registers.mark();
     const base = unit.registers.allocate(2);
     copyPair(unit, span, exit, base);

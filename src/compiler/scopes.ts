@@ -131,7 +131,16 @@ export type ScopeTable = ReadonlyMap<ScopeNode, Scope>;
 
 /** Resolves all names below `root`. Throws PythonSyntaxError for declarations that contradict each other. */
 export function resolveScopes(root: Scope, source: Source): void {
+  markGlobals(root, root);
   resolveScope(root, new Set(), source);
+}
+
+/** What any scope inside declares global is global at the top, too: it matters where that has a namespace of its own. */
+function markGlobals(scope: Scope, root: Scope): void {
+  for (const child of scope.children) {
+    for (const [name, use] of child.uses) if (use & Use.Global) root.mark(name, Use.Global);
+    markGlobals(child, root);
+  }
 }
 
 /**

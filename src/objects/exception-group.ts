@@ -7,11 +7,12 @@ import { callMethod, findAttribute } from './attributes.ts';
 import { call } from './calls.ts';
 import { readOnly, type TypeDefinition } from './define.ts';
 import { dictType } from './dict.ts';
-import { exceptionTypes, PyException, typeError, valueError } from './exceptions.ts';
+import { exceptionTypes, makeException, PyException, typeError, valueError } from './exceptions.ts';
 import { PyFunction } from './function.ts';
 import { classGetItem } from './generic-alias.ts';
 import { setOwn, typeName } from './instance.ts';
 import { PyList } from './list.ts';
+import { machine } from './machine.ts';
 import { strOf, toArray, truthOf } from './protocol.ts';
 import { isStr, makeStr } from './text.ts';
 import { makeTuple, PyTuple } from './tuple.ts';
@@ -94,14 +95,20 @@ function derive(group: PyException, members: Value[]): Value {
 const isNotes = (value: Value): boolean =>
   value instanceof PyList || value instanceof PyTuple || isStr(value);
 
+function checkDepth(depth: number): void {
+  if (depth > machine.recursionLimit)
+    throw makeException('RecursionError', 'maximum recursion depth exceeded');
+}
+
 /** The parts that match and that do not, each None or an exception with the shape of the tree kept. */
-function split(error: Value, matches: Matches): [Value, Value] {
+function split(error: Value, matches: Matches, depth = 0): [Value, Value] {
+  checkDepth(depth);
   if (matches(error)) return [error, null];
   if (!isGroup(error)) return [null, error];
   const matching: Value[] = [];
   const rest: Value[] = [];
   for (const member of membersOf(error)) {
-    const [yes, no] = split(member, matches);
+    const [yes, no] = split(member, matches, depth + 1);
     if (yes !== null) matching.push(yes);
     if (no !== null) rest.push(no);
   }
@@ -109,10 +116,11 @@ function split(error: Value, matches: Matches): [Value, Value] {
 }
 
 /** The part that matches, or None. */
-function subgroup(error: Value, matches: Matches): Value {
+function subgroup(error: Value, matches: Matches, depth = 0): Value {
+  checkDepth(depth);
   if (matches(error)) return error;
   if (!isGroup(error)) return null;
-  const matching = membersOf(error).map((member) => subgroup(member, matches));
+  const matching = membersOf(error).map((member) => subgroup(member, matches, depth + 1));
   return derive(
     error,
     matching.filter((member) => member !== null),

@@ -150,6 +150,7 @@ function initWithKeywords(type: ExceptionName, names: readonly string[]) {
   return (self: Value, args: Value[], keywords: Keywords | null): void => {
     const error = asException(self);
     error.args = args;
+    for (const name of names) error.detail?.delete(name);
     for (const [name, value] of keywords ?? []) {
       if (!names.includes(name)) throw typeError(`'${name}' is an invalid keyword argument for ${type}()`);
       error.setDetail(name, value);
@@ -167,6 +168,7 @@ const IMPORT_ERROR: TypeDefinition = {
   slots: {
     init: (self, args, keywords) => {
       initImportError(self, args, keywords);
+      asException(self).detail?.delete('msg');
       if (args.length === 1) asException(self).setDetail('msg', args[0]);
     },
     str: (self) => {

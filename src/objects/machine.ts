@@ -29,6 +29,8 @@ export interface Machine {
   builtins(): Namespace;
   /** A module that has been imported. */
   importedModule(name: string): Value | undefined;
+  /** How deep calls may nest, and what goes down trees of objects as calls do. */
+  readonly recursionLimit: number;
   /** `__name__` of the globals of the running code: the module of a class that it makes. */
   currentModule(): Value | undefined;
 }

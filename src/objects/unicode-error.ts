@@ -1,6 +1,6 @@
 /** The errors of codecs: their fields, in the order of their arguments, and texts that show what cannot be converted. */
 
-import { PyBytes } from './bytes.ts';
+import { bytesOf, PyBytes } from './bytes.ts';
 import type { Accessor, TypeDefinition } from './define.ts';
 import { asException, field, initException } from './exception-fields.ts';
 import {
@@ -30,9 +30,11 @@ function checked(value: Value, kind: FieldKind, place: number): Value {
   return value;
 }
 
-function checkBytes(value: Value): void {
-  if (value instanceof PyBytes || ['bytes', 'bytearray', 'memoryview'].includes(typeName(value))) return;
-  throw typeError(`a bytes-like object is required, not '${typeName(value)}'`);
+/** The bytes that any object like bytes holds, as they are now. */
+function bytesFrom(value: Value): Value {
+  const bytes = bytesOf(value);
+  if (bytes === undefined) throw typeError(`a bytes-like object is required, not '${typeName(value)}'`);
+  return value instanceof PyBytes ? value : new PyBytes(bytes.slice());
 }
 
 const removable = (name: string, missing: (error: PyException) => Value): Accessor => ({
@@ -102,8 +104,7 @@ function unicodeError(
     }
     const values = names.map((name, i) => checked(args[i], kinds[name], i + 1));
     names.forEach((name, i) => {
-      if (kinds[name] === 'bytes') checkBytes(values[i]);
-      asException(self).setDetail(name, values[i]);
+      asException(self).setDetail(name, kinds[name] === 'bytes' ? bytesFrom(values[i]) : values[i]);
     });
   };
   return { slots: { init, str: text }, accessors: () => accessors };

@@ -166,12 +166,15 @@ const ROWS: { readonly [K in Exclude<keyof typeof Op, SuperinstructionName>]: Ex
     matchesException(registers[base + instruction.a], registers[base + instruction.b])
       ? instruction.target
       : instruction.next,
-  MATCH_GROUP: (instruction, registers, base, _frame, machine) => {
+  MATCH_GROUP: (instruction, registers, base, frame, machine) => {
     const at = base + instruction.b;
     const [match, rest] = matchGroup(registers[at], registers[base + instruction.c]);
     registers[base + instruction.a] = match;
     registers[at] = rest;
-    if (match !== null) machine.handled = match;
+    if (match !== null) {
+      frame.handledInside = match;
+      machine.handled = match;
+    }
     return instruction.next;
   },
   LOAD_UNHANDLED: (instruction, registers, base) => {

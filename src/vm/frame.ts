@@ -38,6 +38,8 @@ export class Frame {
   base = 0;
   /** Where it stands. While the frame is not the running one: its call, or the `for` that resumed a generator. */
   instruction: Instruction;
+  /** What has raised the exception that a handler of this frame got last. */
+  raising: Instruction;
   /** The caller's register (absolute) for the result. */
   destination = 0;
   /** What `Init` gives as the result. */
@@ -61,6 +63,7 @@ export class Frame {
     this.depth = back === null ? 0 : back.depth + 1;
     this.code = code;
     this.instruction = code.entry;
+    this.raising = code.entry;
   }
 
   /** The frame for a call from this one. */

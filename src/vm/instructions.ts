@@ -10,7 +10,7 @@ import { floatRepr } from '../objects/float-text.ts';
 import { formatFloat, formatInt, formatStr } from '../objects/format-spec.ts';
 import { type PyBuiltin, PyFunction } from '../objects/function.ts';
 import { PyCoroutine, PyGenerator } from '../objects/generator.ts';
-import { typeName } from '../objects/instance.ts';
+import { typeName, unbox } from '../objects/instance.ts';
 import { PyList } from '../objects/list.ts';
 import type { GlobalCell } from '../objects/namespace.ts';
 import { forEach, getItem, iteratorOf, nextOf, strOf, toArray } from '../objects/protocol.ts';
@@ -261,12 +261,17 @@ export function setFunctionAttribute(target: PyFunction, attribute: FunctionAttr
   }
 }
 
-/** Does `except type` catch the exception? */
-export function matchesException(exception: Value, type: Value): boolean {
-  if (type instanceof PyType && type.isSubtypeOf(exceptionTypes.BaseException))
-    return isInstance(exception, type);
-  if (type instanceof PyTuple) return type.items.some((item) => matchesException(exception, item));
-  throw typeError('catching classes that do not inherit from BaseException is not allowed');
+const isExceptionType = (type: Value): type is PyType =>
+  type instanceof PyType && type.isSubtypeOf(exceptionTypes.BaseException);
+
+/** Does `except types` catch the exception? */
+export function matchesException(exception: Value, types: Value): boolean {
+  const tuple = unbox(types);
+  const all = tuple instanceof PyTuple ? tuple.items : [types];
+  if (!all.every(isExceptionType)) {
+    throw typeError('catching classes that do not inherit from BaseException is not allowed');
+  }
+  return all.some((type) => isInstance(exception, type));
 }
 
 /** A protocol of context managers. */

@@ -146,7 +146,10 @@ export class Interpreter extends Schedule implements Machine {
     let keepTraceback = isReraised;
     for (;;) {
       const { frame } = this;
-      const { pc } = frame.instruction;
+      const { instruction } = frame;
+      const { pc } = instruction;
+      const isAgain = instruction.opcode === Op.RERAISE && instruction.b !== 0;
+      const origin = isAgain ? frame.raising : instruction;
       if (!keepTraceback) {
         exception.traceback = new PyTraceback(this.watch(frame), pc, exception.traceback, null);
       }
@@ -154,9 +157,11 @@ export class Interpreter extends Schedule implements Machine {
       const handler = handlerAt(frame.code.code, pc);
       if (handler !== null) {
         this.registers[frame.base + handler.register] = exception;
+        frame.raising = origin;
         frame.instruction = frame.code.at(handler.target);
         return;
       }
+      frame.instruction = origin;
       const kind = frame.kind === FrameKind.Watched ? this.unwatch(frame) : frame.kind;
       if (frame.generator !== null) {
         exception = leavingGenerator(exception, frame.generator);

@@ -157,7 +157,7 @@ def _find(value, name, module, found, seen):
     doc = value if isinstance(value, str) else getattr(value, '__doc__', None)
     examples = parse(doc) if isinstance(doc, str) else []
     if examples:
-        found.append(DocTest(name, examples, {**module.__dict__, '__name__': '__main__'}))
+        found.append(DocTest(name, examples, dict(module.__dict__)))
     members = {}
     if value is module or isinstance(value, type):
         members = {key: getattr(item, '__func__', item) for key, item in vars(value).items()}

@@ -63,3 +63,19 @@ def numbers():
 
 for item in numbers():
     print(item, sys.exception())
+
+# What the clause handles is still handled when the generator goes on.
+def suspended():
+    try:
+        raise ExceptionGroup('g', [ValueError(1)])
+    except* ValueError:
+        yield
+        yield repr(sys.exception())
+
+generator = suspended()
+next(generator)
+try:
+    raise KeyError
+except KeyError:
+    print(next(generator), repr(sys.exception()))
+print(list(generator), sys.exception())

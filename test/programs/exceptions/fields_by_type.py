@@ -52,3 +52,12 @@ for action, names in ((lambda: missing, ['name']), (lambda: None.missing, ['name
         action()
     except Exception as error:
         show(error, *names)
+error = ImportError('m', name='n', path='p')
+error.__init__('other')
+show(error, 'msg', 'name', 'path')
+error.__init__('a', 'b', name='c')
+show(error, 'msg', 'name', 'path')
+data = bytearray(b'\xff')
+error = UnicodeDecodeError('ascii', data, 0, 1, 'r')
+data[0] = 1
+print(error.object, error)
