@@ -10,6 +10,7 @@ import { futureModule } from './future.ts';
 import { mathModule } from './math.ts';
 import type { ModuleDefinition } from './module-definition.ts';
 import { randomModule } from './random.ts';
+import { regularExpressionModule } from './re/module.ts';
 import { sysModule } from './sys.ts';
 import { timeModule } from './time.ts';
 import { tracebackModule } from './traceback.ts';
@@ -20,6 +21,7 @@ const MODULES: readonly ModuleDefinition[] = [
   futureModule,
   mathModule,
   randomModule,
+  regularExpressionModule,
   sysModule,
   timeModule,
   tracebackModule,
@@ -27,7 +29,7 @@ const MODULES: readonly ModuleDefinition[] = [
 ];
 
 /** The modules that are written in Python, under `py/`. */
-export const PYTHON_MODULES: ReadonlySet<string> = new Set(['unittest']);
+export const PYTHON_MODULES: ReadonlySet<string> = new Set(['re', 'unittest']);
 
 /** Makes a standard module for the running program; null where there is none of that name. */
 export function makeStandardModule(name: string): PyModule | null {

@@ -1,0 +1,59 @@
+/**
+ * Sets of characters in JavaScript's notation (flag `v`), where a set may stand inside another. Python's classes `\d`,
+ * `\s`, `\w` are by Unicode, or by ASCII alone for bytes and under `re.ASCII`.
+ */
+
+import { WHITESPACE } from '../../objects/unicode.ts';
+
+/** What letters and classes mean at a place of a pattern. */
+export interface CharacterMode {
+  /** Only ASCII's digits, letters and spaces; case only of ASCII's letters. */
+  readonly ascii: boolean;
+  readonly ignoreCase: boolean;
+}
+
+const UNICODE_CLASSES = { d: '\\p{Nd}', s: WHITESPACE, w: '\\p{L}\\p{N}_' };
+const ASCII_CLASSES = { d: '0-9', s: '\\t-\\r\\x20', w: 'a-zA-Z0-9_' };
+
+type ClassName = keyof typeof UNICODE_CLASSES;
+
+/** The letters that are one with `i` where case is ignored by Unicode; JavaScript tells those without ASCII apart. */
+const FORMS_OF_I = [0x49, 0x69, 0x130, 0x131];
+
+/** A character for itself, inside a set and outside. */
+export function quoted(code: number): string {
+  const character = String.fromCodePoint(code);
+  return /^[0-9A-Za-z]$/.test(character) ? character : `\\u{${code.toString(16)}}`;
+}
+
+/** The set of `\d`, `\W` and so on, with its brackets. */
+export function classSet(letter: string, { ascii }: CharacterMode): string {
+  const inside = (ascii ? ASCII_CLASSES : UNICODE_CLASSES)[letter.toLowerCase() as ClassName];
+  return letter >= 'a' ? `[${inside}]` : `[^${inside}]`;
+}
+
+/** The characters from `first` to `last`, and those that are the same where case is ignored. Without brackets. */
+export function rangeItems(first: number, last: number, { ascii, ignoreCase }: CharacterMode): string {
+  const range = first === last ? quoted(first) : `${quoted(first)}-${quoted(last)}`;
+  if (!ignoreCase) return range;
+  if (!ascii) return range + formsOfI(first, last);
+  return range + swappedCase(first, last, 0x41, 32) + swappedCase(first, last, 0x61, -32);
+}
+
+function formsOfI(first: number, last: number): string {
+  const meets = FORMS_OF_I.some((code) => code >= first && code <= last);
+  return meets ? FORMS_OF_I.map(quoted).join('') : '';
+}
+
+/** The part of a range that lies in the 26 letters from `alphabet` on, in the other case. */
+function swappedCase(first: number, last: number, alphabet: number, distance: number): string {
+  const from = Math.max(first, alphabet);
+  const to = Math.min(last, alphabet + 25);
+  return from > to ? '' : `${quoted(from + distance)}-${quoted(to + distance)}`;
+}
+
+/** One character, as an expression. */
+export function literal(code: number, mode: CharacterMode): string {
+  const items = mode.ignoreCase ? rangeItems(code, code, mode) : quoted(code);
+  return items === quoted(code) ? items : `[${items}]`;
+}
