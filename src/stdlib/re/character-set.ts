@@ -1,6 +1,6 @@
 /**
- * Sets of characters in JavaScript's notation (flag `v`), where a set may stand inside another. Python's classes `\d`,
- * `\s`, `\w` are by Unicode, or by ASCII alone for bytes and under `re.ASCII`.
+ * Sets of characters in JavaScript's notation (flag `u`). Python's classes `\d`, `\s`, `\w` are by Unicode, or by ASCII
+ * alone for bytes and under `re.ASCII`.
  */
 
 import { WHITESPACE } from '../../objects/unicode.ts';
@@ -21,19 +21,50 @@ type ClassName = keyof typeof UNICODE_CLASSES;
 const FORMS_OF_I = [0x49, 0x69, 0x130, 0x131];
 
 /** A character for itself, inside a set and outside. */
-export function quoted(code: number): string {
+function quoted(code: number): string {
   const character = String.fromCodePoint(code);
   return /^[0-9A-Za-z]$/.test(character) ? character : `\\u{${code.toString(16)}}`;
 }
 
-/** The set of `\d`, `\W` and so on, with its brackets. */
-export function classSet(letter: string, { ascii }: CharacterMode): string {
-  const inside = (ascii ? ASCII_CLASSES : UNICODE_CLASSES)[letter.toLowerCase() as ClassName];
-  return letter >= 'a' ? `[${inside}]` : `[^${inside}]`;
+/** What the brackets of `\d` or `\D` hold, and so on. */
+function classItems(letter: string, { ascii }: CharacterMode): string {
+  return (ascii ? ASCII_CLASSES : UNICODE_CLASSES)[letter.toLowerCase() as ClassName];
+}
+
+/** The set of `\d`, `\W` and so on. */
+export function classSet(letter: string, mode: CharacterMode): string {
+  return `[${letter >= 'a' ? '' : '^'}${classItems(letter, mode)}]`;
+}
+
+/** What a set in brackets consists of. */
+export class SetItems {
+  private readonly mode: CharacterMode;
+  private items = '';
+  /** Sets of all but some characters cannot stand inside others: these are alternatives. */
+  private readonly complements: string[] = [];
+
+  constructor(mode: CharacterMode) {
+    this.mode = mode;
+  }
+
+  addClass(letter: string): void {
+    if (letter >= 'a') this.items += classItems(letter, this.mode);
+    else this.complements.push(classSet(letter, this.mode));
+  }
+
+  addRange(first: number, last: number): void {
+    this.items += rangeItems(first, last, this.mode);
+  }
+
+  source(isNegated: boolean): string {
+    if (this.complements.length === 0) return `[${isNegated ? '^' : ''}${this.items}]`;
+    const all = [...(this.items === '' ? [] : [`[${this.items}]`]), ...this.complements].join('|');
+    return isNegated ? `(?:(?!${all}).)` : `(?:${all})`;
+  }
 }
 
 /** The characters from `first` to `last`, and those that are the same where case is ignored. Without brackets. */
-export function rangeItems(first: number, last: number, { ascii, ignoreCase }: CharacterMode): string {
+function rangeItems(first: number, last: number, { ascii, ignoreCase }: CharacterMode): string {
   const range = first === last ? quoted(first) : `${quoted(first)}-${quoted(last)}`;
   if (!ignoreCase) return range;
   if (!ascii) return range + formsOfI(first, last);

@@ -34,8 +34,7 @@ export function leadingFlags(reader: PatternReader, given: number, isBytes: bool
     if ((flags & Flag.VERBOSE) !== 0) reader.skipSpace();
     reader.skipComments();
     const start = reader.at;
-    const isFlags =
-      reader.peek() === '(' && reader.peek(1) === '?' && LETTERS[reader.peek(2)] !== undefined;
+    const isFlags = reader.peek() === '(' && reader.peek(1) === '?' && LETTERS[reader.peek(2)] !== undefined;
     if (!isFlags) break;
     reader.at += 2;
     const read = readFlags(reader, reader.next(), isBytes);
@@ -49,7 +48,8 @@ export function leadingFlags(reader: PatternReader, given: number, isBytes: bool
 }
 
 function checked(flags: number, isBytes: boolean): number {
-  if (isBytes && (flags & Flag.UNICODE) !== 0) throw valueError('cannot use UNICODE flag with a bytes pattern');
+  if (isBytes && (flags & Flag.UNICODE) !== 0)
+    throw valueError('cannot use UNICODE flag with a bytes pattern');
   if (!isBytes && (flags & Flag.LOCALE) !== 0) throw valueError('cannot use LOCALE flag with a str pattern');
   if ((flags & Flag.ASCII) !== 0 && (flags & Flag.UNICODE) !== 0) {
     throw valueError('ASCII and UNICODE flags are incompatible');

@@ -1,6 +1,6 @@
 /** `re.Match`: what a pattern has found. */
 
-import { newType, defineType } from '../../objects/define.ts';
+import { defineType, newType } from '../../objects/define.ts';
 import { PyDict } from '../../objects/dict.ts';
 import { indexError } from '../../objects/exceptions.ts';
 import { indexOf, reprOf } from '../../objects/protocol.ts';
@@ -68,8 +68,7 @@ Object.defineProperty(PyMatch.prototype, 'type', { value: matchType });
 function numberOf({ pattern: { translation } }: PyMatch, key: Optional): number {
   if (key === undefined) return 0;
   const name = asStr(key);
-  const number =
-    name === undefined ? groupIndex(key) : (translation.groupNames.get(textOf(name)) ?? -1);
+  const number = name === undefined ? groupIndex(key) : (translation.groupNames.get(textOf(name)) ?? -1);
   if (number < 0 || number > translation.groupCount) throw indexError('no such group');
   return number;
 }

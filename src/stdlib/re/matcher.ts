@@ -17,6 +17,7 @@ export interface Found {
 
 const startOf = ({ match }: Found): number => match.index;
 const endOf = ({ match }: Found): number => match.index + match[0].length;
+
 export { endOf, startOf };
 
 export class Matcher {
@@ -28,10 +29,16 @@ export class Matcher {
   }
 
   /** The match from `start` on in the text up to `end`; null where there is none. */
-  find({ text }: Subject, mode: Mode, start: number, end: number): Found | null {
+  find(subject: Subject, mode: Mode, start: number, end: number): Found | null {
     const regex = this.regex(mode, false);
+    const text = end === subject.text.length ? subject.text : subject.text.slice(0, end);
     regex.lastIndex = start;
-    const match = regex.exec(end === text.length ? text : text.slice(0, end));
+    let match = regex.exec(text);
+    // V8 takes the middle of a surrogate pair for an end of the text.
+    while (match !== null && subject.isInsidePair(match.index)) {
+      regex.lastIndex = match.index + 1;
+      match = regex.exec(text);
+    }
     return match === null ? null : { match, mode };
   }
 
@@ -69,7 +76,7 @@ export class Matcher {
     const key = `${mode} ${withPlaces}`;
     let regex = this.made.get(key);
     if (regex === undefined) {
-      const flags = `vs${mode === 'search' ? 'g' : 'y'}${this.translation.foldsCase ? 'i' : ''}`;
+      const flags = `us${mode === 'search' ? 'g' : 'y'}${this.translation.foldsCase ? 'i' : ''}`;
       regex = new RegExp(sourceFor(mode, this.translation.source), withPlaces ? `${flags}d` : flags);
       this.made.set(key, regex);
     }

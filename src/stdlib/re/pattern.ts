@@ -200,7 +200,9 @@ function replacementText(self: PyPattern, value: Value): string {
   if (value === null) return '';
   const text = new Subject(value);
   if (text.isBytes === self.source.isBytes) return text.text;
-  const [expected, got] = text.isBytes ? ['str instance', typeName(value)] : ['a bytes-like object', typeName(value)];
+  const [expected, got] = text.isBytes
+    ? ['str instance', typeName(value)]
+    : ['a bytes-like object', typeName(value)];
   throw typeError(`sequence item 0: expected ${expected}, ${got} found`);
 }
 

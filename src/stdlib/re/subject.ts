@@ -52,6 +52,11 @@ export class Subject {
     return this.points === null ? unit : this.points[unit];
   }
 
+  /** Is the place in UTF-16 in the middle of a character? */
+  isInsidePair(unit: number): boolean {
+    return this.units !== null && this.units[this.indexAt(unit)] !== unit;
+  }
+
   /** The part between two places in UTF-16. */
   slice(start: number, end: number): Value {
     return this.made(this.text.slice(start, end));
@@ -67,9 +72,10 @@ function placesOf(text: string): { units: Uint32Array; points: Uint32Array } {
   const units: number[] = [];
   const points = new Uint32Array(text.length + 1);
   for (let unit = 0; unit < text.length; unit++) {
+    const start = unit;
     points[unit] = units.length;
-    units.push(unit);
     if ((text.codePointAt(unit) ?? 0) > 0xffff) points[++unit] = units.length;
+    units.push(start);
   }
   points[text.length] = units.length;
   units.push(text.length);

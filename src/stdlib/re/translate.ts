@@ -7,7 +7,7 @@
  */
 
 import { notImplementedError, overflowError } from '../../objects/exceptions.ts';
-import { type CharacterMode, classSet, literal, rangeItems } from './character-set.ts';
+import { type CharacterMode, classSet, literal, SetItems } from './character-set.ts';
 import { readEscape, readSetEscape, type SetEscape } from './escapes.ts';
 import { Flag, groupFlags, leadingFlags } from './flags.ts';
 import { PatternError, PatternReader } from './pattern-reader.ts';
@@ -182,7 +182,8 @@ class Translator {
     const start = reader.at;
     if (reader.atQuantifier()) throw new PatternError('nothing to repeat', start);
     const before = this.certain;
-    const isPlace = '^$'.includes(reader.peek()) || (reader.peek() === '\\' && PLACES.includes(reader.peek(1)));
+    const isPlace =
+      '^$'.includes(reader.peek()) || (reader.peek() === '\\' && PLACES.includes(reader.peek(1)));
     const part = this.atom(scope);
     if (part === null) return null;
     reader.skipComments();
@@ -292,31 +293,33 @@ class Translator {
   private set(start: number, scope: Scope): string {
     const { reader } = this;
     const isNegated = reader.skip('^');
-    let items = '';
+    const items = new SetItems(scope);
     let isFirst = true;
     for (;;) {
       if (reader.atEnd) throw new PatternError('unterminated character set', start);
       if (!isFirst && reader.skip(']')) break;
       isFirst = false;
-      items += this.setItem(start, scope);
+      this.readSetItem(start, items);
     }
-    return `[${isNegated ? '^' : ''}${items}]`;
+    return items.source(isNegated);
   }
 
-  private setItem(start: number, scope: Scope): string {
+  private readSetItem(start: number, items: SetItems): void {
     const { reader } = this;
     const from = reader.at;
     const first = this.setCharacter(start);
-    const source = (item: SetEscape): string =>
-      item.kind === 'character' ? rangeItems(item.code, item.code, scope) : classSet(item.letter, scope);
-    if (reader.peek() !== '-' || reader.peek(1) === ']') return source(first);
+    if (reader.peek() !== '-' || reader.peek(1) === ']') {
+      if (first.kind === 'class') items.addClass(first.letter);
+      else items.addRange(first.code, first.code);
+      return;
+    }
     reader.next();
     if (reader.atEnd) throw new PatternError('unterminated character set', start);
     const last = this.setCharacter(start);
     if (first.kind !== 'character' || last.kind !== 'character' || first.code > last.code) {
       throw new PatternError(`bad character range ${reader.from(from)}`, from);
     }
-    return rangeItems(first.code, last.code, scope);
+    items.addRange(first.code, last.code);
   }
 
   private setCharacter(start: number): SetEscape {
@@ -425,7 +428,10 @@ class Translator {
     if (group === undefined) throw new PatternError(`invalid group reference ${number}`, numberAt);
     if (group.isOpen) throw new PatternError('cannot refer to an open group', at);
     if (this.lookBehindFrom >= 0 && number > this.lookBehindFrom) {
-      throw new PatternError('cannot refer to group defined in the same lookbehind subpattern', this.reader.at);
+      throw new PatternError(
+        'cannot refer to group defined in the same lookbehind subpattern',
+        this.reader.at,
+      );
     }
     if (!this.certain.has(number)) refuse('a reference to a group that may be unset');
     if (this.scope.ignoreCase && this.scope.ascii) {
