@@ -277,16 +277,16 @@ class Translator {
   }
 
   private escape(start: number, scope: Scope): Part {
-    const escape = readEscape(this.reader, start, this.isBytes);
-    switch (escape.kind) {
+    const read = readEscape(this.reader, start, this.isBytes);
+    switch (read.kind) {
       case 'character':
-        return this.literal(escape.code, scope);
+        return this.literal(read.code, scope);
       case 'class':
-        return single(classSet(escape.letter, scope));
+        return single(classSet(read.letter, scope));
       case 'group':
-        return this.reference(escape.number, start, start + 1);
+        return this.reference(read.number, start, start + 1);
       default:
-        return place(placeSource(escape.letter, scope));
+        return place(placeSource(read.letter, scope));
     }
   }
 

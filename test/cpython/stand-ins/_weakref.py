@@ -2,6 +2,8 @@
 
 
 class ref:
+    __slots__ = '_object', '__callback__'
+
     def __new__(cls, object, callback=None):
         self = super().__new__(cls)
         self._object = object

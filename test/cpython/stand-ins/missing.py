@@ -28,3 +28,8 @@ for _name, _value in {
 }.items():
     if not hasattr(sys, _name):
         setattr(sys, _name, _value)
+
+import builtins
+
+if not hasattr(builtins, 'memoryview'):
+    builtins.memoryview = type('memoryview', (), {'__module__': 'builtins'})
