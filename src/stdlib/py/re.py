@@ -74,10 +74,11 @@ NOFLAG = RegexFlag(0)
 for _names, _bit in (('ASCII', 'A'), 256), (('IGNORECASE', 'I'), 2), (('LOCALE', 'L'), 4), (('UNICODE', 'U'), 32), \
         (('MULTILINE', 'M'), 8), (('DOTALL', 'S'), 16), (('VERBOSE', 'X'), 64), (('TEMPLATE', 'T'), 1), (('DEBUG',), 128):
     RegexFlag._names[_names[0]] = _bit
+    _flag = RegexFlag(_bit)
     for _name in _names:
-        globals()[_name] = RegexFlag(_bit)
-        setattr(RegexFlag, _name, globals()[_name])
-del _names, _name, _bit
+        globals()[_name] = _flag
+        setattr(RegexFlag, _name, _flag)
+del _names, _name, _bit, _flag
 
 _MAX_CACHE = 512
 _cache = {}

@@ -3,6 +3,7 @@
  * alone for bytes and under `re.ASCII`.
  */
 
+import { notImplementedError } from '../../objects/exceptions.ts';
 import { WHITESPACE } from '../../objects/unicode.ts';
 
 /** What letters and classes mean at a place of a pattern. */
@@ -10,6 +11,8 @@ export interface CharacterMode {
   /** Only ASCII's digits, letters and spaces; case only of ASCII's letters. */
   readonly ascii: boolean;
   readonly ignoreCase: boolean;
+  /** JavaScript is not told to ignore case, as only a part of the pattern does: both cases are written out. */
+  readonly writesCases: boolean;
 }
 
 const UNICODE_CLASSES = { d: '\\p{Nd}', s: WHITESPACE, w: '\\p{L}\\p{N}_' };
@@ -19,6 +22,9 @@ type ClassName = keyof typeof UNICODE_CLASSES;
 
 /** The letters that are one with `i` where case is ignored by Unicode; JavaScript tells those without ASCII apart. */
 const FORMS_OF_I = [0x49, 0x69, 0x130, 0x131];
+/** As `k` with the Kelvin sign, and `s` with the long s, which JavaScript knows to be the same. */
+const FORMS_OF_K = [0x4b, 0x6b, 0x212a];
+const FORMS_OF_S = [0x53, 0x73, 0x17f];
 
 /** A character for itself, inside a set and outside. */
 function quoted(code: number): string {
@@ -64,16 +70,28 @@ export class SetItems {
 }
 
 /** The characters from `first` to `last`, and those that are the same where case is ignored. Without brackets. */
-function rangeItems(first: number, last: number, { ascii, ignoreCase }: CharacterMode): string {
+function rangeItems(first: number, last: number, { ascii, ignoreCase, writesCases }: CharacterMode): string {
   const range = first === last ? quoted(first) : `${quoted(first)}-${quoted(last)}`;
   if (!ignoreCase) return range;
-  if (!ascii) return range + formsOfI(first, last);
-  return range + swappedCase(first, last, 0x41, 32) + swappedCase(first, last, 0x61, -32);
+  const forms = (...sets: readonly (readonly number[])[]) =>
+    sets
+      .filter((set) => set.some((code) => code >= first && code <= last))
+      .flatMap((set) => set.map(quoted))
+      .join('');
+  if (!ascii && !writesCases) return range + forms(FORMS_OF_I);
+  const swapped = swappedCase(first, last, 0x41, 32) + swappedCase(first, last, 0x61, -32);
+  if (ascii) return range + swapped;
+  if (last > 0x7f && (first !== last || hasCase(first))) {
+    throw notImplementedError(
+      're: ignoring the case of letters beyond ASCII in a part of a pattern is not supported',
+    );
+  }
+  return range + swapped + forms(FORMS_OF_I, FORMS_OF_K, FORMS_OF_S);
 }
 
-function formsOfI(first: number, last: number): string {
-  const meets = FORMS_OF_I.some((code) => code >= first && code <= last);
-  return meets ? FORMS_OF_I.map(quoted).join('') : '';
+function hasCase(code: number): boolean {
+  const character = String.fromCodePoint(code);
+  return character.toLowerCase() !== character.toUpperCase();
 }
 
 /** The part of a range that lies in the 26 letters from `alphabet` on, in the other case. */

@@ -8,7 +8,7 @@ import { type PyException, typeError } from '../../objects/exceptions.ts';
 import { typeName } from '../../objects/instance.ts';
 import { PyList } from '../../objects/list.ts';
 import { equals, hashOf, indexOf, PyIterator, reprOf } from '../../objects/protocol.ts';
-import { makeStr } from '../../objects/text.ts';
+import { isStr, makeStr } from '../../objects/text.ts';
 import { PyTuple } from '../../objects/tuple.ts';
 import { NotImplemented, type PyType, typeOf } from '../../objects/type.ts';
 import { PyObject, type Value } from '../../objects/value.ts';
@@ -192,7 +192,7 @@ function replaced(self: PyPattern, replacement: Value, string: Value, count: Opt
     at = endOf(match.found);
     replacements++;
   }
-  if (replacements === 0 && !subject.isBytes) return [string, 0];
+  if (replacements === 0 && isStr(string)) return [string, 0];
   return [subject.made(text + subject.text.slice(at)), replacements];
 }
 

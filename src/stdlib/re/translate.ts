@@ -78,7 +78,8 @@ const single = (js: string): Part => ({
 
 const place = (js: string): Part => ({ ...single(js), min: 0, max: 0 });
 
-const scopeOf = (flags: number): Scope => ({
+const scopeOf = (flags: number, writesCases: boolean): Scope => ({
+  writesCases,
   ascii: (flags & Flag.ASCII) !== 0,
   ignoreCase: (flags & Flag.IGNORECASE) !== 0,
   multiline: (flags & Flag.MULTILINE) !== 0,
@@ -86,17 +87,30 @@ const scopeOf = (flags: number): Scope => ({
   verbose: (flags & Flag.VERBOSE) !== 0,
 });
 
+const foldsByUnicode = ({ ignoreCase, ascii }: Scope): boolean => ignoreCase && !ascii;
+
 /** Throws `PatternError`, and NotImplementedError. */
 export function translate(pattern: string, flags: number, isBytes: boolean): Translation {
   const reader = new PatternReader(pattern);
   const allFlags = leadingFlags(reader, flags, isBytes);
-  return new Translator(reader, allFlags, isBytes).run();
+  const start = reader.at;
+  try {
+    return new Translator(reader, allFlags, isBytes, false).run();
+  } catch (error) {
+    if (!(error instanceof MixedCase)) throw error;
+    reader.at = start;
+    return new Translator(reader, allFlags, isBytes, true).run();
+  }
 }
+
+/** Thrown when a part of the pattern turns out to ignore case by Unicode and another does not. */
+class MixedCase extends Error {}
 
 class Translator {
   private readonly reader: PatternReader;
   private readonly flags: number;
   private readonly isBytes: boolean;
+  private readonly writesCases: boolean;
   private readonly groups: Group[] = [];
   private readonly names = new Map<string, number>();
   private readonly closingOrder: number[] = [];
@@ -106,7 +120,8 @@ class Translator {
   /** The first group of the innermost look-behind; -1 outside. */
   private lookBehindFrom = -1;
 
-  constructor(reader: PatternReader, flags: number, isBytes: boolean) {
+  constructor(reader: PatternReader, flags: number, isBytes: boolean, writesCases: boolean) {
+    this.writesCases = writesCases;
     this.reader = reader;
     this.flags = flags;
     this.isBytes = isBytes;
@@ -114,7 +129,7 @@ class Translator {
 
   /** What the flags of the whole pattern say. */
   private get scope(): Scope {
-    return scopeOf(this.isBytes ? this.flags | Flag.ASCII : this.flags);
+    return scopeOf(this.isBytes ? this.flags | Flag.ASCII : this.flags, this.writesCases);
   }
 
   run(): Translation {
@@ -124,7 +139,7 @@ class Translator {
     return {
       source: part.js,
       flags,
-      foldsCase: this.scope.ignoreCase && !this.scope.ascii,
+      foldsCase: foldsByUnicode(this.scope) && !this.writesCases,
       groupCount: this.groups.length,
       groupNames: this.names,
       closingOrder: this.closingOrder,
@@ -284,7 +299,7 @@ class Translator {
       case 'class':
         return single(classSet(read.letter, scope));
       case 'group':
-        return this.reference(read.number, start, start + 1);
+        return this.reference(read.number, start, start + 1, scope);
       default:
         return place(placeSource(read.letter, scope));
     }
@@ -407,7 +422,7 @@ class Translator {
       const name = this.groupName(')');
       const number = this.names.get(name);
       if (number === undefined) throw new PatternError(`unknown group name '${name}'`, at);
-      return this.reference(number, at, at);
+      return this.reference(number, at, at, scope);
     }
     if (reader.atEnd) throw new PatternError('unexpected end of pattern', reader.at);
     throw new PatternError(`unknown extension ?P${reader.peek()}`, start + 1);
@@ -423,7 +438,7 @@ class Translator {
     return name;
   }
 
-  private reference(number: number, at: number, numberAt: number): Part {
+  private reference(number: number, at: number, numberAt: number, scope: Scope): Part {
     const group = this.groups[number - 1];
     if (group === undefined) throw new PatternError(`invalid group reference ${number}`, numberAt);
     if (group.isOpen) throw new PatternError('cannot refer to an open group', at);
@@ -434,8 +449,8 @@ class Translator {
       );
     }
     if (!this.certain.has(number)) refuse('a reference to a group that may be unset');
-    if (this.scope.ignoreCase && this.scope.ascii) {
-      refuse('a reference to a group where only the case of ASCII letters is ignored');
+    if (scope.ignoreCase && (scope.ascii || scope.writesCases)) {
+      refuse('a reference to a group where only a part of the pattern, or only ASCII letters, ignore case');
     }
     return { ...single(`\\k<g${number}>`), min: group.min, max: group.max };
   }
@@ -465,19 +480,17 @@ class Translator {
 
   private withFlags(start: number, first: string, scope: Scope): Part {
     const { added, removed } = groupFlags(this.reader, start, first, this.isBytes);
-    const on = scopeOf(added);
-    const off = scopeOf(removed);
+    const on = scopeOf(added, false);
+    const off = scopeOf(removed, false);
     const inner: Scope = {
+      writesCases: scope.writesCases,
       ascii: (added & Flag.UNICODE) !== 0 ? false : scope.ascii || on.ascii,
       ignoreCase: (scope.ignoreCase || on.ignoreCase) && !off.ignoreCase,
       multiline: (scope.multiline || on.multiline) && !off.multiline,
       dotAll: (scope.dotAll || on.dotAll) && !off.dotAll,
       verbose: (scope.verbose || on.verbose) && !off.verbose,
     };
-    const foldsByUnicode = ({ ignoreCase, ascii }: Scope) => ignoreCase && !ascii;
-    if (foldsByUnicode(inner) !== foldsByUnicode(this.scope)) {
-      refuse('ignoring case in a part of a pattern of str');
-    }
+    if (!this.writesCases && foldsByUnicode(inner) !== foldsByUnicode(this.scope)) throw new MixedCase();
     return this.enclosed(start, inner);
   }
 }

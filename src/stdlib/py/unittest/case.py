@@ -364,7 +364,8 @@ class _SubTestContext:
         self.case = case
         outer = case._subtest
         self.outer = outer
-        self.subtest = _SubTest(case, message, {**(outer.params if outer else {}), **params})
+        inherited = outer.params if outer else {}
+        self.subtest = _SubTest(case, message, {**params, **{key: value for key, value in inherited.items() if key not in params}})
         self.part = None
 
     def __enter__(self):

@@ -1,7 +1,7 @@
 """Groups of tests, run one after the other, with the fixtures of their classes and modules around them."""
 
 import sys
-from .case import SkipTest, doModuleCleanups
+from .case import SkipTest, TestCase, doModuleCleanups
 from .result import strclass
 
 __unittest = True
@@ -38,7 +38,7 @@ class BaseTestSuite:
     def addTest(self, test):
         if not callable(test):
             raise TypeError(f'{test!r} is not callable')
-        if isinstance(test, type) and (hasattr(test, 'runTest') or issubclass(test, BaseTestSuite)):
+        if isinstance(test, type) and issubclass(test, (TestCase, TestSuite)):
             raise TypeError('TestCases and TestSuites must be instantiated before passing them to addTest()')
         self._tests.append(test)
 

@@ -1,0 +1,47 @@
+# What the characters of a pattern mean.
+import re
+
+
+def show(pattern, *texts, flags=0):
+    for text in texts:
+        m = re.search(pattern, text, flags)
+        print(pattern, ascii(text), m and (m.span(), m.groups()))
+
+
+show(r"a.c", "abc", "a\nc")
+show(r"(?s)a.c", "a\nc")
+show(r"^b$", "b", "b\n", "a\nb", "b\n\n")
+show(r"(?m)^b$", "a\nb\nc")
+show(r"\Ab\Z", "b", "b\n")
+show(r"\bfoo\b", "a foo.", "foobar", "föo foo")
+show(r"\Boo\b", "foo", "oo")
+show(r"\B", "", "a", "ab")
+show(r"\d+\s\w+", "12\u2003été", "१२ x")
+show(r"(?a)\w+", "été", "te")
+show(r"[^\W\d_]+", "12_ab")
+show(r"[\S\n]+", "\n\tab")
+show(r"[]a]+[^]]", "]a]b")
+show(r"[a-c-]+", "b-a-d")
+show(r"\x41\u0042\103\0", "ABC\0")
+show(r"[\b\a\\]", "\b", "\a", "\\")
+show(r"a{2,3}b{,2}c{2}d{1,}", "aaabccddd")
+show(r"a{,}b{x}{", "aab{x}{")
+show(r"a+?b*?", "aabb")
+show(r"(a+)(?=b)(?!bc)", "aab", "aabc")
+show(r"(?<=\$)\d+(?<!0)", "$150", "150")
+show(r"(\w)\1", "hello")
+show(r"(?P<q>['\"]).*?(?P=q)", "say 'hi' or \"ho\"")
+show(r"(?>a+)ab|x", "aaab", "x")
+show(r"a++b|a?+a", "aab", "a")
+show(r"(a|ab)(c|bcd)(d*)", "abcd")
+show(r"(?:(a)|b)?c", "bc", "ac")
+show(r"(a*)?b", "b")
+show(r"  a  b # comment", "ab", flags=re.VERBOSE)
+show(r"a(?# remark )b", "ab")
+show(r"(?i:a)b|(?-i:x)", "AB", "Ab")
+show(r"x(?i:k[q-t])", "xKS", "x\u212a\u017f")
+show("[i-k]+ß", "İIJKß", "ıẞ", flags=re.I)
+show("é", "É", flags=re.I)
+show("é", "É", flags=re.I | re.A)
+show("😀+.", "a😀😀b")
+show("[😀-😂]", "x😁")
