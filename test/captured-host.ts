@@ -7,9 +7,12 @@ import type { Host, OutputDescriptor } from '../src/runtime/host.ts';
 /** A program that prints without end is stopped here, in UTF-16 units. */
 const OUTPUT_LIMIT = 1 << 26;
 
+/** Resolved before a program's working folder is entered. */
+const LIBRARY = resolve('dist/py');
+
 export class CapturedHost implements Host {
   readonly files = nodeFiles;
-  readonly libraryFolder = resolve('src/stdlib/py');
+  readonly libraryFolder = LIBRARY;
   readonly environment = {};
   stdout = '';
   stderr = '';
