@@ -162,7 +162,7 @@ function resolveScope(scope: Scope, bound: ReadonlySet<string>, source: Source):
   for (const child of scope.children) {
     for (const name of resolveScope(child, innerBound, source)) captureFor(scope, name, free);
   }
-  scope.freeNames.push(...free);
+  scope.freeNames.push(...[...free].sort());
   return free;
 }
 

@@ -106,7 +106,7 @@ export function noAttribute(object: Value, name: string): Value {
 
 function absence(object: Value, name: string): string {
   if (object instanceof PyType) return `type object '${object.name}' has no attribute '${name}'`;
-  if (!(object instanceof PyModule)) return `'${typeOf(object).name}' object has no attribute '${name}'`;
+  if (!(object instanceof PyModule)) return `'${typeName(object)}' object has no attribute '${name}'`;
   return object.isInitializing
     ? `partially initialized module '${object.name}' has no attribute '${name}' (most likely due to a circular import)`
     : `module '${object.name}' has no attribute '${name}'`;
@@ -247,9 +247,8 @@ export function deleteGeneric(object: Value, name: string): void {
     object.changed();
     typeChanged(object, name);
   } else if (!removeOwn(object, name)) {
-    const { name: kind, hasDict } = typeOf(object);
-    const isReadOnly = attribute !== undefined && !hasDict;
-    const problem = `'${kind}' object ${isReadOnly ? 'attribute' : 'has no attribute'} '${name}'`;
+    const isReadOnly = attribute !== undefined && !typeOf(object).hasDict;
+    const problem = `'${typeName(object)}' object ${isReadOnly ? 'attribute' : 'has no attribute'} '${name}'`;
     throw storeError(isReadOnly ? `${problem} is read-only` : problem);
   }
 }

@@ -21,6 +21,8 @@ import './bytes-type.ts';
 import './bytearray-type.ts';
 import './module-type.ts';
 import './function-type.ts';
+import './code-type.ts';
+import './cell-type.ts';
 import './generator-type.ts';
 import './coroutine-type.ts';
 import './async-generator-type.ts';

@@ -33,7 +33,13 @@ export function callBuiltin(builtin: PyBuiltin, args: Value[], keywords: Keyword
 /** `self` as the implementation of that method wants it: unboxed. Throws TypeError for one of another type. */
 export function selfFor(builtin: PyBuiltin, self: Value | undefined): Value {
   const owner = builtin.owner ?? objectType;
-  if (self === undefined) throw typeError(`unbound method ${owner.name}.${builtin.name}() needs an argument`);
+  if (self === undefined) {
+    throw typeError(
+      builtin.type === wrapperDescriptorType
+        ? `descriptor '${builtin.name}' of '${owner.name}' object needs an argument`
+        : `unbound method ${owner.name}.${builtin.name}() needs an argument`,
+    );
+  }
   if (owner === objectType) return self;
   const payload = unbox(self);
   if (typeOf(payload).isSubtypeOf(owner)) return builtin.keepsInstance ? self : payload;

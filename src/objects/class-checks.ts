@@ -35,7 +35,6 @@ function askClass(question: keyof typeof CLASS_QUESTIONS, object: Value, classIn
   const ask = question === 'isinstance' ? isInstanceOf : isSubclassOf;
   if (classInfo instanceof PyTuple) return classInfo.items.some((item) => ask(object, item));
   if (classInfo instanceof PyUnion) {
-    if (classInfo.members.some((member) => member instanceof PyGenericAlias)) throw parameterized(question);
     return classInfo.members.some((member) => ask(object, member));
   }
   if (classInfo instanceof PyGenericAlias) throw parameterized(question);

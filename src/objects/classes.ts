@@ -15,7 +15,7 @@ import { bestBase, carriesPayload, extendLayout, layoutOf, solidBase } from './l
 import { machine } from './machine.ts';
 import { classMethodType, staticMethodType } from './method-wrappers.ts';
 import { reprOf, toArray } from './protocol.ts';
-import { isStr, textOf } from './text.ts';
+import { isStr, makeStr, textOf } from './text.ts';
 import { objectType, PyType, Shape, typeOf, typeType } from './type.ts';
 import { type Keywords, PyCell, type Value } from './value.ts';
 
@@ -93,7 +93,7 @@ export function resolutionOrder(type: PyType): PyType[] {
   const custom = type.type === typeType ? undefined : type.type.lookup('mro');
   if (custom === undefined || custom === typeType.lookup('mro')) return linearize(type, type.bases);
   const solid = type.base === null ? type : solidBase(type.base);
-  return toArray(call(bind(custom, type, type.type))).map((item) => {
+  const order = toArray(call(bind(custom, type, type.type))).map((item) => {
     if (!(item instanceof PyType)) throw typeError(`mro() returned a non-class ('${typeName(item)}')`);
     const itsBase = item === type ? solid : solidBase(item);
     if (!solid.isSubtypeOf(itsBase)) {
@@ -101,6 +101,8 @@ export function resolutionOrder(type: PyType): PyType[] {
     }
     return item;
   });
+  if (order.length === 0) throw typeError('type MRO must not be empty');
+  return order;
 }
 
 /** Names in the namespace that say something about the class itself. */
@@ -181,9 +183,9 @@ function declareSlots(type: PyType, base: PyType): DeclaredSlots {
   };
   const hasDictSlot = isOnce('__dict__', may.dict);
   const hasWeakSlot = isOnce('__weakref__', may.weak);
-  const own = given.filter((_, i) => SLOT_DISALLOWED[plain[i]] === undefined);
-  const names = own.map((item) => mangle(slotName(item), type.name));
-  for (const [i, name] of names.entries()) checkSlotConflict(type, name, own[i]);
+  const own = plain.filter((name) => SLOT_DISALLOWED[name] === undefined);
+  const names = own.map((name) => mangle(name, type.name)).sort();
+  for (const name of names) checkSlotConflict(type, name);
   const others = type.bases.filter((other) => other !== base).map(layoutOf);
   return {
     names,
@@ -213,9 +215,9 @@ function mangle(name: string, className: string): string {
   return name.startsWith('__') && !name.endsWith('__') && prefix !== '' ? `_${prefix}${name}` : name;
 }
 
-function checkSlotConflict(type: PyType, name: string, given: Value): void {
+function checkSlotConflict(type: PyType, name: string): void {
   if (!type.dict.has(name) || name === '__qualname__' || name === '__classcell__') return;
-  throw valueError(`${reprOf(given)} in __slots__ conflicts with class variable`);
+  throw valueError(`${reprOf(makeStr(name))} in __slots__ conflicts with class variable`);
 }
 
 /** An attribute of a class as seen through the class itself. */
@@ -241,6 +243,9 @@ function setName(type: PyType, name: string, value: Value): void {
 }
 
 function initSubclass(type: PyType, keywords: Keywords | null): void {
+  if (!type.mro.includes(type)) {
+    throw typeError('super(type, obj): obj must be an instance or subtype of type');
+  }
   for (const base of type.mro.slice(1)) {
     const method = base.dict.get('__init_subclass__');
     if (method === undefined || base === objectType) continue;

@@ -43,16 +43,16 @@ export interface Accessor {
   set?: (self: Value, value: Value) => void;
   /** `del self.name`. */
   remove?: (self: Value) => void;
+  /** CPython has a field of the C structure for it: its descriptor is of another type. */
+  isMember?: boolean;
 }
 
 /** A field of the C structure in CPython: what an assignment to it says differs from a property's. */
 export function readOnly(get: (self: Value) => Value): Accessor {
-  return {
-    get,
-    set: () => {
-      throw makeException('AttributeError', 'readonly attribute');
-    },
+  const refuse = (): never => {
+    throw makeException('AttributeError', 'readonly attribute');
   };
+  return { get, set: refuse, remove: refuse, isMember: true };
 }
 
 /** How instances are made from arguments. */
@@ -85,9 +85,11 @@ export interface TypeDefinition {
   documentation?: string;
 }
 
+export const memberDescriptorType = newType('member_descriptor');
+
 /** A computed attribute in a built-in type's namespace. */
 export class PyGetSet extends PyObject {
-  type = getSetDescriptorType;
+  type: PyType;
   readonly name: string;
   readonly owner: PyType;
   readonly accessor: Accessor;
@@ -97,6 +99,7 @@ export class PyGetSet extends PyObject {
     this.name = name;
     this.owner = owner;
     this.accessor = accessor;
+    this.type = accessor.isMember === true ? memberDescriptorType : getSetDescriptorType;
   }
 }
 
@@ -231,7 +234,7 @@ function newMethod(type: PyType): Value {
       if (base.slots.create !== create) {
         throw typeError(`${type.name}.__new__(${cls.name}) is not safe, use ${base.name}.__new__()`);
       }
-      if (create === null) throw typeError(`cannot create '${type.name}' instances`);
+      if (create === null) throw typeError(`cannot create '${type.shownName}' instances`);
       return create(cls, args, keywords.size > 0 ? keywords : null);
     },
   );

@@ -5,7 +5,13 @@
 
 import { bind, findAttribute, getAttribute, noAttribute, storeError } from './attributes.ts';
 import { bindBuiltin, call, selfFor } from './calls.ts';
-import { defineType, newType, type PyClassMethodDescriptor, type PyGetSet, readOnly } from './define.ts';
+import {
+  defineType,
+  memberDescriptorType,
+  type PyClassMethodDescriptor,
+  PyGetSet,
+  readOnly,
+} from './define.ts';
 import { typeError } from './exceptions.ts';
 import { type PyBuiltin, PyMethod } from './function.ts';
 import { PyInstance, typeName, unbox } from './instance.ts';
@@ -25,8 +31,6 @@ import {
   wrapperDescriptorType,
 } from './type.ts';
 import { PyObject, type Value } from './value.ts';
-
-export const memberDescriptorType = newType('member_descriptor');
 
 // ---- functions and methods as descriptors
 
@@ -262,33 +266,37 @@ function ownerSelf({ name, owner }: PyGetSet, instance: Value): Value {
   );
 }
 
+const asGetSet = (self: Value): PyGetSet => self as PyGetSet;
+
+const GET_SET_SLOTS = {
+  descriptorGet: (self: Value, instance: Value | undefined): Value =>
+    instance === undefined ? self : asGetSet(self).accessor.get(ownerSelf(asGetSet(self), instance)),
+  descriptorSet: (self: Value, instance: Value, value: Value): void => {
+    const { accessor, name, owner } = asGetSet(self);
+    if (accessor.set === undefined) {
+      throw storeError(`attribute '${name}' of '${owner.shownName}' objects is not writable`);
+    }
+    accessor.set(ownerSelf(asGetSet(self), instance), value);
+  },
+  descriptorDelete: (self: Value, instance: Value): void => {
+    const { accessor, name, owner } = asGetSet(self);
+    if (accessor.remove === undefined) {
+      throw storeError(`attribute '${name}' of '${owner.shownName}' objects is not writable`);
+    }
+    accessor.remove(ownerSelf(asGetSet(self), instance));
+  },
+};
+
 defineType(getSetDescriptorType, {
   isBase: false,
   slots: {
-    descriptorGet: (self, instance) => {
-      const descriptor = self as PyGetSet;
-      return instance === undefined ? descriptor : descriptor.accessor.get(ownerSelf(descriptor, instance));
-    },
-    descriptorSet: (self, instance, value) => {
-      const { accessor, name, owner } = self as PyGetSet;
-      if (accessor.set === undefined) {
-        throw storeError(`attribute '${name}' of '${owner.name}' objects is not writable`);
-      }
-      accessor.set(ownerSelf(self as PyGetSet, instance), value);
-    },
-    descriptorDelete: (self, instance) => {
-      const { accessor, name, owner } = self as PyGetSet;
-      if (accessor.remove === undefined) {
-        throw storeError(`attribute '${name}' of '${owner.name}' objects is not writable`);
-      }
-      accessor.remove(ownerSelf(self as PyGetSet, instance));
-    },
-    repr: (self) => `<attribute '${(self as PyGetSet).name}' of '${(self as PyGetSet).owner.name}' objects>`,
+    ...GET_SET_SLOTS,
+    repr: (self) => `<attribute '${asGetSet(self).name}' of '${asGetSet(self).owner.shownName}' objects>`,
   },
   accessors: () => ({
-    __name__: readOnly((self) => (self as PyGetSet).name),
-    __qualname__: { get: (self) => `${(self as PyGetSet).owner.qualifiedName}.${(self as PyGetSet).name}` },
-    __objclass__: readOnly((self) => (self as PyGetSet).owner),
+    __name__: readOnly((self) => asGetSet(self).name),
+    __qualname__: { get: (self) => `${asGetSet(self).owner.qualifiedName}.${asGetSet(self).name}` },
+    __objclass__: readOnly((self) => asGetSet(self).owner),
     __doc__: { get: () => null },
   }),
 });
@@ -323,21 +331,24 @@ defineType(memberDescriptorType, {
   slots: {
     descriptorGet: (self, instance) => {
       if (instance === undefined) return self;
+      if (self instanceof PyGetSet) return GET_SET_SLOTS.descriptorGet(self, instance);
       const member = asMember(self);
       const value = slotsOf(member, instance)[member.index];
       if (value === undefined) throw noAttribute(instance, member.name);
       return value;
     },
     descriptorSet: (self, instance, value) => {
-      slotsOf(asMember(self), instance)[asMember(self).index] = value;
+      if (self instanceof PyGetSet) GET_SET_SLOTS.descriptorSet(self, instance, value);
+      else slotsOf(asMember(self), instance)[asMember(self).index] = value;
     },
     descriptorDelete: (self, instance) => {
+      if (self instanceof PyGetSet) return GET_SET_SLOTS.descriptorDelete(self, instance);
       const member = asMember(self);
       const slots = slotsOf(member, instance);
       if (slots[member.index] === undefined) throw storeError(member.name);
       slots[member.index] = undefined;
     },
-    repr: (self) => `<member '${asMember(self).name}' of '${asMember(self).owner.name}' objects>`,
+    repr: (self) => `<member '${asMember(self).name}' of '${asMember(self).owner.shownName}' objects>`,
   },
   accessors: () => ({
     __name__: readOnly((self) => asMember(self).name),

@@ -204,6 +204,7 @@ const dictIn = (self: Value): PyDict => (self as PyMappingProxy).dict;
 
 defineType(mappingProxyType, {
   isBase: false,
+  attributes: { __hash__: null },
   slots: {
     repr: (self) => reprContainer(self, 'mappingproxy({...})', () => `mappingproxy(${reprOf(dictIn(self))})`),
     str: (self) => makeStr(reprOf(dictIn(self))),

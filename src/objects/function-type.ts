@@ -1,62 +1,128 @@
-/** Functions written in Python, their code objects and their cells, as Python sees them. */
+/** Functions written in Python, as Python sees them. */
 
-import { type Code, LOCALS_DICT } from '../bytecode/code.ts';
 import { call } from './calls.ts';
-import { codeOf, PyCode, PyCodeView } from './code.ts';
-import { type Accessor, defineType } from './define.ts';
+import { PyCode, PyCodeView } from './code.ts';
+import { defineType, readOnly } from './define.ts';
 import { addressOf } from './descriptors.ts';
 import { PyDict } from './dict.ts';
-import { attributeError, typeError, valueError } from './exceptions.ts';
+import { namespaceOf } from './dict-namespace.ts';
+import { typeError, valueError } from './exceptions.ts';
 import { PyFunction, PyMethod } from './function.ts';
 import { globalsDict } from './globals.ts';
-import { typeName } from './instance.ts';
+import { typeName, unbox } from './instance.ts';
 import { dictAccessor } from './instance-dict.ts';
-import { toArray } from './protocol.ts';
-import { isStr, makeStr, type Str, textOf } from './text.ts';
+import { machine } from './machine.ts';
+import type { Namespace } from './namespace.ts';
+import { isStr, makeStr, textOf } from './text.ts';
 import { makeTuple, PyTuple } from './tuple.ts';
-import { cellType, codeType, functionType, methodType } from './type.ts';
+import { functionType, methodType } from './type.ts';
 import { PyCell, type Value } from './value.ts';
 
 Object.defineProperty(PyFunction.prototype, 'type', { value: functionType });
-Object.defineProperty(PyCode.prototype, 'type', { value: codeType });
-Object.defineProperty(PyCodeView.prototype, 'type', { value: codeType });
 
 const asFunction = (self: Value): PyFunction => self as PyFunction;
 
 function textFor(value: Value, attribute: string): string {
-  if (!isStr(value)) throw typeError(`${attribute} must be set to a string object`);
-  return textOf(value);
+  const text = unbox(value);
+  if (!isStr(text)) throw typeError(`${attribute} must be set to a string object`);
+  return textOf(text);
 }
 
-function readOnly(name: string): NonNullable<Accessor['set']> {
-  return (self) => {
-    throw attributeError('readonly attribute', self, name);
-  };
+/** The code objects that functions show, where they run them linked to other globals. */
+const shownCodes = new WeakMap<PyCode, Value>();
+
+/** The code linked to those globals. */
+function linkTo(code: Value, globals: Namespace): PyCode {
+  if (code instanceof PyCode && code.globals === globals) return code;
+  const linked = machine.linkCode((code as PyCode | PyCodeView).code, globals);
+  shownCodes.set(linked, code);
+  return linked;
 }
 
-/** Keyword defaults and annotations become dicts when somebody looks at them. */
-function keywordDefaultsOf(self: PyFunction): Value {
-  if (self.keywordDefaults === null) return null;
-  return PyDict.from([...self.keywordDefaults].map(([name, value]) => [makeStr(name), value] as const));
-}
+const isCode = (value: Value): boolean => value instanceof PyCode || value instanceof PyCodeView;
 
-function setKeywordDefaults(self: PyFunction, value: Value): void {
-  if (value === null) self.keywordDefaults = null;
-  else if (!(value instanceof PyDict)) throw typeError('__kwdefaults__ must be set to a dict object');
-  else {
-    const defaults = new Map<string, Value>();
-    for (const name of toArray(value)) defaults.set(textOf(name as Str), value.get(name) ?? null);
-    self.keywordDefaults = defaults;
+function setCode(self: PyFunction, value: Value): void {
+  if (!isCode(value)) throw typeError('__code__ must be set to a code object');
+  const free = (value as PyCode | PyCodeView).code.freeNames.length;
+  const cells = self.closure?.length ?? 0;
+  if (free !== cells) {
+    throw valueError(`${self.name}() requires a code object with ${cells} free vars, not ${free}`);
   }
+  self.code = linkTo(value, self.globals);
 }
 
-function annotationsOf(self: PyFunction): Value {
-  self.annotations ??= new PyDict();
-  return self.annotations;
+/** The tuples that functions show of their defaults. */
+const shownDefaults = new WeakMap<readonly Value[], PyTuple>();
+
+function defaultsOf({ defaults }: PyFunction): Value {
+  if (defaults === null) return null;
+  let tuple = shownDefaults.get(defaults);
+  if (tuple === undefined) {
+    tuple = makeTuple(defaults);
+    shownDefaults.set(defaults, tuple);
+  }
+  return tuple;
+}
+
+function setDefaults(self: PyFunction, value: Value): void {
+  const tuple = unbox(value);
+  if (tuple !== null && !(tuple instanceof PyTuple)) {
+    throw typeError('__defaults__ must be set to a tuple object');
+  }
+  self.defaults = tuple === null ? null : tuple.items;
+}
+
+function dictFor(value: Value, attribute: string): PyDict | null {
+  const dict = unbox(value);
+  if (dict === null || dict instanceof PyDict) return dict;
+  throw typeError(`${attribute} must be set to a dict object`);
+}
+
+/** The cells of `function(closure=...)`. */
+function cellsFor(code: PyCode, closure: Value): readonly PyCell[] | null {
+  const { freeNames, name } = code.code;
+  if (closure === null && freeNames.length > 0) throw typeError('arg 5 (closure) must be tuple');
+  if (closure !== null && !(closure instanceof PyTuple))
+    throw typeError('arg 5 (closure) must be None or tuple');
+  const cells = closure === null ? [] : closure.items;
+  if (cells.length !== freeNames.length) {
+    throw valueError(`${name} requires closure of length ${freeNames.length}, not ${cells.length}`);
+  }
+  const stranger = cells.find((cell) => !(cell instanceof PyCell));
+  if (stranger !== undefined) throw typeError(`arg 5 (closure) expected cell, found ${typeName(stranger)}`);
+  return closure === null ? null : (cells as readonly PyCell[]);
+}
+
+/** `function(code, globals, name=None, argdefs=None, closure=None)`. */
+function makeFunction(
+  code: Value,
+  globals: Value,
+  name: Value = null,
+  defaults: Value = null,
+  closure: Value = null,
+): Value {
+  if (!isCode(code)) throw typeError(`function() argument 'code' must be code, not ${typeName(code)}`);
+  const dict = unbox(globals);
+  if (!(dict instanceof PyDict)) {
+    throw typeError(`function() argument 'globals' must be dict, not ${typeName(globals)}`);
+  }
+  if (name !== null && !isStr(unbox(name))) throw typeError('arg 3 (name) must be None or string');
+  if (defaults !== null && !(defaults instanceof PyTuple)) {
+    throw typeError('arg 4 (defaults) must be None or tuple');
+  }
+  const linked = linkTo(code, namespaceOf(dict, machine.builtins()));
+  const made = new PyFunction(linked, linked.globals, cellsFor(linked, closure));
+  if (name !== null) made.name = textFor(name, '__name__');
+  if (defaults !== null) made.defaults = defaults.items;
+  return made;
 }
 
 defineType(functionType, {
   isBase: false,
+  construct: {
+    signature: 'function(code, globals, name=None, argdefs=None, closure=None)',
+    make: makeFunction,
+  },
   slots: {
     call: (self, args, keywords) => call(self, args, keywords),
     descriptorGet: (self, instance) =>
@@ -64,18 +130,20 @@ defineType(functionType, {
     repr: (self) => makeStr(`<function ${asFunction(self).qualifiedName} at ${addressOf(self)}>`),
   },
   accessors: () => ({
-    __dict__: dictAccessor,
+    __dict__: { ...dictAccessor, remove: () => refuse('cannot delete __dict__') },
     __name__: {
       get: (self) => makeStr(asFunction(self).name),
       set: (self, value) => {
         asFunction(self).name = textFor(value, '__name__');
       },
+      remove: () => refuse('__name__ must be set to a string object'),
     },
     __qualname__: {
       get: (self) => makeStr(asFunction(self).qualifiedName),
       set: (self, value) => {
         asFunction(self).qualifiedName = textFor(value, '__qualname__');
       },
+      remove: () => refuse('__qualname__ must be set to a string object'),
     },
     __doc__: {
       get: (self) => asFunction(self).documentation,
@@ -91,138 +159,54 @@ defineType(functionType, {
       set: (self, value) => {
         asFunction(self).module = value;
       },
+      remove: (self) => {
+        asFunction(self).module = null;
+      },
     },
     __defaults__: {
-      get: (self) => {
-        const { defaults } = asFunction(self);
-        return defaults === null ? null : makeTuple(defaults);
-      },
-      set: (self, value) => {
-        if (value !== null && !(value instanceof PyTuple)) {
-          throw typeError('__defaults__ must be set to a tuple object');
-        }
-        asFunction(self).defaults = value === null || value.items.length === 0 ? null : value.items;
-      },
+      get: (self) => defaultsOf(asFunction(self)),
+      set: (self, value) => setDefaults(asFunction(self), value),
+      remove: (self) => setDefaults(asFunction(self), null),
     },
     __kwdefaults__: {
-      get: (self) => keywordDefaultsOf(asFunction(self)),
-      set: (self, value) => setKeywordDefaults(asFunction(self), value),
-    },
-    __annotations__: {
-      get: (self) => annotationsOf(asFunction(self)),
+      get: (self) => asFunction(self).keywordDefaults,
       set: (self, value) => {
-        if (value !== null && !(value instanceof PyDict)) {
-          throw typeError('__annotations__ must be set to a dict object');
-        }
-        asFunction(self).annotations = value;
-      },
-    },
-    __code__: { get: (self) => asFunction(self).code },
-    __closure__: {
-      get: (self) => {
-        const { closure } = asFunction(self);
-        return closure === null || closure.length === 0 ? null : makeTuple(closure);
-      },
-      set: readOnly('__closure__'),
-    },
-    __globals__: { get: (self) => globalsDict(asFunction(self).globals), set: readOnly('__globals__') },
-  }),
-});
-
-/** Parameters, and the locals that no inner function captures. */
-function variableNames(self: Value): string[] {
-  const { parameters, localNames, cellRegisters } = codeOf(self);
-  const { positional, keywordOnly, hasVarArgs, hasVarKeywords } = parameters;
-  const parameterCount = positional + keywordOnly + Number(hasVarArgs) + Number(hasVarKeywords);
-  return localNames.filter(
-    (name, register) =>
-      (register < parameterCount || !cellRegisters.includes(register)) && name !== LOCALS_DICT,
-  );
-}
-
-const names = (list: readonly string[]): Value => makeTuple(list.map((name) => makeStr(name)));
-
-/** Bits of `co_flags` (CPython's `code.h`). */
-const CO_OPTIMIZED = 1;
-const CO_NEWLOCALS = 2;
-const CO_VARARGS = 4;
-const CO_VARKEYWORDS = 8;
-const CO_NESTED = 16;
-const CO_GENERATOR = 32;
-const CO_COROUTINE = 128;
-const CO_ITERABLE_COROUTINE = 256;
-const CO_ASYNC_GENERATOR = 512;
-
-function codeFlags(self: Value): number {
-  const { kind, parameters, freeNames, qualifiedName } = codeOf(self);
-  const isFunction = kind !== 'module' && kind !== 'class';
-  return (
-    (isFunction ? CO_OPTIMIZED | CO_NEWLOCALS : 0) |
-    (parameters.hasVarArgs ? CO_VARARGS : 0) |
-    (parameters.hasVarKeywords ? CO_VARKEYWORDS : 0) |
-    (freeNames.length > 0 || qualifiedName.includes('<locals>') ? CO_NESTED : 0) |
-    resumableFlags(codeOf(self))
-  );
-}
-
-function resumableFlags({ isGenerator, isCoroutine, isIterableCoroutine }: Code): number {
-  if (isCoroutine) return isGenerator ? CO_ASYNC_GENERATOR : CO_COROUTINE;
-  return (isGenerator ? CO_GENERATOR : 0) | (isIterableCoroutine === true ? CO_ITERABLE_COROUTINE : 0);
-}
-
-defineType(codeType, {
-  isBase: false,
-  slots: {
-    repr: (self) => {
-      const { name, source, firstLine } = codeOf(self);
-      const place = `file "${source.filename}", line ${firstLine}`;
-      return makeStr(`<code object ${name} at ${addressOf(self)}, ${place}>`);
-    },
-  },
-  accessors: () => ({
-    co_name: { get: (self) => makeStr(codeOf(self).name) },
-    co_qualname: { get: (self) => makeStr(codeOf(self).qualifiedName) },
-    co_filename: { get: (self) => makeStr(codeOf(self).source.filename) },
-    co_firstlineno: { get: (self) => codeOf(self).firstLine },
-    co_argcount: { get: (self) => codeOf(self).parameters.positional },
-    co_posonlyargcount: { get: (self) => codeOf(self).parameters.positionalOnly },
-    co_kwonlyargcount: { get: (self) => codeOf(self).parameters.keywordOnly },
-    co_nlocals: { get: (self) => variableNames(self).length },
-    co_varnames: { get: (self) => names(variableNames(self)) },
-    co_freevars: { get: (self) => names(codeOf(self).freeNames) },
-    co_cellvars: {
-      get: (self) => names(codeOf(self).cellRegisters.map((register) => codeOf(self).localNames[register])),
-    },
-    co_names: { get: (self) => names(codeOf(self).names) },
-    co_flags: { get: codeFlags },
-  }),
-});
-
-const asCell = (self: Value): PyCell => self as PyCell;
-
-defineType(cellType, {
-  isBase: false,
-  construct: { signature: 'cell(contents=None, /)', make: (contents) => new PyCell(contents) },
-  slots: {
-    repr: (self) => {
-      const { value } = asCell(self);
-      const content = value === undefined ? 'empty' : `${typeName(value)} object at ${addressOf(value)}`;
-      return makeStr(`<cell at ${addressOf(self)}: ${content}>`);
-    },
-  },
-  accessors: () => ({
-    cell_contents: {
-      get: (self) => {
-        const { value } = asCell(self);
-        if (value === undefined) throw valueError('Cell is empty');
-        return value;
-      },
-      set: (self, value) => {
-        asCell(self).value = value;
+        asFunction(self).keywordDefaults = dictFor(value, '__kwdefaults__');
       },
       remove: (self) => {
-        asCell(self).value = undefined;
+        asFunction(self).keywordDefaults = null;
       },
     },
+    __annotations__: {
+      get: (self) => {
+        asFunction(self).annotations ??= new PyDict();
+        return asFunction(self).annotations;
+      },
+      set: (self, value) => {
+        dictFor(value, '__annotations__');
+        asFunction(self).annotations = value;
+      },
+      remove: (self) => {
+        asFunction(self).annotations = null;
+      },
+    },
+    __code__: {
+      get: (self) => shownCodes.get(asFunction(self).code) ?? asFunction(self).code,
+      set: (self, value) => setCode(asFunction(self), value),
+      remove: () => refuse('__code__ must be set to a code object'),
+    },
+    __closure__: readOnly((self) => {
+      const { closure } = asFunction(self);
+      return closure === null ? null : makeTuple(closure);
+    }),
+    __globals__: readOnly((self) => globalsDict(asFunction(self).globals)),
+    __builtins__: readOnly((self) => {
+      const { builtins } = asFunction(self).globals;
+      return builtins === null ? null : globalsDict(builtins);
+    }),
   }),
 });
+
+function refuse(message: string): never {
+  throw typeError(message);
+}

@@ -7,19 +7,21 @@
  */
 
 import type { PyCode } from './code.ts';
+import type { PyDict } from './dict.ts';
 import type { Namespace } from './namespace.ts';
 import { type PyType, wrapperDescriptorType } from './type.ts';
 import { type PyCell, PyObject, type Value } from './value.ts';
 
 export class PyFunction extends PyObject {
   declare type: PyType;
-  readonly code: PyCode;
+  /** Changes only by assignment to `__code__`. */
+  code: PyCode;
   readonly globals: Namespace;
   /** The cells of the code's free names; null if it has none. */
   readonly closure: readonly PyCell[] | null;
   /** Defaults of the last positional parameters. */
   defaults: readonly Value[] | null = null;
-  keywordDefaults: Map<string, Value> | null = null;
+  keywordDefaults: PyDict | null = null;
   name: string;
   qualifiedName: string;
   documentation: Value;

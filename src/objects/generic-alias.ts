@@ -5,7 +5,7 @@
 
 import { getAttribute } from './attributes.ts';
 import { call } from './calls.ts';
-import { defineType, newType } from './define.ts';
+import { defineType, newType, readOnly } from './define.ts';
 import { typeError } from './exceptions.ts';
 import type { Implementation } from './function.ts';
 import { foldHashOf } from './hashing.ts';
@@ -40,11 +40,12 @@ export const classGetItem = (): Record<string, Implementation> => ({
 /** A type as annotations show it. */
 export function typeText(value: Value): string {
   if (value === Ellipsis) return '...';
-  if (!(value instanceof PyType)) return reprOf(value);
+  if (!(value instanceof PyType) || value === genericAliasType) return reprOf(value);
   return value.module === 'builtins' ? value.qualifiedName : `${value.module}.${value.qualifiedName}`;
 }
 
 export const unionType = newType('UnionType', undefined, 'types');
+genericAliasType.prefix = unionType.prefix = 'types.';
 
 export class PyUnion extends PyObject {
   type = unionType;
@@ -75,6 +76,10 @@ export function unite(left: Value, right: Value): Value {
 }
 
 defineType(genericAliasType, {
+  construct: {
+    signature: 'GenericAlias(origin, args, /)',
+    make: (origin, args) => new PyGenericAlias(origin, args instanceof PyTuple ? args : new PyTuple([args])),
+  },
   slots: {
     repr: (self) => {
       const { origin, args } = self as PyGenericAlias;
@@ -135,6 +140,7 @@ defineType(unionType, {
     },
   },
   accessors: () => ({
-    __args__: { get: (self) => new PyTuple(asUnion(self).members) },
+    __args__: readOnly((self) => new PyTuple(asUnion(self).members)),
+    __parameters__: { get: () => new PyTuple([]) },
   }),
 });

@@ -10,6 +10,7 @@ import { deleteOwn, detach, detachedDict, getOwn, ownNames, PyInstance, setOwn, 
 import { PyModule } from './module.ts';
 import { typeOf } from './type.ts';
 import type { Value } from './value.ts';
+import { weakReferencesTo } from './weak-references.ts';
 
 const dictViews = new WeakMap<object, StoreDict>();
 
@@ -74,5 +75,5 @@ export const dictAccessor: Accessor = {
   },
 };
 
-/** The attribute `__weakref__`: nobody lists the weak references to an object. */
-export const weakAccessor: Accessor = { get: () => null };
+/** The attribute `__weakref__`: the first of the weak references to the object. */
+export const weakAccessor: Accessor = { get: (self) => weakReferencesTo(self)[0] ?? null };

@@ -129,7 +129,7 @@ export function ownNames({ shape, slots }: PyInstance): string[] {
 
 /** `type(value).__name__`, for messages. */
 export function typeName(value: Value): string {
-  return typeOf(value).name;
+  return typeOf(value).shownName;
 }
 
 /** The name of an argument's type in the messages of CPython's Argument Clinic, which call None by its name. */

@@ -452,7 +452,9 @@ function reversedOf(value: Value): Value {
   const type = typeOf(value);
   const { reversed, length, getItem: item } = type.slots;
   if (reversed !== null) return reversed(value);
-  if (length === null || item === null || type.lookup('__reversed__') === null) {
+  const isRefused = item === null || type.lookup('__reversed__') === null;
+  if (!isRefused && !type.isBuiltin) lengthOf(value);
+  if (isRefused || length === null) {
     throw typeError(`'${typeName(value)}' object is not reversible`);
   }
   return new PyReversed(value);

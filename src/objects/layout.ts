@@ -168,9 +168,7 @@ export function bestBase(bases: readonly PyType[]): PyType {
 }
 
 function isTracked(type: PyType): boolean {
-  if (type.isBuiltin) return !UNTRACKED.has(type.name);
-  const { base } = type;
-  return base !== null && (isTracked(base) || layoutOf(type).basicSize > layoutOf(base).basicSize);
+  return !type.isBuiltin || !UNTRACKED.has(type.name);
 }
 
 /** Are instances laid out just as those of the type's base? */

@@ -3,6 +3,8 @@
  * generator. The VM installs itself here when it starts.
  */
 
+import type { Code } from '../bytecode/code.ts';
+import type { PyCode } from './code.ts';
 import type { PyException } from './exceptions.ts';
 import type { Activation, PyFrame } from './frame.ts';
 import type { PyFunction } from './function.ts';
@@ -25,6 +27,8 @@ export interface Machine {
   callerOf(frame: PyFrame): PyFrame | null;
   /** What `super()` without arguments goes by, in the running code. */
   superContext(): SuperContext;
+  /** The code linked to other globals. */
+  linkCode(code: Code, globals: Namespace): PyCode;
   /** The builtins of the program. */
   builtins(): Namespace;
   /** A module that has been imported. */

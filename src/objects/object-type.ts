@@ -29,7 +29,9 @@ export function objectInit(self: Value, args: Value[], keywords: Keywords | null
   if (slots.init !== objectInit) {
     throw typeError('object.__init__() takes exactly one argument (the instance to initialize)');
   }
-  if (slots.create === objectCreate) throw typeError(`${name}() takes no arguments`);
+  if (slots.create === objectCreate) {
+    throw typeError(`${name}.__init__() takes exactly one argument (the instance to initialize)`);
+  }
 }
 
 /** `object.__new__`. */
@@ -167,7 +169,7 @@ defineType(objectType, {
       }
       return null;
     },
-    '__subclasshook__(object, /)': () => NotImplemented,
+    '__subclasshook__(*args)': () => NotImplemented,
   }),
   accessors: () => ({
     __class__: {

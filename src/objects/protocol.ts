@@ -4,7 +4,7 @@
  */
 
 import { isException, makeException, typeError } from './exceptions.ts';
-import { PyBoxed, typeName } from './instance.ts';
+import { PyBoxed, typeName, unbox } from './instance.ts';
 import { isStr, makeStr, type Str, textOf } from './text.ts';
 import { NotImplemented, PyType, typeOf } from './type.ts';
 import { PyFloat, PyObject, type Value } from './value.ts';
@@ -56,7 +56,9 @@ export function strOf(value: Value): string {
 export function formatOf(value: Value, spec: string): string {
   const slot = typeOf(value).slots.format;
   if (slot === null) throw typeError(`unsupported format string passed to ${typeName(value)}.__format__`);
-  return textFrom(slot(value, makeStr(spec)), '__format__');
+  const text = unbox(slot(value, makeStr(spec)));
+  if (!isStr(text)) throw typeError(`__format__ must return a str, not ${typeName(text)}`);
+  return textOf(text);
 }
 
 /** `hash(value)`: a Python int of 61 bits and sign. Throws TypeError if it is unhashable. */

@@ -8,6 +8,7 @@ import { isException, makeException, typeError } from './exceptions.ts';
 import { type Implementation, PyBuiltin, PyFunction } from './function.ts';
 import { typeName } from './instance.ts';
 import { machine } from './machine.ts';
+import { hashInt } from './number-hash.ts';
 import { truthOf } from './protocol.ts';
 import { type SlotName, SPECIAL_METHODS } from './slots.ts';
 import { boolType, methodDescriptorType, type PyType, typeOf, wrapperDescriptorType } from './type.ts';
@@ -87,7 +88,8 @@ const KINDS: { readonly [K in SlotName]?: Kind } = {
       if (typeof hash !== 'number' && typeof hash !== 'bigint') {
         throw typeError('__hash__ method should return an integer');
       }
-      return hash;
+      if (typeof hash === 'bigint' && BigInt.asIntN(64, hash) !== hash) return hashInt(hash);
+      return hash === -1 ? -2 : hash;
     },
   },
   bool: {
@@ -107,6 +109,8 @@ const KINDS: { readonly [K in SlotName]?: Kind } = {
     toSlot: (method) => (self: Value) => {
       const answer = method(self);
       const length = typeof answer === 'boolean' ? Number(answer) : answer;
+      if (typeof length === 'bigint' && length < 0)
+        throw makeException('ValueError', '__len__() should return >= 0');
       if (typeof length === 'bigint') {
         throw makeException('OverflowError', "cannot fit 'int' into an index-sized integer");
       }

@@ -29,7 +29,8 @@ export function typeFlags(type: PyType): number {
   flags |= type.isBuiltin ? IMMUTABLE : HEAP;
   if (type.isBase) flags |= BASE;
   if (layoutOf(type).dictOffset < 0) flags |= MANAGED_DICT;
-  if (truthOf(type.dict.get('__abstractmethods__') ?? null)) flags |= IS_ABSTRACT;
+  const abstract = type === typeType ? undefined : type.dict.get('__abstractmethods__');
+  if (truthOf(abstract ?? null)) flags |= IS_ABSTRACT;
   for (const base of type.mro) if (base.isBuiltin && base !== objectType) flags |= FAMILIES[base.name] ?? 0;
   return flags + (type.isSubtypeOf(typeType) ? TYPE_FAMILY : 0);
 }

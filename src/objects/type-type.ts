@@ -33,7 +33,7 @@ import type { Keywords, Value } from './value.ts';
 export function callType(type: PyType, args: Value[], keywords: Keywords | null): Value {
   if (type === typeType && args.length === 1 && keywords === null) return typeOf(args[0]);
   const { create } = type.slots;
-  if (create === null) throw typeError(`cannot create '${type.name}' instances`);
+  if (create === null) throw typeError(`cannot create '${type.shownName}' instances`);
   const instance = create(type, args, keywords);
   if (isInstance(instance, type)) typeOf(instance).slots.init?.(instance, args, keywords);
   return instance;
@@ -245,7 +245,7 @@ function special(
     },
     remove: (self) => {
       checkMutable(asType(self), name);
-      throw typeError(`cannot delete '${name}' attribute of type '${asType(self).name}'`);
+      throw typeError(`cannot delete '${name}' attribute of immutable type '${asType(self).name}'`);
     },
   };
 }

@@ -74,6 +74,8 @@ export class PyType extends PyObject {
   name: string;
   qualifiedName: string;
   module: string;
+  /** What stands before the name in messages: the module, of types that CPython has in C modules. */
+  prefix = '';
   bases: readonly PyType[];
   /** `__base__`: the one of the bases whose layout instances extend; null for `object`. */
   base: PyType | null;
@@ -126,6 +128,11 @@ export class PyType extends PyObject {
     this.namespace = namespace;
     this.isBuiltin = isBuiltin;
     this.slots = isBuiltin ? NO_SLOTS : new Slots();
+  }
+
+  /** The name in messages. */
+  get shownName(): string {
+    return this.prefix + this.name;
   }
 
   /** The type's own attributes. A built-in type's are made when first asked for. */

@@ -26,7 +26,7 @@ import {
   intXor,
 } from '../objects/int.ts';
 import { compare, truthOf } from '../objects/protocol.ts';
-import type { SlotName } from '../objects/slots.ts';
+import { type SlotName, SPECIAL_METHODS } from '../objects/slots.ts';
 import { NotImplemented, type PyType, typeOf } from '../objects/type.ts';
 import { PyFloat, type Value } from '../objects/value.ts';
 
@@ -192,6 +192,11 @@ export function binaryOperation(row: BinaryOperator, a: Value, b: Value, isInPla
   return result;
 }
 
+/** Has a derived class a method of its own? */
+function overrides(derived: PyType, base: PyType, method: string): boolean {
+  return derived.lookup(method) !== base.lookup(method);
+}
+
 function bySlots(row: BinaryOperator, a: Value, b: Value): Value {
   const left = typeOf(a);
   const right = typeOf(b);
@@ -202,7 +207,8 @@ function bySlots(row: BinaryOperator, a: Value, b: Value): Value {
     rightSlot !== null &&
     left !== right &&
     rightSlot !== left.slots[row.reflected] &&
-    right.isSubtypeOf(left);
+    right.isSubtypeOf(left) &&
+    overrides(right, left, SPECIAL_METHODS[row.reflected]);
   if (rightFirst) {
     const answer = rightSlot(b, a);
     if (answer !== NotImplemented) return answer;

@@ -5,12 +5,23 @@ import { call } from '../objects/calls.ts';
 import { isSubclassOf } from '../objects/class-checks.ts';
 import { createClass } from '../objects/classes.ts';
 import { defineType, newType } from '../objects/define.ts';
-import { runtimeError, typeError } from '../objects/exceptions.ts';
-import { typeName } from '../objects/instance.ts';
+import { makeException, runtimeError, typeError } from '../objects/exceptions.ts';
+import { PyBuiltin } from '../objects/function.ts';
+import { typeName, unbox } from '../objects/instance.ts';
+import { classMethodType, staticMethodType } from '../objects/method-wrappers.ts';
+import { propertyType } from '../objects/property.ts';
 import { toArray, truthOf } from '../objects/protocol.ts';
 import { PyFrozenSet } from '../objects/set.ts';
 import { isStr, makeStr, textOf } from '../objects/text.ts';
-import { isInstance, NotImplemented, PyType, typeOf, typeType } from '../objects/type.ts';
+import { PyTuple } from '../objects/tuple.ts';
+import {
+  isInstance,
+  methodDescriptorType,
+  NotImplemented,
+  PyType,
+  typeOf,
+  typeType,
+} from '../objects/type.ts';
 import type { Value } from '../objects/value.ts';
 import type { ModuleDefinition } from './module-definition.ts';
 
@@ -52,7 +63,11 @@ function markAbstract(type: Value): Value {
 /** What `issubclass` asks: the class's own hook first, then its bases, what was registered, and all that derives from it. */
 function isVirtualSubclass(type: PyType, base: PyType): boolean {
   const answer = call(getAttribute(base, '__subclasshook__'), [type]);
-  if (answer !== NotImplemented) return truthOf(answer);
+  if (typeof answer === 'boolean') return answer;
+  if (answer !== NotImplemented) {
+    const problem = '__subclasshook__ must return either False, True, or NotImplemented';
+    throw makeException('AssertionError', problem);
+  }
   if (type.isSubtypeOf(base)) return true;
   const related = [...(registered.get(base) ?? []), ...base.subclasses];
   return related.some((other) => isSubclassOf(type, other));
@@ -100,6 +115,29 @@ function abstractMethod(method: Value): Value {
   return method;
 }
 
+function makeClass(metaclass: PyType, name: string, bases: PyType[], entries: [string, Value][]): PyType {
+  return createClass(metaclass, name, bases, new Map([['__module__', 'abc'], ...entries]), null);
+}
+
+/** A `classmethod` or `staticmethod` of an abstract function. */
+function abstractWrapper(name: string, base: PyType): PyType {
+  const initialize = (self: Value, callee: Value): Value => {
+    setAttribute(callee, '__isabstractmethod__', true);
+    base.slots.init?.(unbox(self), [callee], null);
+    return null;
+  };
+  const init = new PyBuiltin(methodDescriptorType, '__init__(callable, /)', initialize, base);
+  return makeClass(
+    typeType,
+    name,
+    [base],
+    [
+      ['__isabstractmethod__', true],
+      ['__init__', init],
+    ],
+  );
+}
+
 export const abcModule: ModuleDefinition = {
   name: 'abc',
   functions: () => ({
@@ -109,6 +147,14 @@ export const abcModule: ModuleDefinition = {
   }),
   types: { ABCMeta: abcMetaType },
   lazy: () => ({
-    ABC: createClass(abcMetaType, 'ABC', [], new Map<string, Value>([['__module__', 'abc']]), null),
+    ABC: makeClass(abcMetaType, 'ABC', [], [['__slots__', new PyTuple([])]]),
+    abstractclassmethod: abstractWrapper('abstractclassmethod', classMethodType),
+    abstractstaticmethod: abstractWrapper('abstractstaticmethod', staticMethodType),
+    abstractproperty: makeClass(
+      typeType,
+      'abstractproperty',
+      [propertyType],
+      [['__isabstractmethod__', true]],
+    ),
   }),
 };

@@ -15,6 +15,7 @@ import { sysModule } from './sys.ts';
 import { timeModule } from './time.ts';
 import { tracebackModule } from './traceback.ts';
 import { typingModule } from './typing.ts';
+import { weakrefModule } from './weakref.ts';
 
 const MODULES: readonly ModuleDefinition[] = [
   abcModule,
@@ -26,10 +27,11 @@ const MODULES: readonly ModuleDefinition[] = [
   timeModule,
   tracebackModule,
   typingModule,
+  weakrefModule,
 ];
 
 /** The modules that are written in Python, under `py/`. */
-export const PYTHON_MODULES: ReadonlySet<string> = new Set(['re', 'unittest']);
+export const PYTHON_MODULES: ReadonlySet<string> = new Set(['re', 'types', 'unittest', 'weakref']);
 
 /** Makes a standard module for the running program; null where there is none of that name. */
 export function makeStandardModule(name: string): PyModule | null {

@@ -110,7 +110,7 @@ function beginConstruct(
 ): boolean {
   const { registers } = stack;
   const { create } = type.slots;
-  if (create === null) throw typeError(`cannot create '${type.name}' instances`);
+  if (create === null) throw typeError(`cannot create '${type.shownName}' instances`);
   const isPlain = create === objectCreate && type.initializer() instanceof PyFunction;
   const args = isPlain ? NO_ARGUMENTS : registers.slice(start, start + count);
   const instance = create(type, args, isPlain ? null : keywords);

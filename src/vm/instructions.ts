@@ -254,7 +254,7 @@ export function setFunctionAttribute(target: PyFunction, attribute: FunctionAttr
       target.defaults = (value as PyTuple).items;
       break;
     case FunctionAttribute.KeywordDefaults:
-      target.keywordDefaults = keywordsOf(value as PyDict);
+      target.keywordDefaults = value as PyDict;
       break;
     case FunctionAttribute.Annotations:
       target.annotations = value;

@@ -11,7 +11,7 @@
  * instruction in local variables; `frame.instruction` is written before anything that leaves them.
  */
 
-import { handlerAt } from '../bytecode/code.ts';
+import { type Code, handlerAt } from '../bytecode/code.ts';
 import { Op } from '../bytecode/opcodes.ts';
 import type { PyCode } from '../objects/code.ts';
 import type { PyException } from '../objects/exceptions.ts';
@@ -25,6 +25,7 @@ import { PyTraceback } from '../objects/traceback.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { typeOf } from '../objects/type.ts';
 import { type Keywords, type PyCell, PyFloat, type Value } from '../objects/value.ts';
+import { linkCode } from '../runtime/link-code.ts';
 import { session } from '../runtime/session.ts';
 import { EXECUTORS } from './executors.ts';
 import { type Frame, FrameKind } from './frame.ts';
@@ -114,6 +115,10 @@ export class Interpreter extends Schedule implements Machine {
       self: cellRegisters.includes(0) ? (first as PyCell).value : first,
       classCell: free < 0 ? undefined : (registers[frame.base + localNames.length + free] as PyCell),
     };
+  }
+
+  linkCode(code: Code, globals: Namespace): PyCode {
+    return linkCode(code, globals);
   }
 
   builtins(): Namespace {

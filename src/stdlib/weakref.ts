@@ -1,0 +1,232 @@
+/** The module `_weakref`: references and proxies, for the standard module `weakref`, which is written in Python. */
+
+import { deleteAttribute, findAttribute, getAttribute, setAttribute } from '../objects/attributes.ts';
+import { call } from '../objects/calls.ts';
+import { defineType, newType, readOnly } from '../objects/define.ts';
+import { addressOf } from '../objects/descriptors.ts';
+import { makeException, typeError } from '../objects/exceptions.ts';
+import { PyBoxed, typeName, unbox } from '../objects/instance.ts';
+import { PyList } from '../objects/list.ts';
+import {
+  type Comparison,
+  compare,
+  contains,
+  deleteItem,
+  getItem,
+  hashOf,
+  indexOf,
+  iteratorOf,
+  lengthOf,
+  nextOf,
+  setItem,
+  strOf,
+  truthOf,
+} from '../objects/protocol.ts';
+import type { SlotDefinitions, SlotName } from '../objects/slots.ts';
+import { isStr, makeStr, textOf } from '../objects/text.ts';
+import { NotImplemented, type PyType, typeOf } from '../objects/type.ts';
+import { type Keywords, PyObject, type Value } from '../objects/value.ts';
+import {
+  canBeReferenced,
+  PyWeakReference,
+  register,
+  weakReferencesTo,
+  weakReferenceType,
+} from '../objects/weak-references.ts';
+import {
+  BINARY_OPERATORS,
+  type BinaryOperator,
+  binaryOperation,
+  inPlaceOperation,
+  invert,
+  negative,
+  positive,
+} from '../runtime/operators.ts';
+import type { ModuleDefinition } from './module-definition.ts';
+
+// ---- references
+
+const asReference = (self: Value): PyWeakReference => unbox(self) as PyWeakReference;
+
+/** What a reference is made for. Throws TypeError where none is possible. */
+function targetOf(value: Value): PyObject {
+  if (canBeReferenced(value)) return value;
+  throw typeError(`cannot create weak reference to '${typeName(value)}' object`);
+}
+
+function createReference(type: PyType, args: Value[], keywords: Keywords | null): Value {
+  const isPlain = type === weakReferenceType;
+  if (isPlain && keywords !== null) throw typeError('ref() takes no keyword arguments');
+  if (args.length === 0) throw typeError('__new__ expected at least 1 argument, got 0');
+  if (args.length > 2 && isPlain) throw typeError(`__new__ expected at most 2 arguments, got ${args.length}`);
+  const target = targetOf(args[0]);
+  const callback = args[1] ?? null;
+  // One reference without a callback serves all who ask.
+  const shared = weakReferencesTo(target).find((known) => known.instance === null && known.callback === null);
+  if (isPlain && callback === null && shared !== undefined) return shared;
+  const reference = new PyWeakReference(target, callback);
+  register(reference, target);
+  if (!isPlain) reference.instance = new PyBoxed(type, reference);
+  return isPlain ? reference : reference.instance;
+}
+
+function compareReferences(op: Comparison): (self: Value, other: Value) => Value {
+  return (self, other) => {
+    const reference = unbox(other);
+    if (!(reference instanceof PyWeakReference)) return NotImplemented;
+    const [a, b] = [asReference(self).object, reference.object];
+    if (a !== undefined && b !== undefined) return compare(op, a, b);
+    return (asReference(self) === reference) === (op === 'equal');
+  };
+}
+
+function referenceRepr(self: Value): Value {
+  const { object } = asReference(self);
+  const start = `<weakref at ${addressOf(self)};`;
+  if (object === undefined) return makeStr(`${start} dead>`);
+  const name = findAttribute(object, '__name__');
+  const called = isStr(name) ? ` (${textOf(name)})` : '';
+  return makeStr(`${start} to '${typeName(object)}' at ${addressOf(object)}${called}>`);
+}
+
+defineType(weakReferenceType, {
+  slots: {
+    create: createReference,
+    init: () => {},
+    call: (self, args, keywords) => {
+      if (keywords !== null) throw typeError('weakref.__call__() takes no keyword arguments');
+      if (args.length > 0) throw typeError(`weakref expected 0 arguments, got ${args.length}`);
+      return asReference(self).object ?? null;
+    },
+    equal: compareReferences('equal'),
+    notEqual: compareReferences('notEqual'),
+    hash: (self) => {
+      const reference = asReference(self);
+      if (reference.hash === undefined) {
+        if (reference.object === undefined) throw typeError('weak object has gone away');
+        reference.hash = hashOf(reference.object);
+      }
+      return reference.hash;
+    },
+    repr: referenceRepr,
+  },
+  accessors: () => ({ __callback__: readOnly((self) => asReference(self).callback) }),
+});
+
+// ---- proxies
+
+const proxyType = newType('ProxyType', undefined, 'weakref');
+const callableProxyType = newType('CallableProxyType', undefined, 'weakref');
+
+proxyType.prefix = callableProxyType.prefix = 'weakref.';
+
+class PyWeakProxy extends PyObject {
+  type: PyType;
+  readonly reference: PyWeakReference;
+
+  constructor(type: PyType, reference: PyWeakReference) {
+    super();
+    this.type = type;
+    this.reference = reference;
+  }
+}
+
+/** The object behind a proxy; any other value as it is. */
+function behind(value: Value): Value {
+  if (!(value instanceof PyWeakProxy)) return value;
+  const { object } = value.reference;
+  if (object === undefined) {
+    throw makeException('ReferenceError', 'weakly-referenced object no longer exists');
+  }
+  return object;
+}
+
+const proxies = new WeakMap<PyObject, PyWeakProxy>();
+
+function makeProxy(object: Value, callback: Value = null): Value {
+  const target = targetOf(object);
+  const known = proxies.get(target);
+  if (callback === null && known !== undefined) return known;
+  const reference = new PyWeakReference(target, callback);
+  const proxy = new PyWeakProxy(
+    typeOf(target).slots.call === null ? proxyType : callableProxyType,
+    reference,
+  );
+  register(reference, target);
+  if (callback === null) proxies.set(target, proxy);
+  return proxy;
+}
+
+function operatorSlots(): SlotDefinitions {
+  const slots: Partial<Record<SlotName, unknown>> = {};
+  for (const row of Object.values<BinaryOperator>(BINARY_OPERATORS)) {
+    slots[row.slot] = (self: Value, other: Value) => binaryOperation(row, behind(self), behind(other));
+    slots[row.reflected] = (self: Value, other: Value) => binaryOperation(row, behind(other), behind(self));
+    slots[row.inPlace] = (self: Value, other: Value) => inPlaceOperation(row, behind(self), behind(other));
+  }
+  const comparisons: Comparison[] = ['equal', 'notEqual', 'less', 'lessEqual', 'greater', 'greaterEqual'];
+  for (const op of comparisons)
+    slots[op] = (self: Value, other: Value) => compare(op, behind(self), behind(other));
+  return slots as SlotDefinitions;
+}
+
+const proxySlots = (): SlotDefinitions => ({
+  ...operatorSlots(),
+  getAttribute: (self, name) => getAttribute(behind(self), name),
+  setAttribute: (self, name, value) => setAttribute(behind(self), name, value),
+  deleteAttribute: (self, name) => deleteAttribute(behind(self), name),
+  str: (self) => makeStr(strOf(behind(self))),
+  repr: (self) => {
+    const object = behind(self);
+    return makeStr(`<weakproxy at ${addressOf(self)} to ${typeName(object)} at ${addressOf(object)}>`);
+  },
+  bool: (self) => truthOf(behind(self)),
+  length: (self) => lengthOf(behind(self)),
+  contains: (self, item) => contains(behind(self), item),
+  getItem: (self, key) => getItem(behind(self), behind(key)),
+  setItem: (self, key, value) => setItem(behind(self), behind(key), value),
+  deleteItem: (self, key) => deleteItem(behind(self), behind(key)),
+  iter: (self) => iteratorOf(behind(self)),
+  next: (self) => nextOf(behind(self)),
+  negative: (self) => negative(behind(self)),
+  positive: (self) => positive(behind(self)),
+  invert: (self) => invert(behind(self)),
+  index: (self) => indexOf(behind(self)),
+});
+
+function defineProxies(): void {
+  const slots = proxySlots();
+  defineType(proxyType, { isBase: false, slots, attributes: { __hash__: null } });
+  const callable: SlotDefinitions = {
+    ...slots,
+    call: (self, args, keywords) => call(behind(self), args, keywords),
+  };
+  defineType(callableProxyType, { isBase: false, slots: callable, attributes: { __hash__: null } });
+}
+
+/** `_remove_dead_weakref(dict, key)`: takes an entry away whose reference is dead. */
+function removeDead(dict: Value, key: Value): Value {
+  const reference = unbox(getItem(dict, key));
+  if (reference instanceof PyWeakReference && reference.object === undefined) deleteItem(dict, key);
+  return null;
+}
+
+export const weakrefModule: ModuleDefinition = {
+  name: '_weakref',
+  functions: () => ({
+    'proxy(object, callback=None, /)': makeProxy,
+    'getweakrefcount(object, /)': (object) => weakReferencesTo(object).length,
+    'getweakrefs(object, /)': (object) =>
+      PyList.from(weakReferencesTo(object).map((reference) => reference.instance ?? reference)),
+    '_remove_dead_weakref(dct, key, /)': removeDead,
+  }),
+  lazy: () => {
+    defineProxies();
+    return {
+      ref: weakReferenceType,
+      ReferenceType: weakReferenceType,
+      ProxyType: proxyType,
+      CallableProxyType: callableProxyType,
+    };
+  },
+};
