@@ -166,7 +166,7 @@ function positionsOf(code: Code): Value {
 }
 
 /** What `replace` can change, and how. */
-const REPLACEABLE: Readonly<Record<string, (code: Code, value: string) => Code>> = {
+const REPLACEABLE: Readonly<Record<string, (code: Code, text: string) => Code>> = {
   co_name: (code, name) => ({ ...code, name }),
   co_qualname: (code, qualifiedName) => ({ ...code, qualifiedName }),
   co_filename: (code, filename) => ({ ...code, source: new Source(filename, code.source.text) }),
@@ -196,6 +196,10 @@ function replace(self: Value, ...values: (Value | undefined)[]): Value {
   Object.entries(FIELDS).forEach(([field, get], i) => {
     const value = unbox(values[i] ?? null);
     if (values[i] === undefined || equals(value, get(self))) return;
+    if (field === 'co_flags' && value === Number(get(self)) + CO_ITERABLE_COROUTINE) {
+      code = { ...code, isIterableCoroutine: true };
+      return;
+    }
     const change = REPLACEABLE[field];
     if (change === undefined) throw notImplementedError(`code.replace() of ${field} is not supported`);
     if (!isStr(value)) throw typeError(`replace() argument '${field}' must be str, not ${typeName(value)}`);

@@ -11,7 +11,7 @@ import unittest
 
 if len(sys.argv) > 3:
     # Tauraro's own modules come before those of the same name in CPython's library.
-    import __future__, abc, random, re, time, typing
+    import __future__, abc, random, re, time, types, typing, weakref
     sys.path[:] = sys.argv[3:]
     import missing
     sys.tested_module = sys.argv[2]

@@ -15,6 +15,14 @@ def _generator():
     yield
 
 
+async def _coroutine():
+    pass
+
+
+async def _async_generator():
+    yield
+
+
 class _Class:
     def method(self):
         pass
@@ -24,6 +32,9 @@ FunctionType = LambdaType = type(_function)
 CodeType = type(_function.__code__)
 CellType = type(_function().__closure__[0])
 GeneratorType = type(_generator())
+CoroutineType = type(_made := _coroutine())
+_made.close()
+AsyncGeneratorType = type(_async_generator())
 MappingProxyType = type(type.__dict__)
 MethodType = type(_Class().method)
 BuiltinFunctionType = BuiltinMethodType = type(len)
@@ -170,6 +181,84 @@ class DynamicClassAttribute:
         result = type(self)(self.fget, self.fset, fdel, self.__doc__)
         result.overwrite_doc = self.overwrite_doc
         return result
+
+
+class _GeneratorWrapper:
+    """Lets `await` accept an object that is like a generator."""
+
+    def __init__(self, wrapped):
+        self._wrapped = wrapped
+        self.__name__ = getattr(wrapped, '__name__', None)
+        self.__qualname__ = getattr(wrapped, '__qualname__', None)
+
+    def send(self, value):
+        return self._wrapped.send(value)
+
+    def throw(self, *exception):
+        return self._wrapped.throw(*exception)
+
+    def close(self):
+        return self._wrapped.close()
+
+    @property
+    def gi_code(self):
+        return self._wrapped.gi_code
+
+    @property
+    def gi_frame(self):
+        return self._wrapped.gi_frame
+
+    @property
+    def gi_running(self):
+        return self._wrapped.gi_running
+
+    @property
+    def gi_yieldfrom(self):
+        return self._wrapped.gi_yieldfrom
+
+    cr_code = gi_code
+    cr_frame = gi_frame
+    cr_running = gi_running
+    cr_await = gi_yieldfrom
+
+    def __next__(self):
+        return next(self._wrapped)
+
+    def __iter__(self):
+        return self
+
+    __await__ = __iter__
+
+
+_GENERATOR, _COROUTINES = 0x20, 0x80 | 0x100
+
+
+def coroutine(func):
+    """Lets `await` accept what a generator function gives."""
+    if not callable(func):
+        raise TypeError('types.coroutine() expects a callable')
+    if isinstance(func, FunctionType):
+        flags = func.__code__.co_flags
+        if flags & _COROUTINES:
+            return func
+        if flags & _GENERATOR:
+            func.__code__ = func.__code__.replace(co_flags=flags | 0x100)
+            return func
+
+    def wrapped(*args, **kwargs):
+        result = func(*args, **kwargs)
+        if isinstance(result, CoroutineType) or isinstance(result, GeneratorType) and result.gi_code.co_flags & 0x100:
+            return result
+        is_like_generator = all(hasattr(result, name) for name in ('send', 'throw', 'close', '__next__', '__iter__'))
+        if is_like_generator and not hasattr(result, '__await__'):
+            return _GeneratorWrapper(result)
+        return result
+
+    for name in ('__module__', '__name__', '__qualname__', '__doc__'):
+        if hasattr(func, name):
+            setattr(wrapped, name, getattr(func, name))
+    wrapped.__wrapped__ = func
+    return wrapped
 
 
 __all__ = [name for name in globals() if not name.startswith('_')]
