@@ -126,8 +126,9 @@ async function bundle() {
   fs.renameSync(temporary, outfile);
 }
 
-/** The standard modules in Python stay files of their own, which are read when they are imported. */
-function copyPythonModules() {
+/** What few programs ask for stays in files of its own, which are read when they do: standard modules, characters' names. */
+function copyResources() {
+  fs.copyFileSync(path.join(root, 'src/syntax/unicode-names.txt'), path.join(root, 'dist/unicode-names.txt'));
   const target = path.join(root, 'dist/py');
   fs.rmSync(target, { recursive: true, force: true });
   fs.cpSync(path.join(root, 'src/stdlib/py'), target, {
@@ -139,7 +140,7 @@ function copyPythonModules() {
 export async function build() {
   await generateMatcher();
   await bundle();
-  copyPythonModules();
+  copyResources();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

@@ -21,6 +21,7 @@ import { nameModule } from './runtime/imports.ts';
 import { linkCode } from './runtime/link-code.ts';
 import { type CompileMode, installSession, Session } from './runtime/session.ts';
 import { makeStandardModule, PYTHON_MODULES } from './stdlib/index.ts';
+import { installCharacterNames } from './syntax/character-names.ts';
 import { decodeSource } from './syntax/decode.ts';
 import { formatSyntaxError, PythonSyntaxError } from './syntax/errors.ts';
 import { parseExpression, parseInteractive, parseModule } from './syntax/parse.ts';
@@ -92,6 +93,9 @@ async function runWithJit(
 }
 
 function compileOrReport(program: Program, host: Host): Code | null {
+  installCharacterNames(() =>
+    decodeSource(host.files.readFile(`${host.resourceFolder}/unicode-names.txt`), ''),
+  );
   try {
     return compileSource(program);
   } catch (error) {

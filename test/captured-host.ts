@@ -8,11 +8,11 @@ import type { Host, OutputDescriptor } from '../src/runtime/host.ts';
 const OUTPUT_LIMIT = 1 << 26;
 
 /** Resolved before a program's working folder is entered. */
-const LIBRARY = resolve('dist/py');
+const RESOURCES = resolve('dist');
 
 export class CapturedHost implements Host {
   readonly files = nodeFiles;
-  readonly libraryFolder = LIBRARY;
+  readonly resourceFolder = RESOURCES;
   readonly environment = {};
   stdout = '';
   stderr = '';

@@ -119,7 +119,7 @@ export const nodeFiles: HostFiles = {
 export class NodeHost implements Host {
   readonly files = nodeFiles;
   // The bundle's folder: bin/bundle.js gives it, as to every CommonJS module.
-  readonly libraryFolder = `${__dirname}/py`;
+  readonly resourceFolder = __dirname;
   readonly environment = process.env;
   private output = '';
   private outputByLine: boolean | null = null;

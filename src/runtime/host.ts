@@ -41,8 +41,8 @@ export interface Host {
   /** The rest of standard input, newlines as in `readLine`. */
   readRest(): string;
   readonly files: HostFiles;
-  /** The folder of the standard modules that are written in Python. */
-  readonly libraryFolder: string;
+  /** The folder of what is read when a program asks for it: standard modules in Python (`py`), the names of characters. */
+  readonly resourceFolder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   cwd(): string;
   /** The processor time that the process has used so far. */

@@ -140,7 +140,9 @@ function loadStandard(name: string): Value | null {
     modules().set(name, module);
     return module;
   }
-  return session.pythonModules.has(name) ? loadFromFolders(name, [session.host.libraryFolder]) : null;
+  return session.pythonModules.has(name)
+    ? loadFromFolders(name, [`${session.host.resourceFolder}/py`])
+    : null;
 }
 
 function loadTopLevel(name: string): Value | null {

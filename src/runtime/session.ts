@@ -63,7 +63,7 @@ export interface SessionOptions {
   readonly builtins: Namespace;
   /** Makes a module of the standard library; null where there is none of that name. See `stdlib/index.ts`. */
   readonly standardModule: (name: string) => PyModule | null;
-  /** The modules of the standard library that are Python sources in the host's library folder. */
+  /** The modules of the standard library that are Python sources in the host's folder of resources. */
   readonly pythonModules: ReadonlySet<string>;
   /** `sys.argv`. */
   readonly argv: readonly string[];

@@ -1,6 +1,8 @@
 /** String literals to values: prefixes, escapes, and the joining of adjacent literals. */
+
 import type { ActionContext } from './action-context.ts';
 import type { Constant, Expression, JoinedStr, Span } from './ast.ts';
+import { characterNamed } from './character-names.ts';
 import { FSTRING_MIDDLE, FSTRING_RAW_MIDDLE } from './tokens.ts';
 
 /** An f-string: tokens of literal text, and replacement fields. */
@@ -30,7 +32,7 @@ const SIMPLE_ESCAPES: Record<string, string> = {
   v: '\v',
   '\n': '',
 };
-const ESCAPE = /\\(?:([0-7]{1,3})|x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([\s\S]))/g;
+const ESCAPE = /\\(?:([0-7]{1,3})|x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|N\{([^}]+)\}|([\s\S]))/g;
 const REPR = 'r'.charCodeAt(0);
 
 /** The node of the adjacent literals in tokens [start, end). All nodes of an f-string have the span of the whole. */
@@ -153,13 +155,18 @@ function normaliseLineEnds(text: string): string {
 
 function decodeEscapes(context: ActionContext, text: string, token: number): string {
   if (!text.includes('\\')) return text;
-  return text.replace(ESCAPE, (all, octal, hex, short, long, other, offset: number) => {
+  return text.replace(ESCAPE, (all, octal, hex, short, long, name, other, offset: number) => {
     if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
     const code = hex ?? short ?? long;
     if (code !== undefined) {
       const point = Number.parseInt(code, 16);
       if (point > 0x10ffff) failEscape(context, text, token, offset, offset + 9, 'illegal Unicode character');
       return String.fromCodePoint(point);
+    }
+    if (name !== undefined) {
+      const point = characterNamed(name);
+      if (point !== null) return String.fromCodePoint(point);
+      failEscape(context, text, token, offset, offset + all.length - 1, 'unknown Unicode character name');
     }
     const simple = SIMPLE_ESCAPES[other as string];
     if (simple !== undefined) return simple;
@@ -188,20 +195,12 @@ function failTruncated(
   return failEscape(context, text, token, offset, offset + 1 + digits, reason);
 }
 
-/** Unicode's character names are not on board: `\N{...}` is refused. */
+/** A name of a character that is not well-formed. */
 function failName(context: ActionContext, text: string, token: number, offset: number): never {
   const isOpen = text.startsWith('{', offset + 2);
-  const close = isOpen ? text.indexOf('}', offset) : -1;
-  if (close < 0)
-    return failEscape(
-      context,
-      text,
-      token,
-      offset,
-      isOpen ? text.length - 1 : offset + 1,
-      'malformed \\N character escape',
-    );
-  return context.failAtToken(`\\N{...} escapes are not supported: ${text.slice(offset, close + 1)}`, token);
+  const isEmpty = text.startsWith('}', offset + 3);
+  const end = isOpen && !isEmpty ? text.length - 1 : offset + (isOpen ? 2 : 1);
+  return failEscape(context, text, token, offset, end, 'malformed \\N character escape');
 }
 
 /** Characters `from` to `to` of `text` are no escape. */
