@@ -109,7 +109,6 @@ class Collector {
     this.scopes.set(node, this.scope);
     this.holder = node;
     this.inAnnotation = false;
-    if (kind !== 'comprehension') this.iterableDepth = 0;
     inside();
     Object.assign(this, { scope, holder, iterableDepth, inAnnotation });
   }

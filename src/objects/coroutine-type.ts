@@ -1,7 +1,7 @@
 /** Coroutines as Python sees them, and the iterators that their `__await__` makes. */
 
 import { awaitIteratorType } from './await-iterator.ts';
-import { defineType } from './define.ts';
+import { defineType, readOnly } from './define.ts';
 import { AwaitIterator, delegateOf, PyCoroutine, type Thrown } from './generator.ts';
 import { resumableAccessors, resumableMethods, resumableRepr, stateAccessors } from './generator-type.ts';
 import { close, resume, throwInto } from './resumption.ts';
@@ -52,6 +52,6 @@ defineType(coroutineType, {
     ...stateAccessors('cr'),
     cr_await: { get: (self) => delegateOf(self as PyCoroutine) },
     // Where it was made is not tracked (`sys.set_coroutine_origin_tracking_depth`).
-    cr_origin: { get: () => null },
+    cr_origin: readOnly(() => null),
   }),
 });

@@ -1,7 +1,7 @@
 /** Generators as Python sees them: iteration, `send`, `throw` and `close`. */
 
 import { thrownBy } from './await-iterator.ts';
-import { type Accessor, defineType } from './define.ts';
+import { type Accessor, defineType, readOnly } from './define.ts';
 import { addressOf } from './descriptors.ts';
 import { stopIteration, typeError } from './exceptions.ts';
 import type { Implementation } from './function.ts';
@@ -15,8 +15,10 @@ Object.defineProperty(PyGenerator.prototype, 'type', { value: generatorType });
 
 const asResumable = (self: Value): Resumable => self as Resumable;
 
+const notText = (name: string): Value => typeError(`${name} must be set to a string object`);
+
 const nameText = (value: Value, name: string): string => {
-  if (!isStr(value)) throw typeError(`${name} must be set to a string object`);
+  if (!isStr(value)) throw notText(name);
   return textOf(value);
 };
 
@@ -50,14 +52,20 @@ export const resumableAccessors = (prefix: string): Record<string, Accessor> => 
     set: (self, value) => {
       asResumable(self).name = nameText(value, '__name__');
     },
+    remove: () => {
+      throw notText('__name__');
+    },
   },
   __qualname__: {
     get: (self) => makeStr(asResumable(self).qualifiedName),
     set: (self, value) => {
       asResumable(self).qualifiedName = nameText(value, '__qualname__');
     },
+    remove: () => {
+      throw notText('__qualname__');
+    },
   },
-  [`${prefix}_code`]: { get: (self) => asResumable(self).code },
+  [`${prefix}_code`]: readOnly((self) => asResumable(self).code),
   [`${prefix}_frame`]: {
     get: (self) => (asResumable(self).state === 'finished' ? null : frameOf(asResumable(self))),
   },

@@ -19,6 +19,8 @@ export interface Machine {
   resumeWith(resumable: Resumable, sent: Value): Value | undefined;
   /** Resumes what is suspended at `yield from` or `await` behind it, with the value of that expression. */
   resumeBehindDelegate(resumable: Resumable, value: Value): Value | undefined;
+  /** Does something while it counts as running, where it is suspended: with its frame on the stack. */
+  whileRunning<T>(resumable: Resumable, action: () => T): T;
   /** Resumes it by raising `error` where it stands. */
   raiseInside(resumable: Resumable, error: PyException): Value | undefined;
   /** Where a frame stands that has not ended. */

@@ -21,7 +21,7 @@ import { PyFrame } from './frame.ts';
 import { AwaitIterator, delegateOf, PyCoroutine, Resumable, type Thrown } from './generator.ts';
 import { typeName } from './instance.ts';
 import { machine } from './machine.ts';
-import { nextOf, PyIterator } from './protocol.ts';
+import { nextOf, PyIterator, reprOf } from './protocol.ts';
 import { PyTraceback } from './traceback.ts';
 import { PyTuple } from './tuple.ts';
 import { isInstance, PyType, typeOf } from './type.ts';
@@ -124,16 +124,18 @@ export function throwInto(resumable: Resumable, thrown: Thrown, closesDelegate =
     const failure = closeDelegate(resumable, delegate);
     return raiseInside(resumable, failure ?? exceptionToThrow(thrown));
   }
-  resumable.state = 'running';
   let value: Value | undefined;
   try {
-    value = throwTo(delegate, thrown, closesDelegate);
+    const action = (): Value | undefined => throwTo(delegate, thrown, closesDelegate);
+    // What a generator raises meanwhile finds it on the stack.
+    value =
+      delegate instanceof Resumable
+        ? machine.whileRunning(resumable, action)
+        : whileRunning(resumable, action);
   } catch (error) {
-    resumable.state = 'suspended';
     if (!(error instanceof PyException)) throw error;
     return raiseInside(resumable, error);
   }
-  resumable.state = 'suspended';
   return value !== undefined ? value : machine.resumeBehindDelegate(resumable, returned);
 }
 
@@ -165,24 +167,37 @@ export function exceptionToThrow([type, value, traceback]: Thrown): PyException 
   if (traceback !== undefined && traceback !== null && !(traceback instanceof PyTraceback)) {
     throw typeError('throw() third argument must be a traceback object');
   }
-  let error: Value;
+  let error: PyException;
   if (type instanceof PyType && type.isSubtypeOf(exceptionTypes.BaseException)) {
-    if (value === undefined || value === null) error = call(type);
-    else if (isInstance(value, type)) error = value;
-    else error = call(type, value instanceof PyTuple ? [...value.items] : [value]);
-  } else {
-    if (type instanceof PyException && value !== undefined && value !== null) {
+    error = madeException(type, value ?? null);
+  } else if (type instanceof PyException) {
+    if (value !== undefined && value !== null) {
       throw typeError('instance exception may not have a separate value');
     }
     error = type;
-  }
-  if (!(error instanceof PyException)) {
+  } else {
     throw typeError(
       `exceptions must be classes or instances deriving from BaseException, not ${typeName(type)}`,
     );
   }
   if (traceback instanceof PyTraceback) error.traceback = traceback;
   return error;
+}
+
+/** The exception of a class and a value; or the one that this raises, which is thrown instead. */
+function madeException(type: PyType, value: Value): PyException {
+  if (value instanceof PyException && isInstance(value, type)) return value;
+  try {
+    const made =
+      value === null ? call(type) : call(type, value instanceof PyTuple ? [...value.items] : [value]);
+    if (made instanceof PyException) return made;
+    return typeError(
+      `calling ${reprOf(type)} should have returned an instance of BaseException, not ${typeName(made)}`,
+    );
+  } catch (error) {
+    if (error instanceof PyException) return error;
+    throw error;
+  }
 }
 
 /** `close()`. */
@@ -204,17 +219,23 @@ export function close(resumable: Resumable): void {
   throw runtimeError(`${resumable.kind} ignored GeneratorExit`);
 }
 
-/** Closes what it waits for; answers the exception that this raised. */
-function closeDelegate(resumable: Resumable, delegate: Value): PyException | null {
+function whileRunning<T>(resumable: Resumable, action: () => T): T {
   resumable.state = 'running';
   try {
-    closeIterator(delegate);
+    return action();
+  } finally {
+    resumable.state = 'suspended';
+  }
+}
+
+/** Closes what it waits for; answers the exception that this raised. */
+function closeDelegate(resumable: Resumable, delegate: Value): PyException | null {
+  try {
+    whileRunning(resumable, () => closeIterator(delegate));
     return null;
   } catch (error) {
     if (error instanceof PyException) return error;
     throw error;
-  } finally {
-    resumable.state = 'suspended';
   }
 }
 

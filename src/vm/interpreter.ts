@@ -98,6 +98,18 @@ export class Interpreter extends Schedule implements Machine {
     return this.runNative(null);
   }
 
+  whileRunning<T>(resumable: Resumable, action: () => T): T {
+    const frame = this.pushGenerator(resumable, null, FrameKind.GeneratorNative);
+    // It goes on where it is, and what it handles concerns nobody else.
+    frame.instruction = resumable.instruction;
+    this.handled = frame.handledOutside;
+    try {
+      return action();
+    } finally {
+      this.suspend(frame);
+    }
+  }
+
   raiseInside(resumable: Resumable, error: PyException): Value | undefined {
     const frame = this.pushGenerator(resumable, null, FrameKind.GeneratorNative);
     frame.instruction = resumable.instruction;

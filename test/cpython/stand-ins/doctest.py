@@ -27,7 +27,7 @@ def parse(text):
         while at < len(lines) and (lines[at][indent:] + ' ').startswith('... '):
             source.append(lines[at][indent + 4:])
             at += 1
-        while at < len(lines) and lines[at].strip() and not lines[at].lstrip().startswith('>>> '):
+        while at < len(lines) and lines[at].strip() and not (lines[at].lstrip() + ' ').startswith('>>> '):
             want.append(lines[at][indent:] + '\n')
             at += 1
         if any(part.strip() and not part.strip().startswith('#') for part in source):
@@ -77,7 +77,7 @@ def _expectedException(want):
     if not lines or lines[0].rstrip() not in ('Traceback (most recent call last):', 'Traceback (innermost last):'):
         return None
     rest = lines[1:]
-    while rest and (not rest[0].strip() or rest[0][0].isspace()):
+    while rest and (not rest[0].strip() or rest[0][0].isspace() or rest[0] == '...\n'):
         rest.pop(0)
     return ''.join(rest)
 
@@ -118,6 +118,8 @@ class DocTest:
             error = caught
         finally:
             got, sys.stdout = sys.stdout.text, stdout
+            if got and not got.endswith('\n'):
+                got += '\n'
         if error is None:
             return None if matches(example.want, got, example.options) else f'expected {example.want!r}, got {got!r}'
         wanted, summary = _expectedException(example.want), _summary(error)
