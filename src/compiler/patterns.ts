@@ -20,6 +20,7 @@ import { storeName } from './names.ts';
 import { loadConstant, operand, scalarConstant } from './operands.ts';
 import { jumpIf } from './operators.ts';
 import { Target, type Unit } from './unit.ts';
+import { unparse } from './unparse.ts';
 
 /** One `case`: where to go when it does not match, and where its captures wait. */
 interface Context {
@@ -140,6 +141,9 @@ function capture(unit: Unit, span: SourceSpan, name: string, value: number, cont
 // ---- values, captures, alternatives
 
 function compileValue(unit: Unit, node: MatchValue, subject: number, { fail }: Context): void {
+  if (node.value.kind === 'JoinedStr') {
+    throw unit.fail('patterns may only match literals and attribute lookups', node);
+  }
   const constant = scalarConstant(unit, node.value);
   if (constant >= 0) unit.emit(node, Op.JUMP_UNLESS_EQ_RK, subject, constant, fail);
   else unit.emit(node, Op.JUMP_UNLESS_EQ, subject, operand(unit, node.value), fail);
@@ -307,11 +311,7 @@ function checkKeys(unit: Unit, node: MatchMapping): void {
     }
     const identity = keyIdentity(constant);
     if (seen.has(identity)) {
-      const { source } = unit.compilation;
-      throw unit.fail(
-        `mapping pattern checks duplicate key (${source.text.slice(key.start, key.end)})`,
-        node,
-      );
+      throw unit.fail(`mapping pattern checks duplicate key (${unparse(key)})`, node);
     }
     seen.add(identity);
   }
@@ -324,9 +324,11 @@ function keyIdentity(constant: NonNullable<ReturnType<typeof constantOf>>): stri
     case 'float':
     case 'bool':
       return `number ${Number(constant.value)}`;
+    case 'complex':
+      // Of complex numbers only the imaginary ones are constants.
+      return constant.value === 0 ? 'number 0' : `complex ${constant.value}`;
     case 'str':
     case 'bytes':
-    case 'complex':
       return `${constant.type} ${constant.value}`;
     default:
       return constant.type;

@@ -79,6 +79,8 @@ export interface TypeDefinition {
   /** Plain class attributes. */
   attributes?: Record<string, Value>;
   construct?: Construct;
+  /** As what patterns match its values. */
+  collection?: PyType['collection'];
   /** False: no class may derive from it. */
   isBase?: boolean;
   /** The type's docstring. */
@@ -132,6 +134,7 @@ export function newType(name: string, base: PyType = objectType, module = 'built
 export function defineType(type: PyType, definition: TypeDefinition): void {
   const base = type.bases[0];
   type.isBase = definition.isBase ?? true;
+  type.collection = definition.collection ?? null;
   type.slots = inheritSlots(base, definition);
   const target = type.slots as unknown as Record<SlotName, unknown>;
   // What says nothing of how it is made cannot be made by a call.

@@ -116,6 +116,7 @@ function popItem(dict: PyDict): Value {
 }
 
 defineType(dictType, {
+  collection: 'mapping',
   documentation: 'Built-in mapping, in order of insertion.',
   slots: {
     repr: (self) => reprContainer(self, '{...}', () => reprDict(asDict(self))),

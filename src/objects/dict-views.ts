@@ -203,6 +203,7 @@ export function proxyOf(store: AttributeStore): PyMappingProxy {
 const dictIn = (self: Value): PyDict => (self as PyMappingProxy).dict;
 
 defineType(mappingProxyType, {
+  collection: 'mapping',
   isBase: false,
   attributes: { __hash__: null },
   slots: {

@@ -125,6 +125,7 @@ function sortList(list: PyList, key: Value | undefined, reverse: Value | undefin
 }
 
 defineType(listType, {
+  collection: 'sequence',
   documentation: 'Built-in mutable sequence.',
   slots: {
     repr: (self) => reprContainer(self, '[...]', () => `[${joinReprs(asList(self).toArray())}]`),

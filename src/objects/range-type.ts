@@ -64,6 +64,7 @@ function sliceRange(range: PyRange, slice: PySlice): PyRange {
 }
 
 defineType(rangeType, {
+  collection: 'sequence',
   isBase: false,
   documentation: 'An immutable sequence of numbers.',
   slots: {

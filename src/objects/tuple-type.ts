@@ -53,6 +53,7 @@ function repeatTuple(self: Value, times: Value): Value {
 }
 
 defineType(tupleType, {
+  collection: 'sequence',
   documentation: 'Built-in immutable sequence.',
   slots: {
     repr: (self) =>

@@ -94,6 +94,8 @@ export class PyType extends PyObject {
   readonly subclasses: PyType[] = [];
   /** The built-in type whose value an instance carries (`class C(int)`), null for plain instances. */
   payload: PyType | null = null;
+  /** As what its instances are matched by patterns; null: as what those of its bases are. */
+  collection: 'sequence' | 'mapping' | null = null;
   /** Do instances have a `__dict__`? False for built-in values and for classes all of whose bases have `__slots__`. */
   hasDict = false;
   /** The shape of an instance without attributes. A shape belongs to one type, so a shape check is a type check. */

@@ -80,10 +80,30 @@ function classesOf(instance: Value): PyType[] {
   return declared === type || !(declared instanceof PyType) ? [type] : [declared, type];
 }
 
+/** Bits of `__abc_tpflags__`: patterns match the instances as sequences or as mappings. */
+const SEQUENCE = 1 << 5;
+const MAPPING = 1 << 6;
+
+/** Takes away what says as what patterns match the instances of an abstract class. */
+function takeFlags(type: PyType): void {
+  const flags = type.dict.get('__abc_tpflags__');
+  if (typeof flags !== 'number') return;
+  type.dict.delete('__abc_tpflags__');
+  if (flags & SEQUENCE) type.collection = 'sequence';
+  else if (flags & MAPPING) type.collection = 'mapping';
+}
+
+/** What is registered with an abstract collection is matched as one. */
+function passCollection(base: PyType, subclass: PyType): void {
+  const collection = base.mro.find((type) => type.collection !== null)?.collection ?? null;
+  if (collection !== null && !subclass.isBuiltin) subclass.collection = collection;
+}
+
 function register(base: PyType, subclass: Value): Value {
   if (!(subclass instanceof PyType)) throw typeError('Can only register classes');
   if (isVirtualSubclass(base, subclass)) throw runtimeError('Refusing to create an inheritance cycle');
   registered.set(base, [...(registered.get(base) ?? []), subclass]);
+  passCollection(base, subclass);
   registrations++;
   return subclass;
 }
@@ -93,7 +113,9 @@ defineType(abcMetaType, {
     create: (metaclass, args, keywords) => {
       const { create } = typeType.slots;
       if (create === null) throw typeError(`cannot create '${metaclass.name}' instances`);
-      return markAbstract(create(metaclass, args, keywords));
+      const made = create(metaclass, args, keywords);
+      if (made instanceof PyType) takeFlags(made);
+      return markAbstract(made);
     },
   },
   methods: () => ({

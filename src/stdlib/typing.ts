@@ -19,7 +19,7 @@ import { equals, reprOf, strOf } from '../objects/protocol.ts';
 import { frozenSetType, setType } from '../objects/set.ts';
 import { isStr, makeStr, textOf } from '../objects/text.ts';
 import { equalTuples, PyTuple, tupleType } from '../objects/tuple.ts';
-import { NotImplemented, noneType, type PyType, strType, typeType } from '../objects/type.ts';
+import { NotImplemented, noneType, PyType, strType, typeType } from '../objects/type.ts';
 import { PyObject, type Value } from '../objects/value.ts';
 import type { ModuleDefinition } from './module-definition.ts';
 
@@ -31,11 +31,11 @@ const forwardRefType = newType('ForwardRef', undefined, 'typing');
 class PyForm extends PyObject {
   type = formType;
   readonly name: string;
-  /** The class that it stands for; null for forms that are no classes. */
-  readonly origin: PyType | null;
+  /** The class that it stands for, or with arguments the form that it was made of. */
+  readonly origin: Value;
   readonly args: PyTuple | null;
 
-  constructor(name: string, origin: PyType | null, args: PyTuple | null) {
+  constructor(name: string, origin: Value, args: PyTuple | null) {
     super();
     this.name = name;
     this.origin = origin;
@@ -83,7 +83,7 @@ function subscript(self: Value, item: Value): Value {
   const items = item instanceof PyTuple ? item.items : [item];
   if (name === 'Union') return unite(items);
   if (name === 'Optional') return unite([item, null]);
-  return new PyForm(name, origin, new PyTuple(name === 'Literal' ? items : items.map(argument)));
+  return new PyForm(name, origin ?? self, new PyTuple(name === 'Literal' ? items : items.map(argument)));
 }
 
 function argumentText(value: Value): string {
@@ -105,7 +105,7 @@ function checkInstance(self: PyForm, object: Value): Value {
   const { name, origin, args } = self;
   if (name === 'Union' && args !== null) return args.items.some((item) => isInstanceOf(object, item));
   if (args !== null) throw typeError('Subscripted generics cannot be used with class and instance checks');
-  if (origin === null) throw typeError(`${formText(self)} cannot be used with isinstance()`);
+  if (!(origin instanceof PyType)) throw typeError(`${formText(self)} cannot be used with isinstance()`);
   return isInstanceOf(object, origin);
 }
 
@@ -128,7 +128,7 @@ defineType(formType, {
     },
     call: (self, args, keywords) => {
       const { name, origin } = self as PyForm;
-      if (origin === null) throw typeError(`Cannot instantiate ${formText(self as PyForm)}`);
+      if (!(origin instanceof PyType)) throw typeError(`Cannot instantiate ${formText(self as PyForm)}`);
       if (!origin.isBuiltin) return call(origin, args, keywords);
       throw typeError(`Type ${name} cannot be instantiated; use ${origin.name}() instead`);
     },
@@ -249,6 +249,7 @@ export const typingModule: ModuleDefinition = {
     'NewType(name, tp)': (name: Value) => builtinFunction(`${strOf(name)}(value, /)`, same),
   }),
   constants: { TYPE_CHECKING: false },
-  types: { TypeVar: typeVarType, ForwardRef: forwardRefType },
+  // What dataclasses know `ClassVar[int]` by.
+  types: { TypeVar: typeVarType, ForwardRef: forwardRefType, _GenericAlias: formType },
   lazy: attributes,
 };

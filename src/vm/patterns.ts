@@ -5,23 +5,27 @@ import { call } from '../objects/calls.ts';
 import { isInstanceOf } from '../objects/class-checks.ts';
 import { PyDict } from '../objects/dict.ts';
 import { makeException, typeError } from '../objects/exceptions.ts';
-import { typeName, unbox } from '../objects/instance.ts';
+import { typeName } from '../objects/instance.ts';
 import { PyList } from '../objects/list.ts';
 import { equals, reprOf } from '../objects/protocol.ts';
-import { PyRange } from '../objects/range.ts';
 import { isStr, textOf } from '../objects/text.ts';
 import { PyTuple } from '../objects/tuple.ts';
-import { PyType } from '../objects/type.ts';
+import { PyType, typeOf } from '../objects/type.ts';
 import { PyObject, type Value } from '../objects/value.ts';
 
 /** May a sequence pattern match it? Not str and bytes. */
 export function isSequence(subject: Value): boolean {
-  const value = unbox(subject);
-  return value instanceof PyList || value instanceof PyTuple || value instanceof PyRange;
+  return (
+    subject instanceof PyList || subject instanceof PyTuple || collectionOf(typeOf(subject)) === 'sequence'
+  );
 }
 
 export function isMapping(subject: Value): boolean {
-  return unbox(subject) instanceof PyDict;
+  return subject instanceof PyDict || collectionOf(typeOf(subject)) === 'mapping';
+}
+
+function collectionOf(type: PyType): PyType['collection'] {
+  return type.mro.find(({ collection }) => collection !== null)?.collection ?? null;
 }
 
 class Absent extends PyObject {

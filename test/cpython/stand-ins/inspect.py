@@ -1,5 +1,6 @@
 """What CPython's tests of the language ask of functions and generators."""
 
+import collections.abc
 import sys
 import types
 
@@ -82,3 +83,41 @@ def unwrap(function, *, stop=None):
     while hasattr(function, '__wrapped__'):
         function = function.__wrapped__
     return function
+
+
+class Signature:
+    """The names of the parameters, for a docstring."""
+
+    def __init__(self, names):
+        self.names = names
+
+    def __str__(self):
+        return f'({", ".join(self.names)})'
+
+
+def signature(value):
+    function = value.__init__ if isclass(value) else value
+    code = getattr(function, '__code__', None)
+    names = code.co_varnames[:code.co_argcount] if code else ()
+    return Signature(names[1:] if isclass(value) else names)
+
+
+class FrameInfo:
+    def __init__(self, frame):
+        self.frame, self.filename, self.lineno = frame, frame.f_code.co_filename, frame.f_lineno
+        self.function, self.code_context, self.index = frame.f_code.co_name, None, None
+
+    def __getitem__(self, place):
+        return (self.frame, self.filename, self.lineno, self.function, self.code_context, self.index)[place]
+
+
+def getframeinfo(frame, context=1):
+    return FrameInfo(frame)
+
+
+def stack(context=1):
+    frame, found = sys._getframe(1), []
+    while frame is not None:
+        found.append(FrameInfo(frame))
+        frame = frame.f_back
+    return found
