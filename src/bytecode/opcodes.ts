@@ -240,6 +240,10 @@ export enum Op {
   MUL_SUB_FROM,
   LOAD_ATTR_TWICE,
   LOAD_ITEM_TWICE,
+  FOR_TUPLE,
+  FOR_ITERATOR,
+  CALL_BUILTIN,
+  CALL_BUILTIN_METHOD,
 }
 
 /** One row of the table. */
@@ -495,6 +499,11 @@ const ROWS: { readonly [K in keyof typeof Op]: Row } = {
   MUL_SUB_FROM: op('MUL, then SUB of the product from another', [Dst, Reg, Reg, InPlace], ANY),
   LOAD_ATTR_TWICE: op('LOAD_ATTR, then another', [Dst, Reg, Name, Cache], ANY),
   LOAD_ITEM_TWICE: op('LOAD_ITEM, then an item of that', [Dst, Reg, Reg], ANY),
+  // Specialisations: what an instruction becomes while it meets what it met last.
+  FOR_TUPLE: op('FOR_ITER over a tuple', [Dst, Base, Target, Loop], ANY | Jumps | LoopHeader),
+  FOR_ITERATOR: op('FOR_ITER over a built-in iterator', [Dst, Base, Target, Loop], ANY | Jumps | LoopHeader),
+  CALL_BUILTIN: op('CALL of a built-in function', [Dst, Base, Int], ANY),
+  CALL_BUILTIN_METHOD: op('CALL_METHOD of a built-in function', [Dst, Base, Int], ANY),
 };
 
 /** The rows by opcode. */

@@ -236,14 +236,10 @@ function box(double: number): Value {
   return new PyFloat(double);
 }
 
-/** `array` `count` times over, without holes. */
-function repeatArray<T>(array: T[], count: number): T[] {
+/** `array` `count` times over, without holes: V8 keeps an array made by `concat` as dense as its parts. */
+function repeatArray<T>(array: readonly T[], count: number): T[] {
   const total = array.length * count;
-  const result = array.slice();
-  while (result.length < total) {
-    const missing = total - result.length;
-    const chunk = missing < result.length ? missing : Math.min(result.length, 10_000);
-    for (let i = 0; i < chunk; i++) result.push(result[i]);
-  }
-  return result;
+  let result = array.slice();
+  while (result.length * 2 <= total) result = result.concat(result);
+  return result.concat(result.slice(0, total - result.length));
 }

@@ -112,8 +112,7 @@ export class SetLayout {
   }
 
   private resize(minimum: number): void {
-    let size = MINIMUM_SIZE;
-    while (size <= minimum) size *= 2;
+    const size = sizeAbove(minimum);
     if (size === MINIMUM_SIZE && this.entries.length === size && this.fill === this.used) return;
     const { entries, low, high } = this;
     this.entries = new Array<Entry>(size).fill(undefined);
@@ -132,7 +131,11 @@ export class SetLayout {
 
   /** Makes room as before merging `count` keys. */
   reserve(count: number): void {
-    if ((this.fill + count) * 5 >= (this.entries.length - 1) * 3) this.resize((this.used + count) * 2);
+    if (this.isTooSmallFor(count)) this.resize((this.used + count) * 2);
+  }
+
+  private isTooSmallFor(count: number): boolean {
+    return (this.fill + count) * 5 >= (this.entries.length - 1) * 3;
   }
 
   /** After many deletions: shrinks when more than a quarter of the places are dummies. */
@@ -142,8 +145,18 @@ export class SetLayout {
 
   /** Merges another layout into this one, which has no keys. */
   copyFrom(other: SetLayout): void {
-    this.reserve(other.used);
     this.ordered = null;
+    const size = this.isTooSmallFor(other.used)
+      ? sizeAbove((this.used + other.used) * 2)
+      : this.entries.length;
+    if (this.fill === 0 && size === other.entries.length && other.fill === other.used) {
+      this.entries = other.entries.slice();
+      this.low = other.low.slice();
+      this.high = other.high.slice();
+      this.fill = this.used = other.used;
+      return;
+    }
+    this.reserve(other.used);
     if (this.fill > 0) {
       for (let i = 0; i < other.entries.length; i++) {
         const entry = other.entries[i];
@@ -151,13 +164,16 @@ export class SetLayout {
       }
       return;
     }
-    if (this.entries.length === other.entries.length && other.fill === other.used) {
-      this.entries = other.entries.slice();
-      this.low = other.low.slice();
-      this.high = other.high.slice();
-    } else this.takeFrom(other.entries, other.low, other.high);
+    this.takeFrom(other.entries, other.low, other.high);
     this.fill = this.used = other.used;
   }
+}
+
+/** The size of a table for so many keys. */
+function sizeAbove(minimum: number): number {
+  let size = MINIMUM_SIZE;
+  while (size <= minimum) size *= 2;
+  return size;
 }
 
 function lowWord(hash: Int): number {

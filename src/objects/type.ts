@@ -180,7 +180,10 @@ export class PyType extends PyObject {
   }
 
   isSubtypeOf(other: PyType): boolean {
-    return this === other || this.mro.includes(other);
+    if (this === other) return true;
+    const { mro } = this;
+    for (let i = 0; i < mro.length; i++) if (mro[i] === other) return true;
+    return false;
   }
 }
 

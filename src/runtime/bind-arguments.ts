@@ -1,32 +1,113 @@
 /**
  * How the arguments of a call bind to the parameters of a Python function, with CPython's messages. The parameters'
- * values go to the first registers of the callee's window.
+ * values go to the first registers of the callee's window, where the positional arguments lie already.
  */
 
-import { PyDict } from '../objects/dict.ts';
+import { areDistinctNames, PyDict } from '../objects/dict.ts';
 import { typeError } from '../objects/exceptions.ts';
 import type { PyFunction } from '../objects/function.ts';
-import { makeStr } from '../objects/text.ts';
-import { PyTuple } from '../objects/tuple.ts';
+import { makeStr, type Str, textOf } from '../objects/text.ts';
+import { makeTuple } from '../objects/tuple.ts';
 import type { Keywords, Value } from '../objects/value.ts';
 
-/** Binds `args` and `keywords` into `registers` from `base` on. Throws TypeError. */
+/** The keyword arguments of a call: names, which are str and none twice, and beside each its value. */
+export class NamedArguments {
+  readonly names: readonly Value[];
+  readonly values: readonly Value[];
+
+  constructor(names: readonly Value[], values: readonly Value[]) {
+    this.names = names;
+    this.values = values;
+  }
+
+  static fromMap(keywords: Keywords | null): NamedArguments | null {
+    if (keywords === null || keywords.size === 0) return null;
+    return new NamedArguments([...keywords.keys()].map(makeStr), [...keywords.values()]);
+  }
+
+  toMap(): Keywords {
+    const { names, values } = this;
+    return new Map(names.map((name, i) => [textOf(name as Str), values[i]]));
+  }
+}
+
+/**
+ * Binds the `count` positional arguments that lie in `registers` from `base` on, where the callee's window begins, and
+ * the keyword arguments: every parameter's register gets its value. Throws TypeError.
+ */
 export function bindArguments(
   callee: PyFunction,
-  args: readonly Value[],
-  keywords: Keywords | null,
   registers: (Value | undefined)[],
   base: number,
+  count: number,
+  keywords: NamedArguments | null,
 ): void {
+  const { positional, keywordOnly, hasVarArgs, hasVarKeywords } = callee.code.code.parameters;
+  const named = positional + keywordOnly;
+  const extra = count > positional ? (registers.slice(base + positional, base + count) as Value[]) : NONE;
+  for (let i = base + Math.min(count, positional); i < base + named; i++) registers[i] = undefined;
+  const left = keywords === null ? null : placeKeywords(callee, registers, base, keywords);
+  fillDefaults(callee, registers, base);
+  const isWrong = (extra.length > 0 && !hasVarArgs) || (left !== null && !hasVarKeywords);
+  if (isWrong || left === MISPLACED || isIncomplete(registers, base, named)) {
+    const args = registers.slice(base, base + Math.min(count, positional)) as Value[];
+    refuse(callee, args.concat(extra), keywords?.toMap() ?? null);
+  }
+  if (hasVarArgs) registers[base + named] = makeTuple(extra);
+  if (hasVarKeywords) registers[base + named + Number(hasVarArgs)] = dictOf(left);
+}
+
+const NONE: Value[] = [];
+
+/** In place of the arguments that are left over: one came twice. */
+const MISPLACED = new NamedArguments([], []);
+
+/** Puts keyword arguments where the parameters of their names are; gives those that no parameter takes. */
+function placeKeywords(
+  callee: PyFunction,
+  registers: (Value | undefined)[],
+  base: number,
+  { names, values }: NamedArguments,
+): NamedArguments | null {
+  const { localNames, parameters } = callee.code.code;
+  const { positionalOnly, positional, keywordOnly } = parameters;
+  const end = positional + keywordOnly;
+  const leftNames: Value[] = [];
+  const leftValues: Value[] = [];
+  for (let k = 0; k < names.length; k++) {
+    const name = typeof names[k] === 'string' ? names[k] : textOf(names[k] as Str);
+    let i = positionalOnly;
+    while (i < end && localNames[i] !== name) i++;
+    if (i === end) {
+      leftNames.push(names[k]);
+      leftValues.push(values[k]);
+    } else if (registers[base + i] === undefined) registers[base + i] = values[k];
+    else return MISPLACED;
+  }
+  return leftNames.length === 0 ? null : new NamedArguments(leftNames, leftValues);
+}
+
+function isIncomplete(registers: (Value | undefined)[], base: number, named: number): boolean {
+  for (let i = base; i < base + named; i++) if (registers[i] === undefined) return true;
+  return false;
+}
+
+function dictOf(keywords: NamedArguments | null): PyDict {
+  if (keywords === null) return new PyDict();
+  const { names, values } = keywords;
+  if (areDistinctNames(names)) return PyDict.ofNames(names as Value[], values as Value[]);
+  return PyDict.from(names.map((name, i) => [name, values[i]]));
+}
+
+/** Throws the TypeError of arguments that do not bind: binds them once more, in CPython's order, to see what is wrong. */
+function refuse(callee: PyFunction, args: readonly Value[], keywords: Keywords | null): void {
+  const registers: (Value | undefined)[] = [];
+  const base = 0;
   const { localNames, parameters } = callee.code.code;
   const { positional, keywordOnly, hasVarArgs, hasVarKeywords } = parameters;
   const named = positional + keywordOnly;
   for (let i = 0; i < named; i++) registers[base + i] = i < positional ? args[i] : undefined;
-  let place = base + named;
-  if (hasVarArgs) registers[place++] = new PyTuple(args.slice(positional));
-  const rest = hasVarKeywords ? new PyDict() : null;
-  if (rest !== null) registers[place] = rest;
-  if (keywords !== null) bindKeywords(callee, keywords, registers, base, rest);
+  if (keywords !== null) bindKeywords(callee, keywords, registers, base, hasVarKeywords);
   if (args.length > positional && !hasVarArgs) throw tooManyArguments(callee, args.length, registers, base);
   fillDefaults(callee, registers, base);
   for (let i = 0; i < positional; i++) {
@@ -54,7 +135,7 @@ function bindKeywords(
   keywords: Keywords,
   registers: (Value | undefined)[],
   base: number,
-  rest: PyDict | null,
+  hasVarKeywords: boolean,
 ): void {
   const { localNames, parameters } = callee.code.code;
   const { positionalOnly, positional, keywordOnly } = parameters;
@@ -72,7 +153,7 @@ function bindKeywords(
         throw typeError(`${callee.qualifiedName}() got multiple values for argument '${name}'`);
       }
       registers[base + place] = value;
-    } else if (rest !== null) rest.set(makeStr(name), value);
+    } else if (hasVarKeywords) continue;
     else if (localNames.indexOf(name) >= 0 && localNames.indexOf(name) < positionalOnly) misplaced.push(name);
     else throw typeError(`${callee.qualifiedName}() got an unexpected keyword argument '${name}'`);
   }

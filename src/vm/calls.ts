@@ -13,11 +13,13 @@ import { PyInstance, typeName } from '../objects/instance.ts';
 import type { Instruction } from '../objects/instruction.ts';
 import { objectCreate } from '../objects/object-type.ts';
 import { toArray } from '../objects/protocol.ts';
+import { isStr } from '../objects/text.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { methodType, PyType, typeOf, typeType } from '../objects/type.ts';
-import type { Keywords, Value } from '../objects/value.ts';
+import type { Value } from '../objects/value.ts';
+import { NamedArguments } from '../runtime/bind-arguments.ts';
 import { type Frame, FrameKind } from './frame.ts';
-import { calleeName, keywordMap, keywordsOf } from './instructions.ts';
+import { calleeName } from './instructions.ts';
 import type { FrameStack } from './stack.ts';
 
 /** A call with keywords or with `*` and `**`: `instruction` is CALL_KW, CALL_METHOD_KW or CALL_EX. */
@@ -33,7 +35,7 @@ export function beginOtherCall(stack: FrameStack, { base }: Frame, instruction: 
   const start = !isMethod || isBound ? at + 1 : at + 2;
   const count = isBound ? given + 1 : given;
   const positional = count - names.length;
-  const keywords = keywordMap(names, registers, start + positional);
+  const keywords = new NamedArguments(names, registers.slice(start + positional, start + count));
   return beginCall(stack, registers[at], start, positional, keywords, destination);
 }
 
@@ -41,12 +43,18 @@ export function beginOtherCall(stack: FrameStack, { base }: Frame, instruction: 
 function beginCallEx(stack: FrameStack, at: number, hasKeywords: boolean, destination: number): boolean {
   const { registers } = stack;
   const items = starArguments(registers[at + 1], registers[at]);
-  const keywords = hasKeywords ? keywordsOf(registers[at + 2] as PyDict) : null;
+  const keywords = hasKeywords ? namedArgumentsIn(registers[at + 2] as PyDict) : null;
   const start = at + 1;
   stack.ensureRegisters(start + items.length);
   for (let i = 0; i < items.length; i++) registers[start + i] = items[i];
-  const passed = keywords !== null && keywords.size > 0 ? keywords : null;
-  return beginCall(stack, registers[at], start, items.length, passed, destination);
+  return beginCall(stack, registers[at], start, items.length, keywords, destination);
+}
+
+function namedArgumentsIn(dict: PyDict): NamedArguments | null {
+  const { keys, values } = dict.copy().entries();
+  if (keys.length === 0) return null;
+  if (!keys.every(isStr)) throw typeError('keywords must be strings');
+  return new NamedArguments(keys, values as Value[]);
 }
 
 /** The positional arguments of `callee(*args)`. */
@@ -66,7 +74,7 @@ export function beginCall(
   callee: Value,
   start: number,
   count: number,
-  keywords: Keywords | null,
+  keywords: NamedArguments | null,
   destination: number,
 ): boolean {
   const { registers } = stack;
@@ -93,7 +101,7 @@ export function beginCall(
     const method = new PyMethod(methodType, special, callee);
     return beginCall(stack, method, start, count, keywords, destination);
   }
-  registers[destination] = call(callee, registers.slice(start, start + count), keywords);
+  registers[destination] = call(callee, registers.slice(start, start + count), keywords?.toMap() ?? null);
   return false;
 }
 
@@ -105,7 +113,7 @@ function beginConstruct(
   type: PyType,
   start: number,
   count: number,
-  keywords: Keywords | null,
+  keywords: NamedArguments | null,
   destination: number,
 ): boolean {
   const { registers } = stack;
@@ -113,11 +121,12 @@ function beginConstruct(
   if (create === null) throw typeError(`cannot create '${type.shownName}' instances`);
   const isPlain = create === objectCreate && type.initializer() instanceof PyFunction;
   const args = isPlain ? NO_ARGUMENTS : registers.slice(start, start + count);
-  const instance = create(type, args, isPlain ? null : keywords);
+  const passed = isPlain ? null : (keywords?.toMap() ?? null);
+  const instance = create(type, args, passed);
   const made = typeOf(instance);
   const init = made === type || made.isSubtypeOf(type) ? made.initializer() : undefined;
   if (!(init instanceof PyFunction)) {
-    if (init !== undefined) made.slots.init?.(instance, args, keywords);
+    if (init !== undefined) made.slots.init?.(instance, args, passed);
     registers[destination] = instance;
     return false;
   }

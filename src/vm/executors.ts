@@ -3,7 +3,7 @@
  * what is most frequent, and comes here for all else. V8 compiles each function when it is hot, on its own, in a millisecond.
  */
 
-import { OPCODES, type Op } from '../bytecode/opcodes.ts';
+import { OPCODES, Op } from '../bytecode/opcodes.ts';
 import { WrappedYield } from '../objects/async-generator-type.ts';
 import { deleteAttribute, getAttribute } from '../objects/attributes.ts';
 import { asyncIteratorOf, awaitedBy, awaitedFrom, awaitedNext } from '../objects/awaiting.ts';
@@ -21,7 +21,7 @@ import { PyGenerator, Resumable } from '../objects/generator.ts';
 import { typeName } from '../objects/instance.ts';
 import type { Instruction } from '../objects/instruction.ts';
 import { PyList } from '../objects/list.ts';
-import { deleteItem, lengthOf, setItem } from '../objects/protocol.ts';
+import { deleteItem, lengthOf, PyIterator, setItem } from '../objects/protocol.ts';
 import { returnedValue, sendTo } from '../objects/resumption.ts';
 import { PySet } from '../objects/set.ts';
 import { PySlice } from '../objects/slice.ts';
@@ -73,7 +73,10 @@ import { type Schedule, stepLoop } from './schedule.ts';
 import { UNBOUND } from './stack.ts';
 import { raisedFrom, setContext, toException } from './unwind.ts';
 
-/** A call with `count` positional arguments from `start` on; `isBound`: the first is a method's self. */
+/**
+ * A call with `count` positional arguments from `start` on; `isBound`: the first is a method's self. The instruction is
+ * specialised for what is called, of the opcodes in `opcodes`.
+ */
 function callPositionally(
   instruction: Instruction,
   registers: Value[],
@@ -83,8 +86,10 @@ function callPositionally(
   start: number,
   count: number,
   isBound: boolean,
+  [general, special]: readonly [Op, Op],
 ): Instruction | null {
   const callee = registers[base + instruction.b];
+  instruction.opcode = callee instanceof PyBuiltin ? special : general;
   const destination = base + instruction.a;
   const builtin = callee instanceof PyType ? callee.maker : callee;
   if (
@@ -96,6 +101,58 @@ function callPositionally(
     registers[destination] = callBuiltinDirectly(builtin, registers, start, count);
   } else if (beginCall(machine, callee, start, count, null, destination)) return machine.frame.instruction;
   return machine.pausesAfter(frame, instruction) ? null : instruction.next;
+}
+
+const PLAIN_CALLS = [Op.CALL, Op.CALL_BUILTIN] as const;
+const METHOD_CALLS = [Op.CALL_METHOD, Op.CALL_BUILTIN_METHOD] as const;
+
+function callPlainly(
+  instruction: Instruction,
+  registers: Value[],
+  base: number,
+  frame: Frame,
+  machine: Schedule,
+): Instruction | null {
+  const start = base + instruction.b + 1;
+  const { c: count } = instruction;
+  return callPositionally(instruction, registers, base, frame, machine, start, count, false, PLAIN_CALLS);
+}
+
+function callMethodPlainly(
+  instruction: Instruction,
+  registers: Value[],
+  base: number,
+  frame: Frame,
+  machine: Schedule,
+): Instruction | null {
+  const at = base + instruction.b;
+  const isBound = registers[at + 1] !== undefined;
+  const start = isBound ? at + 1 : at + 2;
+  const count = isBound ? instruction.c + 1 : instruction.c;
+  return callPositionally(instruction, registers, base, frame, machine, start, count, isBound, METHOD_CALLS);
+}
+
+/** A step of `for` over anything: the instruction is specialised for what it goes over. */
+function iterate(
+  instruction: Instruction,
+  registers: Value[],
+  base: number,
+  _frame: Frame,
+  machine: Schedule,
+): Instruction {
+  const source = registers[base + instruction.b];
+  if (source instanceof PyGenerator && source.state !== 'finished') {
+    const frame = machine.pushGenerator(source, null, FrameKind.GeneratorLoop);
+    frame.destination = base + instruction.a;
+    return frame.instruction;
+  }
+  instruction.opcode = iterationOf(source);
+  return stepLoop(registers, base, instruction);
+}
+
+function iterationOf(source: Value): Op {
+  if (source instanceof PyTuple) return Op.FOR_TUPLE;
+  return source instanceof PyIterator ? Op.FOR_ITERATOR : Op.FOR_ITER;
 }
 
 /** A call with keywords or with `*` and `**`. */
@@ -187,15 +244,9 @@ const ROWS: { readonly [K in Exclude<keyof typeof Op, SuperinstructionName>]: Ex
   },
   LOOP: (instruction) => instruction.next,
   FOR_RANGE: (instruction, registers, base) => stepLoop(registers, base, instruction),
-  FOR_ITER: (instruction, registers, base, _frame, machine) => {
-    const source = registers[base + instruction.b];
-    if (!(source instanceof PyGenerator) || source.state === 'finished') {
-      return stepLoop(registers, base, instruction);
-    }
-    const frame = machine.pushGenerator(source, null, FrameKind.GeneratorLoop);
-    frame.destination = base + instruction.a;
-    return frame.instruction;
-  },
+  FOR_ITER: iterate,
+  FOR_TUPLE: iterate,
+  FOR_ITERATOR: iterate,
   COMPILED_LOOP: (instruction, _registers, _base, frame, machine) =>
     machine.runCompiledLoop(frame, instruction),
   LOAD_ATTR: (instruction, registers, base) => {
@@ -235,17 +286,10 @@ const ROWS: { readonly [K in Exclude<keyof typeof Op, SuperinstructionName>]: Ex
     loadMethod(object, instruction.name, instruction.cache, registers, base + instruction.a);
     return instruction.next;
   },
-  CALL: (instruction, registers, base, frame, machine) => {
-    const at = base + instruction.b;
-    return callPositionally(instruction, registers, base, frame, machine, at + 1, instruction.c, false);
-  },
-  CALL_METHOD: (instruction, registers, base, frame, machine) => {
-    const at = base + instruction.b;
-    const isBound = registers[at + 1] !== undefined;
-    const start = isBound ? at + 1 : at + 2;
-    const count = isBound ? instruction.c + 1 : instruction.c;
-    return callPositionally(instruction, registers, base, frame, machine, start, count, isBound);
-  },
+  CALL: callPlainly,
+  CALL_BUILTIN: callPlainly,
+  CALL_METHOD: callMethodPlainly,
+  CALL_BUILTIN_METHOD: callMethodPlainly,
   CALL_KW: callOtherwise,
   CALL_METHOD_KW: callOtherwise,
   CALL_EX: callOtherwise,

@@ -149,15 +149,6 @@ export function formatValue(value: Value, conversion: number, spec: Value | unde
   return formatText(value, conversion, spec);
 }
 
-/** The keyword arguments of a call: their names, and values in `registers` from `start` on. */
-export function keywordMap(names: readonly Value[], registers: Value[], start: number): Keywords {
-  const keywords: Keywords = new Map();
-  names.forEach((name, i) => {
-    if (isStr(name)) keywords.set(textOf(name), registers[start + i]);
-  });
-  return keywords;
-}
-
 /** How a call's messages name its callee. */
 export function calleeName(callee: Value): string {
   const name = findAttribute(callee, '__qualname__');

@@ -10,8 +10,8 @@ import { type Activation, PyFrame } from '../objects/frame.ts';
 import type { PyFunction } from '../objects/function.ts';
 import { PyAsyncGenerator, PyCoroutine, PyGenerator, type Resumable } from '../objects/generator.ts';
 import { alreadyExecuting } from '../objects/resumption.ts';
-import type { Keywords, Value } from '../objects/value.ts';
-import { bindArguments } from '../runtime/bind-arguments.ts';
+import type { Value } from '../objects/value.ts';
+import { bindArguments, type NamedArguments } from '../runtime/bind-arguments.ts';
 import { Frame, FrameKind } from './frame.ts';
 import { recursionError } from './instructions.ts';
 
@@ -78,7 +78,7 @@ export class FrameStack {
     callee: PyFunction,
     start: number,
     count: number,
-    keywords: Keywords | null,
+    keywords: NamedArguments | null,
     kind: FrameKind,
     destination: number,
   ): void {
@@ -97,7 +97,7 @@ export class FrameStack {
   }
 
   /** Puts the arguments where the parameters are, clears the other locals, and takes the captured cells. */
-  bind(callee: PyFunction, start: number, count: number, keywords: Keywords | null): void {
+  bind(callee: PyFunction, start: number, count: number, keywords: NamedArguments | null): void {
     const { registers } = this;
     const { simpleArity, localCount } = callee.code;
     let bound = count;
@@ -109,8 +109,7 @@ export class FrameStack {
           registers[start + count + i] = defaults[defaults.length - absent + i];
         bound = simpleArity;
       } else {
-        const args = registers.slice(start, start + count);
-        bindArguments(callee, args, keywords, registers, start);
+        bindArguments(callee, registers, start, count, keywords);
         bound = callee.code.parameterCount;
       }
     }
