@@ -78,8 +78,21 @@ export function countSteps(start: Int, stop: Int, step: Int): Int {
   return span <= 0 ? 0 : intAdd(intFloordiv(intSub(span, 1), step > 0 ? step : intNegate(step)), 1);
 }
 
+/** A bound that is a small int or absent, within the length; -1 for any other. */
+function plainBound(value: Value, length: number, absent: number): number {
+  if (value === null) return absent;
+  if (typeof value !== 'number') return -1;
+  return value < 0 ? Math.max(value + length, 0) : Math.min(value, length);
+}
+
 /** The indices that a slice selects from something that long. Throws TypeError or ValueError as CPython. */
 export function resolveSlice(slice: PySlice, length: number): ResolvedSlice {
+  if (slice.step === null) {
+    const first = plainBound(slice.start, length, 0);
+    const last = plainBound(slice.stop, length, length);
+    if (first >= 0 && last >= 0)
+      return { start: first, stop: last, step: 1, count: Math.max(last - first, 0) };
+  }
   const bounds = sliceBounds(slice, length);
   const start = Number(bounds.start);
   const stop = Number(bounds.stop);

@@ -9,7 +9,7 @@ import {
   setGeneric,
   storeError,
 } from './attributes.ts';
-import { call } from './calls.ts';
+import { bindBuiltin, call } from './calls.ts';
 import { assignBases } from './class-bases.ts';
 import { isPlainInstance, isPlainSubclass } from './class-checks.ts';
 import { createClass, linearize, metaclassOf } from './classes.ts';
@@ -17,6 +17,7 @@ import { type Accessor, defineType, PyGetSet, readOnly } from './define.ts';
 import { PyDict } from './dict.ts';
 import { proxyOf } from './dict-views.ts';
 import { attributeError, typeError, valueError } from './exceptions.ts';
+import { PyBuiltin } from './function.ts';
 import { PyGenericAlias, unite } from './generic-alias.ts';
 import { typeName, unbox } from './instance.ts';
 import { layoutOf } from './layout.ts';
@@ -25,13 +26,17 @@ import { namesIn } from './object-type.ts';
 import { installTypeSubscript, truthOf } from './protocol.ts';
 import { isStr, makeStr, type Str, textOf } from './text.ts';
 import { PyTuple } from './tuple.ts';
-import { isInstance, PyType, typeOf, typeType } from './type.ts';
+import { isInstance, PyType, typeOf, typeType, wrapperDescriptorType } from './type.ts';
 import { typeFlags } from './type-flags.ts';
 import type { Keywords, Value } from './value.ts';
 
+/** `type(object)`. */
+const typeOfObject = new PyBuiltin(wrapperDescriptorType, 'type(object, /)', typeOf, null);
+
 /** `cls(*args, **keywords)`. */
 export function callType(type: PyType, args: Value[], keywords: Keywords | null): Value {
-  if (type === typeType && args.length === 1 && keywords === null) return typeOf(args[0]);
+  if (type === typeType && args.length === 1 && keywords === null)
+    return bindBuiltin(typeOfObject, args, null);
   const { create } = type.slots;
   if (create === null) throw typeError(`cannot create '${type.shownName}' instances`);
   const instance = create(type, args, keywords);
@@ -94,6 +99,8 @@ function ownAttribute(type: PyType, name: string): Value | undefined {
   const value = type.dict.get(name);
   return value instanceof PyGetSet ? undefined : value;
 }
+
+typeType.maker = typeOfObject;
 
 defineType(typeType, {
   slots: {

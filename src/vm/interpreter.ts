@@ -818,6 +818,14 @@ export class Interpreter extends Schedule implements Machine {
             instruction = instruction.next;
             continue;
           }
+          case Op.UNPACK: {
+            const source = registers[base + instruction.b];
+            if (!(source instanceof PyTuple) || source.items.length !== instruction.c) break;
+            const at = base + instruction.a;
+            for (let i = 0; i < source.items.length; i++) registers[at + i] = source.items[i];
+            instruction = instruction.next;
+            continue;
+          }
           case Op.LOAD_METHOD: {
             const object = registers[base + instruction.b];
             const { cache } = instruction;
