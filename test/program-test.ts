@@ -14,7 +14,8 @@ function check(program: ProgramFile, mode: readonly string[], outcome: Outcome):
   const how = ['tauraro run', ...mode, program.file].join(' ');
   const stdout = readExpectation(program, '.out');
   if (stdout === null) throw new Error(`nothing is recorded for ${program.file}: npm run test:record`);
-  assert.fixture(outcome.stdout, stdout, `standard output of ${how}\n${outcome.stderr}`);
+  const printed = withoutFolder(outcome.stdout, program.folder);
+  assert.fixture(printed, stdout, `standard output of ${how}\n${outcome.stderr}`);
   const stderr = withoutFolder(outcome.stderr, program.folder);
   assert.fixture(stderr, readExpectation(program, '.err') ?? '', `standard error of ${how}`);
   assert.is(outcome.exitCode, program.exitCode, `exit code of ${how}`);

@@ -39,7 +39,7 @@ function record(program: ProgramFile): string | null {
   if (status !== program.exitCode) {
     return `ended with ${status}, and not with ${program.exitCode} as it says\n${stderr}`;
   }
-  writeFileSync(expectationPath(program, '.out'), stdout);
+  writeFileSync(expectationPath(program, '.out'), withoutFolder(stdout, program.folder));
   if (stderr === '') rmSync(expectationPath(program, '.err'), { force: true });
   else writeFileSync(expectationPath(program, '.err'), withoutFolder(stderr, program.folder));
   return null;
