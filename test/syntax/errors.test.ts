@@ -56,11 +56,6 @@ SyntaxError: source code cannot contain null bytes
   );
 });
 
-test('Unicode character names are refused by name', () => {
-  assert.match(syntaxErrorOf("x = '\\N{BULLET}'\n")?.message ?? '', 'not supported: \\N{BULLET}');
-  assert.match(syntaxErrorOf("x = f'{y}\\N{BULLET}'\n")?.message ?? '', 'not supported: \\N{BULLET}');
-});
-
 const TOO_DEEP: [string, string][] = [
   ['brackets', `${'('.repeat(201)}${')'.repeat(201)}\n`],
   ['lambdas', `${'lambda: '.repeat(5000)}0\n`],
