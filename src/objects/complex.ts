@@ -95,7 +95,7 @@ function generalPower(a: PyComplex, b: PyComplex): PyComplex {
     if (b.imag !== 0 || b.real < 0) throw zeroDivisionError(ZERO_TO_NEGATIVE);
     return new PyComplex(0, 0);
   }
-  const size = hypot(a.real, a.imag);
+  const size = hypot([a.real, a.imag]);
   const angle = atan2(a.imag, a.real);
   let length = pow(size, b.real);
   let phase = angle * b.real;
@@ -150,7 +150,7 @@ function hashComplex(z: PyComplex): Int {
 }
 
 function absolute(z: PyComplex): Value {
-  const size = hypot(z.real, z.imag);
+  const size = hypot([z.real, z.imag]);
   if (size === Infinity && Number.isFinite(z.real) && Number.isFinite(z.imag)) {
     throw makeException('OverflowError', 'absolute value too large');
   }

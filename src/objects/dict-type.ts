@@ -1,15 +1,15 @@
 /** What dicts can do: the slots and methods of `dict`. */
 
-import { findAttribute } from './attributes.ts';
+import { callMethod, findAttribute } from './attributes.ts';
 import { call } from './calls.ts';
 import { defineType } from './define.ts';
 import { dictType, PyDict } from './dict.ts';
 import { dictView } from './dict-views.ts';
 import { isException, keyError, typeError, valueError } from './exceptions.ts';
 import { classGetItem } from './generic-alias.ts';
-import { unbox } from './instance.ts';
+import { typeName, unbox } from './instance.ts';
 import { DictIterator } from './iterators.ts';
-import { forEach, getItem, reprContainer, reprOf, sameOrEqual, setItem } from './protocol.ts';
+import { forEach, getItem, reprContainer, reprOf, sameOrEqual, setItem, toArray } from './protocol.ts';
 import { itemsOf } from './sequence.ts';
 import { makeStr } from './text.ts';
 import { makeTuple } from './tuple.ts';
@@ -53,19 +53,37 @@ function isPlainDict(value: Value): boolean {
   return value instanceof PyDict || typeOf(value).lookup('__iter__') === dictType.lookup('__iter__');
 }
 
-/** `target.update(source)`: from a dict, anything with `keys()`, or an iterable of pairs. */
-export function updateDict(target: PyDict, source: Value): void {
-  const dict = unbox(source);
-  if (dict instanceof PyDict && isPlainDict(source)) {
+/**
+ * Visits the entries of a mapping: of a dict that iterates as dicts do, or by `keys()` and `[]`.
+ *
+ * @throws PyException AttributeError for what is no mapping
+ */
+export function forEachEntry(mapping: Value, visit: (key: Value, value: Value) => void): void {
+  const dict = unbox(mapping);
+  if (dict instanceof PyDict && isPlainDict(mapping)) {
     const table = dict.entries();
     for (let i = table.next(0); i < table.keys.length; i = table.next(i + 1)) {
-      target.set(table.keys[i] as Value, table.values[i] as Value);
+      visit(table.keys[i] as Value, table.values[i] as Value);
     }
     return;
   }
-  const keys = findAttribute(source, 'keys');
-  if (keys === undefined) updateFromPairs(target, source);
-  else forEach(call(keys), (key) => target.set(key, getItem(source, key)));
+  for (const key of keysOf(mapping)) visit(key, getItem(mapping, key));
+}
+
+function keysOf(mapping: Value): Value[] {
+  const keys = callMethod(mapping, 'keys');
+  const { slots } = typeOf(keys);
+  if (slots.iter === null && slots.getItem === null) {
+    throw typeError(`${typeName(mapping)}.keys() returned a non-iterable (type ${typeName(keys)})`);
+  }
+  return toArray(keys);
+}
+
+/** `target.update(source)`: from a dict, anything with `keys()`, or an iterable of pairs. */
+export function updateDict(target: PyDict, source: Value): void {
+  const isMapping = unbox(source) instanceof PyDict || findAttribute(source, 'keys') !== undefined;
+  if (isMapping) forEachEntry(source, (key, value) => target.set(key, value));
+  else updateFromPairs(target, source);
 }
 
 function updateFromPairs(target: PyDict, pairs: Value): void {

@@ -387,7 +387,7 @@ function cathetus(x: number): number {
 }
 
 /** The length of the vector of these coordinates. */
-export function hypot(...coordinates: number[]): number {
+export function hypot(coordinates: readonly number[]): number {
   let size = 0;
   let hasNaN = false;
   for (const x of coordinates) {

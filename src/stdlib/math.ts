@@ -281,7 +281,7 @@ function dist(p: Value, q: Value): Value {
   const a = toArray(p);
   const b = toArray(q);
   if (a.length !== b.length) throw valueError('both points must have the same number of dimensions');
-  return new PyFloat(hypot(...a.map((x, i) => toDouble(x) - toDouble(b[i]))));
+  return new PyFloat(hypot(a.map((x, i) => toDouble(x) - toDouble(b[i]))));
 }
 
 function prod(iterable: Value, start: Optional): Value {
@@ -332,7 +332,7 @@ const otherFunctions = (): Record<string, Implementation> => ({
   'fmod(x, y, /)': fmod,
   'frexp(x, /)': frexp,
   'fsum(seq, /)': fsum,
-  'hypot(*coordinates)': (coordinates: Value[]) => new PyFloat(hypot(...coordinates.map(toDouble))),
+  'hypot(*coordinates)': (coordinates: Value[]) => new PyFloat(hypot(coordinates.map(toDouble))),
   'isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0)': isClose,
   'isfinite(x, /)': (value: Value) => Number.isFinite(toDouble(value)),
   'isinf(x, /)': (value: Value) => Math.abs(toDouble(value)) === Infinity,

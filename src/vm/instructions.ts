@@ -1,11 +1,18 @@
 /** The slow halves of instructions that build, unpack and call. */
 
 import { FunctionAttribute } from '../bytecode/opcodes.ts';
-import { callMethod, findAttribute } from '../objects/attributes.ts';
-import { call } from '../objects/calls.ts';
+import { findAttribute } from '../objects/attributes.ts';
 import type { PyCode } from '../objects/code.ts';
 import { areDistinctNames, PyDict } from '../objects/dict.ts';
-import { exceptionTypes, keyError, makeException, typeError, valueError } from '../objects/exceptions.ts';
+import { forEachEntry } from '../objects/dict-type.ts';
+import {
+  exceptionTypes,
+  isException,
+  keyError,
+  makeException,
+  typeError,
+  valueError,
+} from '../objects/exceptions.ts';
 import { floatRepr } from '../objects/float-text.ts';
 import { formatFloat, formatInt, formatStr } from '../objects/format-spec.ts';
 import { type PyBuiltin, PyFunction } from '../objects/function.ts';
@@ -13,7 +20,7 @@ import { PyCoroutine, PyGenerator } from '../objects/generator.ts';
 import { typeName, unbox } from '../objects/instance.ts';
 import { PyList } from '../objects/list.ts';
 import type { GlobalCell } from '../objects/namespace.ts';
-import { forEach, getItem, iteratorOf, nextOf, strOf, toArray } from '../objects/protocol.ts';
+import { getItem, iteratorOf, nextOf, strOf, toArray } from '../objects/protocol.ts';
 import { isStr, makeStr, type Str, textOf } from '../objects/text.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { isInstance, PyType, typeOf } from '../objects/type.ts';
@@ -160,26 +167,37 @@ export function calleeName(callee: Value): string {
 
 /** `**mapping` in a call: into `dict`; a key twice is an error that names the callee. */
 export function mergeKeywords(dict: PyDict, mapping: Value, callee: Value): void {
-  const keys =
-    mapping instanceof PyDict ? mapping : findAttribute(mapping, 'keys') && callMethod(mapping, 'keys');
-  if (keys === undefined) {
-    throw typeError(`${calleeName(callee)} argument after ** must be a mapping, not ${typeName(mapping)}`);
-  }
-  forEach(keys, (key) => {
-    if (!isStr(key)) throw typeError('keywords must be strings');
+  const message = () => `${calleeName(callee)} argument after ** must be a mapping, not ${typeName(mapping)}`;
+  forEachEntryOr(message, mapping, (key, value) => {
+    const name = unbox(key);
+    if (!isStr(name)) throw typeError('keywords must be strings');
     if (dict.has(key)) {
-      throw typeError(`${calleeName(callee)} got multiple values for keyword argument '${textOf(key)}'`);
+      throw typeError(`${calleeName(callee)} got multiple values for keyword argument '${textOf(name)}'`);
     }
-    dict.set(key, getItem(mapping, key));
+    dict.set(key, value);
   });
+}
+
+/** Visits the entries of a mapping; for what is none, a TypeError with that message. */
+function forEachEntryOr(
+  message: () => string,
+  mapping: Value,
+  visit: (key: Value, value: Value) => void,
+): void {
+  try {
+    forEachEntry(mapping, visit);
+  } catch (error) {
+    throw isException(error, 'AttributeError') ? typeError(message()) : error;
+  }
 }
 
 /** The keyword arguments in a dict, as CALL_EX has them. */
 export function keywordsOf(dict: PyDict): Keywords {
   const keywords: Keywords = new Map();
-  forEach(dict, (key) => {
-    if (!isStr(key)) throw typeError('keywords must be strings');
-    keywords.set(textOf(key), getItem(dict, key));
+  forEachEntry(dict, (key, value) => {
+    const name = unbox(key);
+    if (!isStr(name)) throw typeError('keywords must be strings');
+    keywords.set(textOf(name), value);
   });
   return keywords;
 }
@@ -219,11 +237,8 @@ export function extendList(list: PyList, iterable: Value): void {
 
 /** `{**mapping}`. */
 export function updateFromMapping(dict: PyDict, mapping: Value): void {
-  const keys = mapping instanceof PyDict ? mapping : findAttribute(mapping, 'keys');
-  if (keys === undefined) throw typeError(`'${typeName(mapping)}' object is not a mapping`);
-  forEach(mapping instanceof PyDict ? mapping : call(keys), (key) => {
-    dict.set(key, getItem(mapping, key));
-  });
+  const message = () => `'${typeName(mapping)}' object is not a mapping`;
+  forEachEntryOr(message, mapping, (key, value) => dict.set(key, value));
 }
 
 /** Puts a function's captured cells into its window. */
