@@ -9,7 +9,7 @@ import { call } from '../objects/calls.ts';
 import type { PyDict } from '../objects/dict.ts';
 import { typeError } from '../objects/exceptions.ts';
 import { PyFunction, PyMethod } from '../objects/function.ts';
-import { PyInstance, typeName } from '../objects/instance.ts';
+import { PyInstance, typeName, unbox } from '../objects/instance.ts';
 import type { Instruction } from '../objects/instruction.ts';
 import { objectCreate } from '../objects/object-type.ts';
 import { toArray } from '../objects/protocol.ts';
@@ -50,11 +50,17 @@ function beginCallEx(stack: FrameStack, at: number, hasKeywords: boolean, destin
   return beginCall(stack, registers[at], start, items.length, keywords, destination);
 }
 
+function unboxedName(key: Value | undefined): Value {
+  const name = unbox(key as Value);
+  if (!isStr(name)) throw typeError('keywords must be strings');
+  return name;
+}
+
 function namedArgumentsIn(dict: PyDict): NamedArguments | null {
   const { keys, values } = dict.copy().entries();
   if (keys.length === 0) return null;
-  if (!keys.every(isStr)) throw typeError('keywords must be strings');
-  return new NamedArguments(keys, values as Value[]);
+  const names = keys.map(unboxedName);
+  return new NamedArguments(names, values as Value[]);
 }
 
 /** The positional arguments of `callee(*args)`. */

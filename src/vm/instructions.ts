@@ -169,10 +169,8 @@ export function calleeName(callee: Value): string {
 export function mergeKeywords(dict: PyDict, mapping: Value, callee: Value): void {
   const message = () => `${calleeName(callee)} argument after ** must be a mapping, not ${typeName(mapping)}`;
   forEachEntryOr(message, mapping, (key, value) => {
-    const name = unbox(key);
-    if (!isStr(name)) throw typeError('keywords must be strings');
     if (dict.has(key)) {
-      throw typeError(`${calleeName(callee)} got multiple values for keyword argument '${textOf(name)}'`);
+      throw typeError(`${calleeName(callee)} got multiple values for keyword argument '${strOf(key)}'`);
     }
     dict.set(key, value);
   });
