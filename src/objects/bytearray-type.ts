@@ -6,6 +6,7 @@ import {
   BytesIterator,
   byteFrom,
   byteIndex,
+  bytesIteratorMethods,
   fromHex,
   makeBytesTranslation,
   sharedBytesMethods,
@@ -26,6 +27,7 @@ const bytearrayIteratorType = newType('bytearray_iterator');
 defineType(bytearrayIteratorType, {
   isBase: false,
   slots: { iter: (self) => self, next: (self) => (self as BytesIterator).next() },
+  methods: bytesIteratorMethods,
 });
 
 const EMPTY = new Uint8Array();

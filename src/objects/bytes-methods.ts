@@ -12,7 +12,7 @@ import type { Implementation } from './function.ts';
 import { argumentTypeName, typeName, unbox } from './instance.ts';
 import { PyList } from './list.ts';
 import { formatPercent } from './percent-format.ts';
-import { indexOf, lengthOf, PyIterator, sizeOf, truthOf } from './protocol.ts';
+import { EXHAUSTED, indexOf, lengthOf, PyIterator, type Reduction, sizeOf, truthOf } from './protocol.ts';
 import { iterableOr, repeatCount } from './sequence.ts';
 import { type PySlice, resolveIndex, resolveSlice } from './slice.ts';
 import type { Binary, SlotDefinitions } from './slots.ts';
@@ -331,7 +331,29 @@ export class BytesIterator extends PyIterator {
     const { bytes } = this.source;
     return this.index < bytes.length ? bytes[this.index++] : undefined;
   }
+
+  remaining(): number {
+    return Math.max(this.source.bytes.length - this.index, 0);
+  }
+
+  override reduction(): Reduction {
+    const isAtEnd = this.index >= this.source.bytes.length;
+    return isAtEnd ? EXHAUSTED : { maker: 'iter', args: [this.source], state: this.index };
+  }
+
+  override setState(state: Value): void {
+    this.index = Math.min(Math.max(sizeOf(state), 0), this.source.bytes.length);
+  }
 }
+
+/** The methods of such an iterator's type. */
+export const bytesIteratorMethods = (): Record<string, Implementation> => ({
+  '__length_hint__()': (self: BytesIterator) => self.remaining(),
+  '__setstate__(state, /)': (self: BytesIterator, state: Value) => {
+    self.setState(state);
+    return null;
+  },
+});
 
 function compareBytes(a: Uint8Array, b: Uint8Array): number {
   const length = Math.min(a.length, b.length);

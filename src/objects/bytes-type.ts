@@ -5,6 +5,7 @@ import { bytesFromArguments } from './bytes-construct.ts';
 import {
   BytesIterator,
   byteIndex,
+  bytesIteratorMethods,
   fromHex,
   makeBytesTranslation,
   sharedBytesMethods,
@@ -23,6 +24,7 @@ const bytesIteratorType = newType('bytes_iterator');
 defineType(bytesIteratorType, {
   isBase: false,
   slots: { iter: (self) => self, next: (self) => (self as BytesIterator).next() },
+  methods: bytesIteratorMethods,
 });
 
 defineType(bytesType, {

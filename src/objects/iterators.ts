@@ -12,8 +12,9 @@ import { isException, runtimeError, typeError, valueError } from './exceptions.t
 import type { HashTable } from './hash-table.ts';
 import { typeName } from './instance.ts';
 import { type Int, intAdd, intMul, intNegate, intSub } from './int.ts';
-import type { PyList } from './list.ts';
+import { PyList } from './list.ts';
 import {
+  EXHAUSTED,
   equals,
   getItem,
   indexOf,
@@ -22,6 +23,8 @@ import {
   lengthOf,
   nextOf,
   PyIterator,
+  type Reduction,
+  sizeOf,
   truthOf,
 } from './protocol.ts';
 import { PyRange } from './range.ts';
@@ -30,15 +33,23 @@ import { makeTuple, type PyTuple } from './tuple.ts';
 import { type PyType, typeOf } from './type.ts';
 import type { Value } from './value.ts';
 
+const SET_STATE = {
+  '__setstate__(state, /)': (self: PyIterator, state: Value) => {
+    self.setState(state);
+    return null;
+  },
+};
+
 /** Makes a bare iterator type whose `next` and `__iter__` are those of the class. */
-function iteratorType(name: string, hasLengthHint: boolean): PyType {
+function iteratorType(name: string, hasLengthHint: boolean, hasState = false): PyType {
   const type = newType(name);
   defineType(type, {
     isBase: false,
     slots: { iter: (self) => self, next: (self) => (self as PyIterator).next() },
-    ...(hasLengthHint
-      ? { methods: () => ({ '__length_hint__()': (self: SizedIterator) => self.remaining() }) }
-      : {}),
+    methods: () => ({
+      ...(hasLengthHint ? { '__length_hint__()': (self: SizedIterator) => self.remaining() } : {}),
+      ...(hasState ? SET_STATE : {}),
+    }),
   });
   return type;
 }
@@ -48,14 +59,21 @@ export abstract class SizedIterator extends PyIterator {
   abstract remaining(): Int;
 }
 
-const listIteratorType = iteratorType('list_iterator', true);
-const listReverseIteratorType = iteratorType('list_reverseiterator', true);
-const tupleIteratorType = iteratorType('tuple_iterator', true);
-const rangeIteratorType = iteratorType('range_iterator', true);
-const longRangeIteratorType = iteratorType('longrange_iterator', true);
+const listIteratorType = iteratorType('list_iterator', true, true);
+const listReverseIteratorType = iteratorType('list_reverseiterator', true, true);
+const tupleIteratorType = iteratorType('tuple_iterator', true, true);
+const rangeIteratorType = iteratorType('range_iterator', true, true);
+const longRangeIteratorType = iteratorType('longrange_iterator', true, true);
 const setIteratorType = iteratorType('set_iterator', true);
 const callableIteratorType = iteratorType('callable_iterator', false);
-installSequenceIteratorType(iteratorType('iterator', false));
+installSequenceIteratorType(iteratorType('iterator', false, true));
+
+const emptyList = (): Reduction => ({ maker: 'iter', args: [PyList.from([])] });
+
+/** An index into a sequence of that length, or its end, from a state. */
+function placeIn(state: Value, length: number): number {
+  return Math.min(Math.max(sizeOf(state), 0), length);
+}
 
 export class ListIterator extends SizedIterator {
   declare type: PyType;
@@ -77,6 +95,14 @@ export class ListIterator extends SizedIterator {
 
   remaining(): number {
     return this.list === null ? 0 : Math.max(this.list.length - this.index, 0);
+  }
+
+  override reduction(): Reduction {
+    return this.list === null ? emptyList() : { maker: 'iter', args: [this.list], state: this.index };
+  }
+
+  override setState(state: Value): void {
+    if (this.list !== null) this.index = placeIn(state, this.list.length);
   }
 }
 
@@ -100,6 +126,14 @@ export class ListReverseIterator extends SizedIterator {
   remaining(): number {
     return this.index < this.list.length ? this.index + 1 : 0;
   }
+
+  override reduction(): Reduction {
+    return this.index < 0 ? emptyList() : { maker: 'reversed', args: [this.list], state: this.index };
+  }
+
+  override setState(state: Value): void {
+    this.index = Math.min(Math.max(sizeOf(state), -1), this.list.length - 1);
+  }
 }
 
 export class TupleIterator extends SizedIterator {
@@ -118,6 +152,14 @@ export class TupleIterator extends SizedIterator {
 
   remaining(): number {
     return this.items.length - this.index;
+  }
+
+  override reduction(): Reduction {
+    return { maker: 'iter', args: [makeTuple(this.items)], state: this.index };
+  }
+
+  override setState(state: Value): void {
+    this.index = placeIn(state, this.items.length);
   }
 }
 
@@ -146,6 +188,17 @@ export class RangeIterator extends SizedIterator {
   remaining(): number {
     return this.left;
   }
+
+  override reduction(): Reduction {
+    const { value, step, left } = this;
+    return { maker: 'iter', args: [new PyRange(value, value + step * left, step)], state: 0 };
+  }
+
+  override setState(state: Value): void {
+    const passed = placeIn(state, this.left);
+    this.value += this.step * passed;
+    this.left -= passed;
+  }
 }
 
 /** Over a range with a huge bound. */
@@ -168,6 +221,14 @@ class LongRangeIterator extends SizedIterator {
 
   remaining(): Int {
     return intSub(this.range.length, this.index);
+  }
+
+  override reduction(): Reduction {
+    return { maker: 'iter', args: [this.range], state: this.index };
+  }
+
+  override setState(state: Value): void {
+    this.index = indexOf(state);
   }
 }
 
@@ -253,6 +314,19 @@ export class DictIterator extends SizedIterator {
   remaining(): number {
     return this.dict === null ? 0 : this.left;
   }
+
+  override reduction(): Reduction {
+    return { maker: 'iter', args: [PyList.from(this.rest())] };
+  }
+
+  /** The keys, values or items to come. */
+  private rest(): Value[] {
+    const rest: Value[] = [];
+    const { dict, position, left } = this;
+    for (let item = this.next(); item !== undefined; item = this.next()) rest.push(item);
+    Object.assign(this, { dict, position, left });
+    return rest;
+  }
 }
 
 export class SetIterator extends SizedIterator {
@@ -280,6 +354,11 @@ export class SetIterator extends SizedIterator {
   remaining(): number {
     return this.set === null ? 0 : this.size - this.index;
   }
+
+  override reduction(): Reduction {
+    const rest = this.set === null ? [] : this.keys.slice(this.index, this.size);
+    return { maker: 'iter', args: [PyList.from(rest)] };
+  }
 }
 
 /** `iter(callable, sentinel)`. */
@@ -300,6 +379,10 @@ export class CallableIterator extends PyIterator {
     if (value !== undefined && !equals(this.sentinel, value)) return value;
     this.callee = undefined;
     return undefined;
+  }
+
+  override reduction(): Reduction {
+    return this.callee === undefined ? EXHAUSTED : { maker: 'iter', args: [this.callee, this.sentinel] };
   }
 }
 
@@ -336,12 +419,16 @@ class PyEnumerate extends PyIterator {
     this.count = intAdd(count, 1);
     return makeTuple([count, item]);
   }
+
+  override reduction(): Reduction {
+    return { maker: null, args: [this.iterator, this.count] };
+  }
 }
 
 class PyZip extends PyIterator {
   declare type: PyType;
   private readonly iterators: readonly Value[];
-  private readonly isStrict: boolean;
+  private isStrict: boolean;
 
   constructor(iterators: readonly Value[], isStrict: boolean) {
     super();
@@ -371,6 +458,15 @@ class PyZip extends PyIterator {
       if (nextOf(this.iterators[k]) !== undefined) throw unequalLengths(k, 'longer');
     }
   }
+
+  override reduction(): Reduction {
+    const args = this.iterators;
+    return this.isStrict ? { maker: null, args, state: true } : { maker: null, args };
+  }
+
+  override setState(state: Value): void {
+    this.isStrict = truthOf(state);
+  }
 }
 
 function unequalLengths(i: number, how: string): Value {
@@ -398,6 +494,10 @@ class PyMap extends PyIterator {
     }
     return call(this.callee, args);
   }
+
+  override reduction(): Reduction {
+    return { maker: null, args: [this.callee, ...this.iterators] };
+  }
 }
 
 class PyFilter extends PyIterator {
@@ -416,6 +516,10 @@ class PyFilter extends PyIterator {
       if (truthOf(this.predicate === null ? item : call(this.predicate, [item]))) return item;
     }
     return undefined;
+  }
+
+  override reduction(): Reduction {
+    return { maker: null, args: [this.predicate, this.iterator] };
   }
 }
 
@@ -444,6 +548,16 @@ class PyReversed extends SizedIterator {
 
   remaining(): number {
     return Math.min(this.index + 1, lengthOf(this.sequence));
+  }
+
+  override reduction(): Reduction {
+    return this.index < 0
+      ? { ...EXHAUSTED, maker: null }
+      : { maker: null, args: [this.sequence], state: this.index };
+  }
+
+  override setState(state: Value): void {
+    if (this.index >= 0) this.index = Math.min(Math.max(sizeOf(state), -1), lengthOf(this.sequence) - 1);
   }
 }
 
@@ -478,6 +592,7 @@ defineType(enumerateType, {
 
 defineType(zipType, {
   slots: ITERATION,
+  methods: () => SET_STATE,
   construct: {
     signature: 'zip(*iterables, strict=False)',
     make: (iterables: Value[], strict: Value | undefined) =>
@@ -506,7 +621,7 @@ defineType(filterType, {
 
 defineType(reversedType, {
   slots: ITERATION,
-  methods: () => ({ '__length_hint__()': (self: PyReversed) => self.remaining() }),
+  methods: () => ({ '__length_hint__()': (self: PyReversed) => self.remaining(), ...SET_STATE }),
   construct: { signature: 'reversed(sequence, /)', make: reversedOf },
 });
 

@@ -33,6 +33,8 @@ export interface Machine {
   linkCode(code: Code, globals: Namespace): PyCode;
   /** The builtins of the program. */
   builtins(): Namespace;
+  /** Imports the module of that name. */
+  importModule(name: string): Value;
   /** A module that has been imported. */
   importedModule(name: string): Value | undefined;
   /** How deep calls may nest, and what goes down trees of objects as calls do. */

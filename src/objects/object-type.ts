@@ -2,7 +2,6 @@
 
 import {
   attributeName,
-  callMethod,
   deleteGeneric,
   findAttribute,
   findGeneric,
@@ -13,12 +12,12 @@ import { defineType } from './define.ts';
 import { addressOf, identityOf } from './descriptors.ts';
 import { PyDict } from './dict.ts';
 import { typeError } from './exceptions.ts';
-import { PyBuiltin } from './function.ts';
-import { detach, detachedDict, getOwn, ownNames, PyInstance, setOwn, typeName, unbox } from './instance.ts';
+import { detach, detachedDict, getOwn, ownNames, PyInstance, setOwn, unbox } from './instance.ts';
 import { checkAssignable } from './layout.ts';
 import { PyList } from './list.ts';
 import { moduleType, PyModule } from './module.ts';
 import { reprOf, strOf, toArray, truthOf } from './protocol.ts';
+import { reduce, reduceEx, stateOf } from './reduction.ts';
 import { PySet } from './set.ts';
 import { makeStr, type Str, textOf } from './text.ts';
 import { NotImplemented, objectType, PyType, typeOf } from './type.ts';
@@ -119,15 +118,6 @@ function refuseType(self: Value, method: string): void {
   if (self instanceof PyType) throw typeError(`can't apply this ${method} to ${typeOf(self).name} object`);
 }
 
-/** Pickling is the module copyreg's, which is not there: only what says itself how it is pickled can be. */
-function reduce(self: Value, _protocol: Value): Value {
-  const method = typeOf(self).lookup('__reduce__');
-  if (method instanceof PyBuiltin && method.owner === objectType) {
-    throw typeError(`cannot pickle '${typeName(self)}' object`);
-  }
-  return callMethod(self, '__reduce__');
-}
-
 defineType(objectType, {
   slots: {
     create: objectCreate,
@@ -166,8 +156,9 @@ defineType(objectType, {
       return null;
     },
     '__dir__(/)': dirOf,
-    '__reduce__(/)': (self: Value) => reduce(self, 0),
-    '__reduce_ex__(protocol, /)': reduce,
+    '__reduce_ex__(protocol, /)': reduceEx,
+    '__reduce__(/)': (self: Value) => reduce(self),
+    '__getstate__(/)': stateOf,
     '__sizeof__(/)': () => 16,
     '__lt__(value, /)': () => NotImplemented,
     '__le__(value, /)': () => NotImplemented,

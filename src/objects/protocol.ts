@@ -193,9 +193,29 @@ export function contains(container: Value, item: Value): boolean {
   return found;
 }
 
+/** How an iterator is made again where it stands. */
+export interface Reduction {
+  /** The builtin that makes it; null for its type. */
+  readonly maker: 'iter' | 'reversed' | null;
+  /** Its arguments; `undefined` where nothing is left to iterate over. */
+  readonly args: readonly Value[] | undefined;
+  readonly state?: Value;
+}
+
+/** Of an iterator that has ended. */
+export const EXHAUSTED: Reduction = { maker: 'iter', args: undefined };
+
 /** A built-in iterator: `next` gives `undefined` at the end, and ever after. */
 export abstract class PyIterator extends PyObject {
   abstract next(): Value | undefined;
+
+  /** What it is made from, for copies and pickles; null where it cannot be. */
+  reduction(): Reduction | null {
+    return null;
+  }
+
+  /** Goes to the place that `reduction` gave as the state. */
+  setState(_state: Value): void {}
 }
 
 /** Iteration over anything with `__getitem__` and no `__iter__`. */
@@ -219,6 +239,14 @@ class SequenceIterator extends PyIterator {
       this.index = -1;
       return undefined;
     }
+  }
+
+  override reduction(): Reduction {
+    return this.index < 0 ? EXHAUSTED : { maker: 'iter', args: [this.sequence], state: this.index };
+  }
+
+  override setState(state: Value): void {
+    if (this.index >= 0) this.index = Math.max(0, sizeOf(state));
   }
 }
 

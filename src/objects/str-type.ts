@@ -9,7 +9,7 @@ import type { Implementation } from './function.ts';
 import { hashText } from './hashing.ts';
 import { argumentTypeName, typeName } from './instance.ts';
 import { formatPercent } from './percent-format.ts';
-import { PyIterator, strOf } from './protocol.ts';
+import { PyIterator, type Reduction, sizeOf, strOf } from './protocol.ts';
 import { repeatCount } from './sequence.ts';
 import { indexWithin64Bits, PySlice, resolveSlice } from './slice.ts';
 import type { Binary } from './slots.ts';
@@ -76,13 +76,28 @@ class StrIterator extends PyIterator {
   remaining(): number {
     return strLength(this.str) - this.index;
   }
+
+  override reduction(): Reduction {
+    const isAtEnd = this.index >= strLength(this.str);
+    return { maker: 'iter', args: [isAtEnd ? '' : this.str], ...(isAtEnd ? {} : { state: this.index }) };
+  }
+
+  override setState(state: Value): void {
+    this.index = Math.min(Math.max(sizeOf(state), 0), strLength(this.str));
+  }
 }
 
 for (const type of [strIteratorType, asciiIteratorType]) {
   defineType(type, {
     isBase: false,
     slots: { iter: (self) => self, next: (self) => (self as StrIterator).next() },
-    methods: () => ({ '__length_hint__()': (self: StrIterator) => self.remaining() }),
+    methods: () => ({
+      '__length_hint__()': (self: StrIterator) => self.remaining(),
+      '__setstate__(state, /)': (self: StrIterator, state: Value) => {
+        self.setState(state);
+        return null;
+      },
+    }),
   });
 }
 

@@ -31,7 +31,7 @@ const MODULES: readonly ModuleDefinition[] = [
 ];
 
 /** The modules that are written in Python, under `py/`. */
-export const PYTHON_MODULES: ReadonlySet<string> = new Set(['re', 'types', 'unittest', 'weakref']);
+export const PYTHON_MODULES: ReadonlySet<string> = new Set(['copyreg', 're', 'types', 'unittest', 'weakref']);
 
 /** Makes a standard module for the running program; null where there is none of that name. */
 export function makeStandardModule(name: string): PyModule | null {

@@ -27,6 +27,7 @@ import { PyTuple } from '../objects/tuple.ts';
 import { typeOf } from '../objects/type.ts';
 import { type Keywords, type PyCell, PyFloat, type Value } from '../objects/value.ts';
 import { NamedArguments } from '../runtime/bind-arguments.ts';
+import { importModule } from '../runtime/imports.ts';
 import { linkCode } from '../runtime/link-code.ts';
 import { session } from '../runtime/session.ts';
 import { EXECUTORS } from './executors.ts';
@@ -137,6 +138,10 @@ export class Interpreter extends Schedule implements Machine {
 
   builtins(): Namespace {
     return session.builtins;
+  }
+
+  importModule(name: string): Value {
+    return importModule(name);
   }
 
   importedModule(name: string): Value | undefined {
