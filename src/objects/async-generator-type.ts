@@ -5,11 +5,13 @@
  */
 
 import { awaitIteratorType, thrownBy } from './await-iterator.ts';
+import { call } from './calls.ts';
 import { defineType, newType, readOnly } from './define.ts';
 import { exceptionTypes, isException, makeException, runtimeError, typeError } from './exceptions.ts';
 import { AwaitIterator, delegateOf, PyAsyncGenerator, type Thrown } from './generator.ts';
 import { resumableAccessors, resumableRepr } from './generator-type.ts';
 import { classGetItem } from './generic-alias.ts';
+import { machine } from './machine.ts';
 import { resume, throwInto } from './resumption.ts';
 import { asyncGeneratorType } from './type.ts';
 import { PyObject, type Value } from './value.ts';
@@ -199,15 +201,25 @@ class Close extends Interrupt {
 Object.defineProperty(Send.prototype, 'type', { value: awaitIteratorType('async_generator_asend') });
 Object.defineProperty(Interrupt.prototype, 'type', { value: awaitIteratorType('async_generator_athrow') });
 
+/** The generator, of which the program's hook knows. */
+function begun(generator: PyAsyncGenerator): PyAsyncGenerator {
+  if (!generator.hasBegun) {
+    generator.hasBegun = true;
+    const { firstIteration } = machine.coroutineSettings;
+    if (firstIteration !== null) call(firstIteration, [generator]);
+  }
+  return generator;
+}
+
 defineType(asyncGeneratorType, {
   isBase: false,
   slots: { repr: resumableRepr('async_generator') },
   methods: () => ({
     '__aiter__(/)': (self: PyAsyncGenerator) => self,
-    '__anext__(/)': (self: PyAsyncGenerator) => new Send(self, null),
-    'asend(value, /)': (self: PyAsyncGenerator, value: Value) => new Send(self, value),
-    'athrow(*args)': (self: PyAsyncGenerator, args: Value[]) => new Throw(self, args),
-    'aclose(/)': (self: PyAsyncGenerator) => new Close(self),
+    '__anext__(/)': (self: PyAsyncGenerator) => new Send(begun(self), null),
+    'asend(value, /)': (self: PyAsyncGenerator, value: Value) => new Send(begun(self), value),
+    'athrow(*args)': (self: PyAsyncGenerator, args: Value[]) => new Throw(begun(self), args),
+    'aclose(/)': (self: PyAsyncGenerator) => new Close(begun(self)),
   }),
   classMethods: classGetItem,
   accessors: () => ({

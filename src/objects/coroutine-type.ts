@@ -51,7 +51,6 @@ defineType(coroutineType, {
     ...resumableAccessors('cr'),
     ...stateAccessors('cr'),
     cr_await: { get: (self) => delegateOf(self as PyCoroutine) },
-    // Where it was made is not tracked (`sys.set_coroutine_origin_tracking_depth`).
-    cr_origin: readOnly(() => null),
+    cr_origin: readOnly((self) => (self as PyCoroutine).origin),
   }),
 });

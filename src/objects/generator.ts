@@ -53,12 +53,16 @@ export class PyGenerator extends Resumable {
 
 export class PyCoroutine extends Resumable {
   declare readonly kind: string;
+  /** Where it was made: a tuple of file names, lines and names of functions; None unless the program asked for that. */
+  origin: Value = null;
 }
 
 export class PyAsyncGenerator extends Resumable {
   declare readonly kind: string;
   /** Is one of its awaitables on its way? More than `state`, which says `suspended` while it awaits. */
   isRunning = false;
+  /** Has the hook for first iterations been called? */
+  hasBegun = false;
   /** `aclose()` has begun, or it has ended. */
   isClosed = false;
 }

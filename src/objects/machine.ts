@@ -12,7 +12,18 @@ import type { Resumable } from './generator.ts';
 import type { Namespace } from './namespace.ts';
 import type { Keywords, PyCell, Value } from './value.ts';
 
+/** What a program may set about its coroutines, in the module sys. */
+export interface CoroutineSettings {
+  /** Of how many callers a coroutine keeps the places where it was made. */
+  originDepth: number;
+  /** Called with each asynchronous generator that is iterated for the first time; or None. */
+  firstIteration: Value;
+  /** Kept, and never called: nobody tells when an object dies. */
+  finalizer: Value;
+}
+
 export interface Machine {
+  readonly coroutineSettings: CoroutineSettings;
   /** Runs `callee` to its end, on the JS stack. */
   callFunction(callee: PyFunction, args: Value[], keywords: Keywords | null): Value;
   /** Resumes what has not finished with a value; `undefined` when it has returned (see `result`). */

@@ -34,8 +34,9 @@ export function structSequenceType(
     slots: {
       repr: (self) => {
         const { items } = self as PyStructSequence;
+        const prefix = module === 'builtins' ? '' : `${module}.`;
         return makeStr(
-          `${module}.${name}(${fields.map((field, i) => `${field}=${reprOf(items[i])}`).join(', ')})`,
+          `${prefix}${name}(${fields.map((field, i) => `${field}=${reprOf(items[i])}`).join(', ')})`,
         );
       },
       ...definition.slots,

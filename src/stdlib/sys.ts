@@ -13,6 +13,7 @@ import { displayhook } from '../runtime/display.ts';
 import { exit } from '../runtime/exit.ts';
 import { session } from '../runtime/session.ts';
 import { StandardInput, StandardOutput } from '../runtime/standard-streams.ts';
+import { coroutineFunctions } from './coroutine-settings.ts';
 import type { ModuleDefinition } from './module-definition.ts';
 
 /** The version of Python that programs find. */
@@ -116,6 +117,7 @@ export const sysModule: ModuleDefinition = {
     'exc_info()': exceptionInfo,
     'exception()': () => session.engine.handledException(),
     '_getframe(depth=0, /)': frameAt,
+    ...coroutineFunctions(),
     'getrecursionlimit()': () => session.engine.recursionLimit,
     'setrecursionlimit(limit, /)': setRecursionLimit,
     'excepthook(exctype, value, traceback, /)': (type, value, traceback) =>

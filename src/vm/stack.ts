@@ -3,13 +3,17 @@
  * interpreter is built on it.
  */
 
+import { lineAt } from '../bytecode/code.ts';
 import { Op } from '../bytecode/opcodes.ts';
 import type { PyCode } from '../objects/code.ts';
 import type { PyException } from '../objects/exceptions.ts';
 import { type Activation, PyFrame } from '../objects/frame.ts';
 import type { PyFunction } from '../objects/function.ts';
 import { PyAsyncGenerator, PyCoroutine, PyGenerator, type Resumable } from '../objects/generator.ts';
+import type { CoroutineSettings } from '../objects/machine.ts';
 import { alreadyExecuting } from '../objects/resumption.ts';
+import { makeStr } from '../objects/text.ts';
+import { makeTuple } from '../objects/tuple.ts';
 import type { Value } from '../objects/value.ts';
 import { bindArguments, type NamedArguments } from '../runtime/bind-arguments.ts';
 import { Frame, FrameKind } from './frame.ts';
@@ -22,6 +26,7 @@ const INITIAL_REGISTERS = 1 << 8;
 
 export class FrameStack {
   recursionLimit = 1000;
+  readonly coroutineSettings: CoroutineSettings = { originDepth: 0, firstIteration: null, finalizer: null };
   /** The exception being handled: what a bare `raise` raises, and the context of new ones. */
   handled: Value = null;
   /** Replaced only while no `run` but the outermost is active, when it looks up from its work. */
@@ -126,7 +131,22 @@ export class FrameStack {
     const registers = this.registers.slice(start, start + code.registerCount);
     const { isGenerator, isCoroutine } = code.code;
     if (!isCoroutine) return new PyGenerator(callee, registers);
-    return isGenerator ? new PyAsyncGenerator(callee, registers) : new PyCoroutine(callee, registers);
+    if (isGenerator) return new PyAsyncGenerator(callee, registers);
+    const coroutine = new PyCoroutine(callee, registers);
+    const { originDepth } = this.coroutineSettings;
+    if (originDepth > 0) coroutine.origin = this.placesOfCallers(originDepth);
+    return coroutine;
+  }
+
+  /** File name, line and function of the running frame and of those that called it. */
+  private placesOfCallers(count: number): Value {
+    const places: Value[] = [];
+    for (let frame: Frame | null = this.frame; frame?.back && places.length < count; frame = frame.back) {
+      const { code } = frame.code;
+      const line = lineAt(code, frame.instruction.pc);
+      places.push(makeTuple([makeStr(code.source.filename), line, makeStr(code.name)]));
+    }
+    return makeTuple(places);
   }
 
   /** Pushes the frame of a suspended generator, ready to go on with `sent`. */
