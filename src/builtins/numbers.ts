@@ -13,7 +13,7 @@ import { formatOf, hashOf, indexOf, reprOf } from '../objects/protocol.ts';
 import { asStr, chr as characterFrom, codePointAt, strLength } from '../objects/str.ts';
 import { isStr, makeStr, textOf } from '../objects/text.ts';
 import { PyTuple } from '../objects/tuple.ts';
-import { NotImplemented, typeOf } from '../objects/type.ts';
+import { intType, NotImplemented, typeOf } from '../objects/type.ts';
 import { PyFloat, type Value } from '../objects/value.ts';
 import { asciiOf } from '../runtime/format-value.ts';
 import { BINARY_OPERATORS, binaryOperation } from '../runtime/operators.ts';
@@ -41,7 +41,8 @@ export function divmod(a: Value, b: Value): Value {
 export function pow(base: Value, exponent: Value, modulus: Value = null): Value {
   if (modulus === null) return binaryOperation(BINARY_OPERATORS.pow, base, exponent);
   const [a, b, m] = [asInt(base), asInt(exponent), asInt(modulus)];
-  if (a !== undefined && b !== undefined && m !== undefined) return intModPow(a, b, m);
+  const isOwn = typeOf(base).lookup('__pow__') !== intType.lookup('__pow__');
+  if (!isOwn && a !== undefined && b !== undefined && m !== undefined) return intModPow(a, b, m);
   if (base instanceof PyFloat || (a !== undefined && exponent instanceof PyFloat)) {
     throw typeError('pow() 3rd argument not allowed unless all arguments are integers');
   }

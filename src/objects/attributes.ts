@@ -155,12 +155,15 @@ export function getGeneric(object: Value, name: string): Value {
 }
 
 function getWithFallback(object: Value, name: string): Value {
-  const { getAttribute: own, getMissing } = typeOf(object).slots;
+  const type = typeOf(object);
+  const { getAttribute: own, getMissing } = type.slots;
+  // Looked up before: `__getattribute__` may change the class.
+  const fallback = type.isBuiltin ? undefined : type.lookup('__getattr__');
   try {
     return own === null ? getGeneric(object, name) : own(object, name);
   } catch (error) {
     if (getMissing === null || !isException(error, 'AttributeError')) throw error;
-    return getMissing(object, name);
+    return fallback instanceof PyFunction ? call(fallback, [object, name]) : getMissing(object, name);
   }
 }
 

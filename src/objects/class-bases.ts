@@ -19,12 +19,15 @@ export function assignBases(type: PyType, value: Value): void {
   try {
     reorder(type, undo);
   } catch (error) {
-    Object.assign(type, old);
     for (const step of undo) step();
+    if (type.bases === bases) Object.assign(type, old);
     throw error;
   }
-  for (const base of old.bases) base.subclasses.splice(base.subclasses.indexOf(type), 1);
-  for (const base of bases) base.subclasses.push(type);
+  // A metaclass's own `mro()` may have given it other bases since.
+  if (type.bases === bases) {
+    for (const base of old.bases) leave(type, base);
+    for (const base of bases) base.subclasses.push(type);
+  }
   type.changed();
   refill(type);
 }
@@ -40,20 +43,31 @@ function checkBases(type: PyType, value: Value): PyType[] {
     if (!(base instanceof PyType)) {
       throw typeError(`${type.name}.__bases__ must be tuple of classes, not '${typeName(base)}'`);
     }
-    if (base.isSubtypeOf(type)) throw typeError('a __bases__ item causes an inheritance cycle');
+    if (base.isSubtypeOf(type) || extendsLayoutOf(base, type)) throw typeError('a __bases__ item causes an inheritance cycle');
     if (!base.isBase) throw typeError(`type '${base.name}' is not an acceptable base type`);
     return base;
   });
 }
 
+function leave(type: PyType, base: PyType): void {
+  const place = base.subclasses.indexOf(type);
+  if (place >= 0) base.subclasses.splice(place, 1);
+}
+
+/** Is the class among the bases' bases by `__base__` alone? While MROs change, they do not say it. */
+function extendsLayoutOf(derived: PyType, type: PyType): boolean {
+  return derived === type || (derived.base !== null && extendsLayoutOf(derived.base, type));
+}
+
 /** Gives the class and all that derive from it their new MROs. */
 function reorder(type: PyType, undo: (() => void)[]): void {
-  const { mro } = type;
-  type.mro = resolutionOrder(type);
+  const old = type.mro;
+  const order = resolutionOrder(type);
+  type.mro = order;
   undo.push(() => {
-    type.mro = mro;
+    if (type.mro === order) type.mro = old;
   });
-  for (const subclass of type.subclasses) reorder(subclass, undo);
+  for (const subclass of [...type.subclasses]) reorder(subclass, undo);
 }
 
 function refill(type: PyType): void {

@@ -69,6 +69,7 @@ export function createClass(
   const slots = declareSlots(type, type.base);
   takeSpecialNames(type);
   layOut(type, slots);
+  type.mro = [];
   type.mro = resolutionOrder(type);
   for (const base of types) base.subclasses.push(type);
   resolveSlots(type);

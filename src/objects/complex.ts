@@ -1,6 +1,6 @@
 /** The type complex: two doubles. Arithmetic follows CPython's `complexobject.c` step by step, for the same last bits. */
 
-import { type Construct, defineType, newType } from './define.ts';
+import { type Construct, defineType, newType, readOnly } from './define.ts';
 import { atan2, cos, exp, hypot, log, pow, sin } from './elementary.ts';
 import { makeException, typeError, valueError, zeroDivisionError } from './exceptions.ts';
 import { asDouble, toDouble } from './float.ts';
@@ -240,7 +240,7 @@ defineType(complexType, {
     '__complex__()': (self: Value) => self,
   }),
   accessors: () => ({
-    real: { get: (self) => new PyFloat((self as PyComplex).real) },
-    imag: { get: (self) => new PyFloat((self as PyComplex).imag) },
+    real: readOnly((self) => new PyFloat((self as PyComplex).real)),
+    imag: readOnly((self) => new PyFloat((self as PyComplex).imag)),
   }),
 });

@@ -231,12 +231,34 @@ defineType(methodType, {
 
 // ---- what built-in types and __slots__ put into namespaces
 
+/** The class that a class method binds. Throws TypeError for what is none, or not derived from the method's. */
+function classFor({ builtin, owner }: PyClassMethodDescriptor, given: Value): PyType {
+  if (!(given instanceof PyType)) {
+    const what = `descriptor '${builtin.name}' for type '${owner.name}'`;
+    throw typeError(`${what} needs a type, not a '${typeName(given)}' as arg 2`);
+  }
+  if (!given.isSubtypeOf(owner)) {
+    const problem = `requires a subtype of '${owner.name}' but received '${given.name}'`;
+    throw typeError(`descriptor '${builtin.name}' ${problem}`);
+  }
+  return given;
+}
+
 defineType(classMethodDescriptorType, {
   isBase: false,
   slots: {
-    descriptorGet: (self, _instance, owner) =>
-      new PyMethod(builtinFunctionType, (self as PyClassMethodDescriptor).builtin, owner),
-    call: (self, args, keywords) => bindBuiltin((self as PyClassMethodDescriptor).builtin, args, keywords),
+    descriptorGet: (self, _instance, owner) => {
+      const descriptor = self as PyClassMethodDescriptor;
+      return new PyMethod(builtinFunctionType, descriptor.builtin, classFor(descriptor, owner));
+    },
+    call: (self, args, keywords) => {
+      const descriptor = self as PyClassMethodDescriptor;
+      const { builtin, owner } = descriptor;
+      if (args.length === 0) {
+        throw typeError(`descriptor '${builtin.name}' of '${owner.name}' object needs an argument`);
+      }
+      return bindBuiltin(builtin, [classFor(descriptor, args[0]), ...args.slice(1)], keywords);
+    },
     repr: (self) => {
       const { builtin, owner } = self as PyClassMethodDescriptor;
       return `<method '${builtin.name}' of '${owner.name}' objects>`;

@@ -3,12 +3,13 @@
 import { dictIn, storeError } from './attributes.ts';
 import type { Accessor } from './define.ts';
 import { type AttributeStore, PyDict, StoreDict } from './dict.ts';
+import { proxyOf } from './dict-views.ts';
 import { attributeError, typeError } from './exceptions.ts';
 import { PyFunction, PyMethodWrapper } from './function.ts';
 import { globalsDict } from './globals.ts';
 import { deleteOwn, detach, detachedDict, getOwn, ownNames, PyInstance, setOwn, unbox } from './instance.ts';
 import { PyModule } from './module.ts';
-import { typeOf } from './type.ts';
+import { PyType, typeOf } from './type.ts';
 import type { Value } from './value.ts';
 import { weakReferencesTo } from './weak-references.ts';
 
@@ -61,9 +62,21 @@ function setDict(object: Value, value: Value): void {
 const noDict = (object: Value): Value =>
   attributeError(`'${typeOf(object).name}' object has no attribute '__dict__'`, object, '__dict__');
 
+/** A class's own attributes, to be read only. */
+export function classDict(type: PyType): Value {
+  return proxyOf({
+    get: (name) => type.dict.get(name),
+    set: () => {},
+    delete: () => false,
+    names: () => [...type.dict.keys()],
+  });
+}
+
 /** The attribute `__dict__` of a type whose instances have one. */
 export const dictAccessor: Accessor = {
   get: (self) => {
+    // A metaclass may derive from another class too.
+    if (self instanceof PyType) return classDict(self);
     const dict = dictOf(self);
     if (dict === undefined) throw noDict(self);
     return dict;

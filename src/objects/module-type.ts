@@ -1,6 +1,6 @@
 /** The type of modules, `types.ModuleType`. */
 
-import { storeError } from './attributes.ts';
+import { getAttribute, storeError } from './attributes.ts';
 import { call } from './calls.ts';
 import { defineType, readOnly } from './define.ts';
 import { PyDict } from './dict.ts';
@@ -11,7 +11,7 @@ import { PyList } from './list.ts';
 import { machine } from './machine.ts';
 import { moduleType, PyModule } from './module.ts';
 import { Namespace } from './namespace.ts';
-import { reprOf } from './protocol.ts';
+import { reprOf, toArray } from './protocol.ts';
 import { isStr, makeStr } from './text.ts';
 import type { PyType } from './type.ts';
 import type { Value } from './value.ts';
@@ -56,8 +56,10 @@ defineType(moduleType, {
   slots: { repr: moduleRepr },
   methods: () => ({
     '__dir__(/)': (self: PyModule) => {
-      const own = self.namespace.get('__dir__');
-      return own === undefined ? PyList.from(self.namespace.names().map(makeStr)) : call(own);
+      const dict = unbox(getAttribute(self, '__dict__'));
+      if (!(dict instanceof PyDict)) throw typeError(`${self.name}.__dict__ is not a dictionary`);
+      const own = dict.get('__dir__');
+      return own === undefined ? PyList.from(toArray(dict)) : call(own);
     },
   }),
   accessors: () => ({

@@ -51,9 +51,8 @@ export class PyProperty extends PyObject {
 
   /** A property of the same class with other accessors; those that are None stay as they are. */
   with(getter: Value, setter: Value, deleter: Value): Value {
-    const hasOwnText = !(this.isGetterDocumented && getter !== null);
     const args = [getter ?? this.getter, setter ?? this.setter, deleter ?? this.deleter];
-    const text = hasOwnText ? this.documentation : null;
+    const text = this.isGetterDocumented && args[0] !== null ? null : this.documentation;
     const copy = call(this.instance === null ? propertyType : this.instance.type, [...args, text]);
     const property = unbox(copy);
     if (property instanceof PyProperty) property.name = this.name;

@@ -4,14 +4,14 @@
  */
 
 import { call } from './calls.ts';
-import { isException, makeException, typeError } from './exceptions.ts';
+import { isException, makeException, PyException, typeError } from './exceptions.ts';
 import { type Implementation, PyBuiltin, PyFunction } from './function.ts';
 import { typeName } from './instance.ts';
 import { machine } from './machine.ts';
 import { hashInt } from './number-hash.ts';
 import { truthOf } from './protocol.ts';
 import { type SlotName, SPECIAL_METHODS } from './slots.ts';
-import { boolType, methodDescriptorType, type PyType, typeOf, wrapperDescriptorType } from './type.ts';
+import { boolType, methodDescriptorType, NotImplemented, type PyType, typeOf, wrapperDescriptorType } from './type.ts';
 import type { Keywords, Value } from './value.ts';
 
 // A slot's exact function type depends on its name; the table relates the kinds, the casts stay in this file.
@@ -23,7 +23,7 @@ interface Kind {
   /** Parameters of the method, without self. */
   readonly parameters: string;
   toMethod(slot: AnySlot, type: PyType): Implementation;
-  toSlot(method: CallMethod): AnySlot;
+  toSlot(method: CallMethod, name: string): AnySlot;
 }
 
 /** The bound call of special method `name`: a plain function gets self first, anything else is bound by its `__get__`. */
@@ -184,6 +184,35 @@ const KINDS: { readonly [K in SlotName]?: Kind } = {
   descriptorDelete: { ...VOID_ITEM, parameters: 'instance, /' },
 };
 
+/** A comparison whose method cannot even be got does not know the other operand. */
+const COMPARISON: Kind = {
+  parameters: 'value, /',
+  toMethod: asAny,
+  toSlot: (method, name) => (self: Value, other: Value) => {
+    const type = typeOf(self);
+    const found = type.lookup(name);
+    const get = found instanceof PyFunction || found === undefined ? null : typeOf(found).slots.descriptorGet;
+    if (get === null) return method(self, other);
+    let bound: Value;
+    try {
+      bound = get(found as Value, self, type);
+    } catch (error) {
+      if (!(error instanceof PyException)) throw error;
+      return NotImplemented;
+    }
+    return call(bound, [other]);
+  },
+};
+
+const COMPARISON_SLOTS: ReadonlySet<SlotName> = new Set<SlotName>([
+  'equal',
+  'notEqual',
+  'less',
+  'lessEqual',
+  'greater',
+  'greaterEqual',
+]);
+
 const UNARY_SLOTS: ReadonlySet<SlotName> = new Set<SlotName>([
   'iter',
   'reversed',
@@ -197,6 +226,7 @@ const UNARY_SLOTS: ReadonlySet<SlotName> = new Set<SlotName>([
 ]);
 
 function kindOf(slot: SlotName): Kind {
+  if (COMPARISON_SLOTS.has(slot)) return COMPARISON;
   return KINDS[slot] ?? (UNARY_SLOTS.has(slot) ? PLAIN : BINARY);
 }
 
@@ -231,7 +261,8 @@ export function methodWrapper(type: PyType, slot: SlotName): Value {
 
 /** The slot that calls the special method of that slot, as the type of the object at hand has it. */
 export function slotFromMethod(slot: SlotName): unknown {
-  return kindOf(slot).toSlot(callSpecial(SPECIAL_METHODS[slot]));
+  const name = SPECIAL_METHODS[slot];
+  return kindOf(slot).toSlot(callSpecial(name), name);
 }
 
 function callBound(self: Value, name: string, args: Value[], keywords: Keywords | null): Value {

@@ -15,12 +15,12 @@ import { isPlainInstance, isPlainSubclass } from './class-checks.ts';
 import { createClass, linearize, metaclassOf } from './classes.ts';
 import { type Accessor, defineType, PyGetSet, readOnly } from './define.ts';
 import { PyDict } from './dict.ts';
-import { proxyOf } from './dict-views.ts';
 import { attributeError, typeError, valueError } from './exceptions.ts';
 import { PyBuiltin } from './function.ts';
 import { PyGenericAlias, unite } from './generic-alias.ts';
 import { typeName, unbox } from './instance.ts';
 import { layoutOf } from './layout.ts';
+import { classDict } from './instance-dict.ts';
 import { PyList } from './list.ts';
 import { namesIn } from './object-type.ts';
 import { installTypeSubscript, truthOf } from './protocol.ts';
@@ -197,24 +197,14 @@ defineType(typeType, {
       set: assignBases,
     }),
     __base__: readOnly((self) => asType(self).base),
-    __mro__: readOnly((self) => tupleOf(asType(self).mro)),
+    __mro__: readOnly((self) => (asType(self).mro.length === 0 ? null : tupleOf(asType(self).mro))),
     __basicsize__: readOnly((self) => layoutOf(asType(self)).basicSize),
     __itemsize__: readOnly((self) => layoutOf(asType(self)).itemSize),
     __dictoffset__: readOnly((self) => layoutOf(asType(self)).dictOffset),
     __weakrefoffset__: readOnly((self) => layoutOf(asType(self)).weakOffset),
     __flags__: readOnly((self) => typeFlags(asType(self))),
     __text_signature__: { get: () => null },
-    __dict__: {
-      get: (self) => {
-        const type = asType(self);
-        return proxyOf({
-          get: (name) => type.dict.get(name),
-          set: () => {},
-          delete: () => false,
-          names: () => [...type.dict.keys()],
-        });
-      },
-    },
+    __dict__: { get: (self) => classDict(asType(self)) },
     __abstractmethods__: {
       get: (self) => {
         const names = self === typeType ? undefined : asType(self).dict.get('__abstractmethods__');

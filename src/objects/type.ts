@@ -183,7 +183,8 @@ export class PyType extends PyObject {
     if (this === other) return true;
     const { mro } = this;
     for (let i = 0; i < mro.length; i++) if (mro[i] === other) return true;
-    return false;
+    // While the MRO is being made there are only the bases.
+    return mro.length === 0 && this.base !== null && this.base.isSubtypeOf(other);
   }
 }
 

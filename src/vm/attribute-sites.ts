@@ -36,7 +36,7 @@ export function loadAttribute(object: Value, name: string, cache: AttributeCache
         return attribute;
       }
     }
-  } else if (object instanceof PyModule) {
+  } else if (object instanceof PyModule && hasPlainAccess(object.type)) {
     const value = moduleVariable(object, name, cache);
     if (value !== undefined) return value;
   }
