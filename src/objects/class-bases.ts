@@ -43,7 +43,8 @@ function checkBases(type: PyType, value: Value): PyType[] {
     if (!(base instanceof PyType)) {
       throw typeError(`${type.name}.__bases__ must be tuple of classes, not '${typeName(base)}'`);
     }
-    if (base.isSubtypeOf(type) || extendsLayoutOf(base, type)) throw typeError('a __bases__ item causes an inheritance cycle');
+    if (base.isSubtypeOf(type) || extendsLayoutOf(base, type))
+      throw typeError('a __bases__ item causes an inheritance cycle');
     if (!base.isBase) throw typeError(`type '${base.name}' is not an acceptable base type`);
     return base;
   });

@@ -4,12 +4,12 @@
  */
 
 import { installTypeChanged } from './attributes.ts';
-import { call } from './calls.ts';
-import { keyError } from './exceptions.ts';
 import { unbox } from './instance.ts';
+import { strOf } from './protocol.ts';
 import { slotFromMethod } from './slot-methods.ts';
 import { SLOT_NAMES, SLOT_OF_METHOD, type SlotName, SPECIAL_METHODS } from './slots.ts';
-import { objectType, type PyType, typeOf, typeType } from './type.ts';
+import { makeStr } from './text.ts';
+import { objectType, type PyType, typeType } from './type.ts';
 import type { Keywords, Value } from './value.ts';
 
 /** Fills all slots of a class. */
@@ -64,7 +64,11 @@ const UNBOXES_ITSELF: ReadonlySet<SlotName> = new Set<SlotName>([
 function inheritBuiltin(type: PyType, slot: SlotName, base: PyType): unknown {
   const inherited = base.slots[slot] as unknown as ((...args: unknown[]) => unknown) | null;
   if (inherited === null || type.payload === null || UNBOXES_ITSELF.has(slot)) return inherited;
-  if (slot === 'getItem' && base.name === 'dict') return dictGetItem;
+  if (slot === 'getItem' && base.name === 'dict') return inherited;
+  if (slot === 'format') {
+    // Without a specification, it is what `str` gives, which the class may define.
+    return (self: Value, spec: Value) => (spec === '' ? makeStr(strOf(self)) : inherited(unbox(self), spec));
+  }
   if (slot === 'init') {
     return (self: Value, args: Value[], keywords: Keywords | null) => inherited(unbox(self), args, keywords);
   }
@@ -76,16 +80,6 @@ function inheritBuiltin(type: PyType, slot: SlotName, base: PyType): unknown {
     const result = inherited(payload, unbox(other), third);
     return result === payload && IN_PLACE.has(slot) ? self : result;
   };
-}
-
-/** `dict.__getitem__` of a derived class, which may define `__missing__`. */
-function dictGetItem(self: Value, key: Value): Value {
-  const payload = unbox(self) as Value & { get(key: Value): Value | undefined };
-  const value = payload.get(key);
-  if (value !== undefined) return value;
-  const missing = typeOf(self).lookup('__missing__');
-  if (missing === undefined) throw keyError(key);
-  return call(missing, [self, key]);
 }
 
 installTypeChanged((type, name) => {

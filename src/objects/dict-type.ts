@@ -1,6 +1,6 @@
 /** What dicts can do: the slots and methods of `dict`. */
 
-import { callMethod, findAttribute } from './attributes.ts';
+import { bind, callMethod, findAttribute } from './attributes.ts';
 import { call } from './calls.ts';
 import { defineType } from './define.ts';
 import { dictType, PyDict } from './dict.ts';
@@ -19,11 +19,13 @@ import type { Keywords, Value } from './value.ts';
 /** A slot or method is never called with another self. */
 const asDict = (self: Value): PyDict => self as PyDict;
 
-/** `dict[key]`; throws KeyError. */
+/** `dict.__getitem__`, also of an instance of a derived class, which may define `__missing__`. */
 function getDictItem(self: Value, key: Value): Value {
-  const value = asDict(self).get(key);
-  if (value === undefined) throw keyError(key);
-  return value;
+  const value = (unbox(self) as PyDict).get(key);
+  if (value !== undefined) return value;
+  const missing = self instanceof PyDict ? undefined : typeOf(self).lookup('__missing__');
+  if (missing === undefined) throw keyError(key);
+  return call(bind(missing, self, typeOf(self)), [key]);
 }
 
 /** `a == b`. Comparisons of values may change either dict. */
@@ -139,7 +141,6 @@ defineType(dictType, {
   slots: {
     repr: (self) => reprContainer(self, '{...}', () => reprDict(asDict(self))),
     length: (self) => asDict(self).size,
-    bool: (self) => asDict(self).size !== 0,
     iter: (self) => new DictIterator(asDict(self), 'key', false),
     reversed: (self) => new DictIterator(asDict(self), 'key', true),
     contains: (self, key) => asDict(self).has(key),

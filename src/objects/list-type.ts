@@ -130,7 +130,6 @@ defineType(listType, {
   slots: {
     repr: (self) => reprContainer(self, '[...]', () => `[${joinReprs(asList(self).toArray())}]`),
     length: (self) => asList(self).length,
-    bool: (self) => asList(self).length !== 0,
     iter: (self) => new ListIterator(asList(self)),
     reversed: (self) => new ListReverseIterator(asList(self)),
     contains: (self, item) => search(asList(self), item, 0, Infinity) >= 0,

@@ -314,6 +314,9 @@ export function toArray(iterable: Value): Value[] {
 export function indexOf(value: Value): number | bigint {
   if (typeof value === 'number' || typeof value === 'bigint') return value;
   if (typeof value === 'boolean') return Number(value);
+  if (value instanceof PyBoxed && (typeof value.payload === 'number' || typeof value.payload === 'bigint')) {
+    return value.payload;
+  }
   const slot = typeOf(value).slots.index;
   if (slot === null) throw typeError(`'${typeName(value)}' object cannot be interpreted as an integer`);
   const index = slot(value);

@@ -77,7 +77,6 @@ const SLOTS: SlotDefinitions = {
   repr: (self) =>
     reprContainer(self, `${asSet(self).className ?? asSet(self).type.name}(...)`, () => reprSet(asSet(self))),
   length: (self) => asSet(self).size,
-  bool: (self) => asSet(self).size !== 0,
   iter: (self) => new SetIterator(asSet(self)),
   contains: (self, item) => asSet(self).has(item),
   equal: operator(equalSets),

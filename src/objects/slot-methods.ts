@@ -11,7 +11,14 @@ import { machine } from './machine.ts';
 import { hashInt } from './number-hash.ts';
 import { truthOf } from './protocol.ts';
 import { type SlotName, SPECIAL_METHODS } from './slots.ts';
-import { boolType, methodDescriptorType, NotImplemented, type PyType, typeOf, wrapperDescriptorType } from './type.ts';
+import {
+  boolType,
+  methodDescriptorType,
+  NotImplemented,
+  type PyType,
+  typeOf,
+  wrapperDescriptorType,
+} from './type.ts';
 import type { Keywords, Value } from './value.ts';
 
 // A slot's exact function type depends on its name; the table relates the kinds, the casts stay in this file.
@@ -255,7 +262,8 @@ export function methodWrapper(type: PyType, slot: SlotName): Value {
     implementation,
     type,
   );
-  method.keepsInstance = slot === 'descriptorGet' || slot === 'getAttribute';
+  method.keepsInstance =
+    slot === 'descriptorGet' || slot === 'getAttribute' || (name === '__getitem__' && type.name === 'dict');
   return method;
 }
 

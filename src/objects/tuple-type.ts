@@ -63,7 +63,6 @@ defineType(tupleType, {
       }),
     hash: (self) => hashTuple(itemsIn(self)),
     length: (self) => itemsIn(self).length,
-    bool: (self) => itemsIn(self).length !== 0,
     iter: (self) => new TupleIterator(self as PyTuple),
     contains: (self, item) => search(itemsIn(self), item, 0, Infinity) >= 0,
     getItem: getTupleItem,
