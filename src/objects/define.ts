@@ -130,6 +130,9 @@ export function newType(name: string, base: PyType = objectType, module = 'built
   return type;
 }
 
+/** The operations that types have taken away which are defined before `object`. */
+const refusals: { type: PyType; slot: SlotName }[] = [];
+
 /** Gives a built-in type its slots, methods and constructor. Its base must have been defined before. */
 export function defineType(type: PyType, definition: TypeDefinition): void {
   const base = type.bases[0];
@@ -143,11 +146,17 @@ export function defineType(type: PyType, definition: TypeDefinition): void {
   // `__hash__ = None` takes an inherited operation away.
   for (const [name, value] of Object.entries(definition.attributes ?? {})) {
     const slot = SLOT_OF_METHOD.get(name);
-    if (slot !== undefined && value === null) target[slot] = null;
+    if (slot !== undefined && value === null) {
+      target[slot] = null;
+      if (objectType.slots === NO_SLOTS) refusals.push({ type, slot });
+    }
   }
   if (definition.construct !== undefined) defineConstruct(type, definition.construct);
   type.fillWith(() => makeNamespace(type, definition));
-  if (type === objectType) giveSlots(type);
+  if (type === objectType) {
+    giveSlots(type);
+    for (const { type: refusing, slot } of refusals) refusing.slots[slot] = null;
+  }
   base?.subclasses.push(type);
 }
 
