@@ -114,6 +114,9 @@ function storeItem(unit: Unit, target: Subscript, object: number, index: number,
   );
 }
 
+/** How many targets may stand before a starred one. */
+const MOST_BEFORE_STAR = 255;
+
 function unpack(unit: Unit, span: SourceSpan, targets: readonly Expression[], register: number): void {
   const star = targets.findIndex((target) => target.kind === 'Starred');
   const base = unit.registers.allocate(targets.length);
@@ -123,6 +126,7 @@ function unpack(unit: Unit, span: SourceSpan, targets: readonly Expression[], re
     if (targets.slice(star + 1).some((target) => target.kind === 'Starred')) {
       throw unit.fail('multiple starred expressions in assignment', span);
     }
+    if (star > MOST_BEFORE_STAR) throw unit.fail('too many expressions in star-unpacking assignment', span);
     unit.emit(span, Op.UNPACK_EX, base, register, star, targets.length - star - 1);
   }
   targets.forEach((target, index) => {

@@ -140,27 +140,37 @@ function sameCode(self: Value, other: Value): boolean {
   );
 }
 
+/** How Python numbers the place `pc` in `co_lines`, `tb_lasti` and `f_lasti`: two bytes a unit of code, as in CPython. */
+export const byteOffset = (pc: number): number => 2 * pc;
+
+/** The other way round. */
+export const placeOfByte = (offset: number): number => offset / 2;
+
 /** Rows of `co_lines()`: where instructions of a line begin and end. */
 function linesOf(code: Code): Value {
   const rows: [number, number, number][] = [];
   eachInstruction(code, (opcode, pc) => {
     const line = lineAt(code, pc);
-    const end = pc + OPCODES[opcode].length;
+    const end = byteOffset(pc + OPCODES[opcode].length);
     const last = rows[rows.length - 1];
     if (last !== undefined && last[2] === line) last[1] = end;
-    else rows.push([pc, end, line]);
+    else rows.push([byteOffset(pc), end, line]);
   });
   return iteratorOf(PyList.from(rows.map((row) => makeTuple(row))));
 }
 
-/** Rows of `co_positions()`: first and last line, first and last column of each instruction. */
+/** Rows of `co_positions()`: first and last line, first and last column (in UTF-8) of each unit of code. */
 function positionsOf(code: Code): Value {
   const rows: Value[] = [];
   const { source } = code;
-  eachInstruction(code, (_opcode, pc) => {
+  const column = (offset: number): number => {
+    const line = source.lineText(source.lineAt(offset));
+    return Buffer.byteLength([...line].slice(0, source.columnAt(offset)).join(''));
+  };
+  eachInstruction(code, (opcode, pc) => {
     const { start, end } = spanAt(code, pc);
-    const columns = [source.columnAt(start), source.columnAt(end)];
-    rows.push(makeTuple([source.lineAt(start), source.lineAt(end), ...columns]));
+    const row = makeTuple([source.lineAt(start), source.lineAt(end), column(start), column(end)]);
+    for (let i = 0; i < OPCODES[opcode].length; i++) rows.push(row);
   });
   return iteratorOf(PyList.from(rows));
 }

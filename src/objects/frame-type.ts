@@ -1,6 +1,7 @@
 /** The types `frame` and `traceback`: what exceptions passed through, and what is running. */
 
 import { type Code, lineAt } from '../bytecode/code.ts';
+import { byteOffset, placeOfByte } from './code-type.ts';
 import { type Accessor, defineType, newType } from './define.ts';
 import { addressOf } from './descriptors.ts';
 import { PyDict } from './dict.ts';
@@ -89,7 +90,12 @@ defineType(frameType, {
       },
     },
     f_locals: { get: (self) => localsOf(asFrame(self)) },
-    f_lasti: { get: (self) => activationOf(asFrame(self)).pc },
+    f_lasti: {
+      get: (self) => {
+        const { pc } = activationOf(asFrame(self));
+        return pc < 0 ? -1 : byteOffset(pc);
+      },
+    },
     f_lineno: {
       get: (self) => frameLine(asFrame(self)),
       set: () => {
@@ -123,7 +129,7 @@ function makeTraceback(next: Value, frame: Value, lasti: Value, line: Value): Va
   if (!(frame instanceof PyFrame)) {
     throw typeError(`TracebackType() argument 'tb_frame' must be frame, not ${argumentTypeName(frame)}`);
   }
-  return new PyTraceback(frame, Number(indexOf(lasti)), next, Number(indexOf(line)));
+  return new PyTraceback(frame, placeOfByte(Number(indexOf(lasti))), next, Number(indexOf(line)));
 }
 
 defineType(tracebackType, {
@@ -137,7 +143,7 @@ defineType(tracebackType, {
   }),
   accessors: () => ({
     tb_lineno: { get: (self) => asTraceback(self).line },
-    tb_lasti: { get: (self) => asTraceback(self).pc },
+    tb_lasti: { get: (self) => byteOffset(asTraceback(self).pc) },
     tb_next: {
       get: (self) => asTraceback(self).next,
       set: (self, value) => setNext(asTraceback(self), value),

@@ -120,6 +120,7 @@ export const sysModule: ModuleDefinition = {
     ...coroutineFunctions(),
     'getrecursionlimit()': () => session.engine.recursionLimit,
     'setrecursionlimit(limit, /)': setRecursionLimit,
+    'audit(*args)': () => null,
     'excepthook(exctype, value, traceback, /)': (type, value, traceback) =>
       session.engine.excepthook(type, value, traceback),
     'getdefaultencoding()': () => 'utf-8',

@@ -5,7 +5,7 @@
  * 3.11's Python/traceback.c, its oddities included.
  */
 
-import { anchorAt, type Code, spanAt } from '../bytecode/code.ts';
+import { anchorAt, type Code, lineAt, spanAt } from '../bytecode/code.ts';
 import type { PyTraceback } from '../objects/traceback.ts';
 import { isWide } from '../objects/unicode.ts';
 
@@ -56,7 +56,8 @@ function sourceLines(entry: PyTraceback): string[] {
   const line = code.source.lineText(entry.line);
   if (line === '') return [];
   const shown = `    ${line.replace(/^[ \t\f]+/, '')}`;
-  const carets = entry.ownLine === null ? caretLine(code, entry.pc, line) : null;
+  const isWhere = entry.ownLine === null || (entry.pc >= 0 && entry.ownLine === lineAt(code, entry.pc));
+  const carets = isWhere ? caretLine(code, entry.pc, line) : null;
   return carets === null ? [shown] : [shown, carets];
 }
 

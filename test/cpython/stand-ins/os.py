@@ -49,8 +49,16 @@ def urandom(size):
     return random.randbytes(size)
 
 
+class _Status:
+    st_mode, st_mtime = 0o100644, 0.0
+
+    def __init__(self, size):
+        self.st_size = size
+
+
 def stat(path):
-    raise FileNotFoundError(2, 'No such file or directory', path)
+    with open(path, 'rb') as file:
+        return _Status(len(file.read()))
 
 
 lstat = stat

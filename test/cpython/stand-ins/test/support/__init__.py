@@ -117,6 +117,7 @@ def _unchangedWith(*args, **kwargs):
 
 
 cpython_only = _unchanged
+requires_debug_ranges = _unchangedWith
 no_tracing = _unchanged
 requires_IEEE_754 = _unchanged
 requires_docstrings = _unchanged
@@ -125,6 +126,10 @@ impl_detail = _unchangedWith
 anticipate_failure = _unchangedWith
 skip_if_buggy_ucrt_strfptime = _unchanged
 suppress_immortalization = _unchangedWith
+
+
+def has_no_debug_ranges():
+    return False
 
 
 def skip_if_sanitizer(*args, **kwargs):
