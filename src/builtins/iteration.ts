@@ -1,19 +1,18 @@
 /** Built-in functions that walk over an iterable, or make something to walk with. */
 
 import { aiter, anext } from '../objects/awaiting.ts';
-import { call } from '../objects/calls.ts';
+import { bindBuiltin, call } from '../objects/calls.ts';
 import { isException, stopIteration, typeError, valueError } from '../objects/exceptions.ts';
-import { type Implementation, PyFunction } from '../objects/function.ts';
+import { type Implementation, type PyBuiltin, PyFunction } from '../objects/function.ts';
 import { AwaitIterator, PyGenerator } from '../objects/generator.ts';
 import { typeName } from '../objects/instance.ts';
 import { CallableIterator } from '../objects/iterators.ts';
-import { PyList } from '../objects/list.ts';
-import { compare, indexOf, iteratorOf, lengthOf, nextOf, truthOf } from '../objects/protocol.ts';
+import { listType, PyList } from '../objects/list.ts';
+import { compare, iteratorOf, lengthOf, nextOf, truthOf } from '../objects/protocol.ts';
 import { itemsOf } from '../objects/sequence.ts';
-import { sortValues } from '../objects/sort.ts';
 import { isStr } from '../objects/text.ts';
 import { typeOf } from '../objects/type.ts';
-import { PyFloat, type Value } from '../objects/value.ts';
+import { type Keywords, PyFloat, type Value } from '../objects/value.ts';
 import { BINARY_OPERATORS, binaryOperation } from '../runtime/operators.ts';
 
 /** Types that have a better way than `sum`. */
@@ -112,6 +111,15 @@ function nextByMethod(method: PyFunction, iterator: Value, absent: Value | undef
   }
 }
 
+/** `sorted(iterable, /, *, key=None, reverse=False)`: the keywords are those of `list.sort`, and so are its errors. */
+function sorted(args: Value[], keywords: Keywords): Value {
+  if (args.length !== 1) throw typeError(`sorted expected 1 argument, got ${args.length}`);
+  const list = PyList.from(itemsOf(args[0]));
+  const sort = listType.lookup('sort') as PyBuiltin;
+  bindBuiltin(sort, [list], keywords.size === 0 ? null : keywords);
+  return list;
+}
+
 /** By signature. */
 export const iterationFunctions = (): Record<string, Implementation> => ({
   'sum(iterable, /, start=0)': sum,
@@ -121,11 +129,7 @@ export const iterationFunctions = (): Record<string, Implementation> => ({
     extreme('max', args, key, absent),
   'any(iterable, /)': (iterable: Value) => hasElement(iterable, true),
   'all(iterable, /)': (iterable: Value) => !hasElement(iterable, false),
-  'sorted(iterable, /, *, key=None, reverse=False)': (iterable: Value, key?: Value, reverse?: Value) => {
-    const items = itemsOf(iterable);
-    sortValues(items, key ?? null, reverse !== undefined && indexOf(reverse) !== 0);
-    return PyList.from(items);
-  },
+  'sorted(*args, **kwargs)': sorted,
   'len(obj, /)': lengthOf,
   'iter(object, sentinel=None, /)': iter,
   'next(iterator, default=None, /)': next,

@@ -3,17 +3,19 @@
 import { bind } from '../objects/attributes.ts';
 import { bytesOf } from '../objects/bytes.ts';
 import { call } from '../objects/calls.ts';
+import { noComplexModulus, PyComplex } from '../objects/complex.ts';
 import { identityOf } from '../objects/descriptors.ts';
 import { overflowError, typeError } from '../objects/exceptions.ts';
-import { typeName } from '../objects/instance.ts';
-import { type Int, intAbs, intFloordiv, intMod, intModPow } from '../objects/int.ts';
-import { asInt } from '../objects/int-type.ts';
+import { asDouble } from '../objects/float.ts';
+import { noModulus } from '../objects/float-type.ts';
+import { typeName, unbox } from '../objects/instance.ts';
+import { type Int, intAbs, intFloordiv, intMod } from '../objects/int.ts';
 import { intToString } from '../objects/integer-text.ts';
 import { formatOf, hashOf, indexOf, reprOf } from '../objects/protocol.ts';
 import { asStr, chr as characterFrom, codePointAt, strLength } from '../objects/str.ts';
 import { isStr, makeStr, textOf } from '../objects/text.ts';
 import { PyTuple } from '../objects/tuple.ts';
-import { intType, NotImplemented, typeOf } from '../objects/type.ts';
+import { NotImplemented, typeOf } from '../objects/type.ts';
 import { PyFloat, type Value } from '../objects/value.ts';
 import { asciiOf } from '../runtime/format-value.ts';
 import { BINARY_OPERATORS, binaryOperation } from '../runtime/operators.ts';
@@ -38,18 +40,19 @@ export function divmod(a: Value, b: Value): Value {
   throw typeError(`unsupported operand type(s) for divmod(): '${typeName(a)}' and '${typeName(b)}'`);
 }
 
+/** May complex arithmetic have it? */
+const isNumber = (value: Value): boolean =>
+  asDouble(value) !== undefined || unbox(value) instanceof PyComplex;
+
 export function pow(base: Value, exponent: Value, modulus: Value = null): Value {
   if (modulus === null) return binaryOperation(BINARY_OPERATORS.pow, base, exponent);
-  const [a, b, m] = [asInt(base), asInt(exponent), asInt(modulus)];
-  const isOwn = typeOf(base).lookup('__pow__') !== intType.lookup('__pow__');
-  if (!isOwn && a !== undefined && b !== undefined && m !== undefined) return intModPow(a, b, m);
-  if (base instanceof PyFloat || (a !== undefined && exponent instanceof PyFloat)) {
-    throw typeError('pow() 3rd argument not allowed unless all arguments are integers');
-  }
-  const type = typeOf(base);
-  const method = type.lookup('__pow__');
-  const answer = method === undefined ? NotImplemented : call(bind(method, base, type), [exponent, modulus]);
+  const slot = typeOf(base).slots.pow;
+  const answer = slot === null ? NotImplemented : slot(base, exponent, modulus);
   if (answer !== NotImplemented) return answer;
+  for (const operand of [exponent, modulus].map(unbox)) {
+    if (operand instanceof PyFloat) throw noModulus();
+    if (operand instanceof PyComplex && isNumber(base) && isNumber(exponent)) throw noComplexModulus();
+  }
   const operands = [base, exponent, modulus].map((operand) => `'${typeName(operand)}'`).join(', ');
   throw typeError(`unsupported operand type(s) for ** or pow(): ${operands}`);
 }

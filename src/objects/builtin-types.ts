@@ -19,10 +19,11 @@ import './range-type.ts';
 import './slice-type.ts';
 import './bytes-type.ts';
 import './bytearray-type.ts';
-import './module-type.ts';
+import './memoryview-type.ts';
 import './function-type.ts';
 import './code-type.ts';
 import './cell-type.ts';
+import './module-type.ts';
 import './generator-type.ts';
 import './coroutine-type.ts';
 import './async-generator-type.ts';
@@ -34,6 +35,7 @@ import { dictType } from './dict.ts';
 import { exceptionTypes } from './exceptions.ts';
 import { enumerateType, filterType, mapType, reversedType, zipType } from './iterators.ts';
 import { listType } from './list.ts';
+import { memoryviewType } from './memoryview.ts';
 import { classMethodType, staticMethodType } from './method-wrappers.ts';
 import { propertyType } from './property.ts';
 import { rangeType } from './range.ts';
@@ -54,6 +56,7 @@ export const BUILTIN_TYPES: readonly PyType[] = [
   strType,
   bytesType,
   bytearrayType,
+  memoryviewType,
   tupleType,
   listType,
   dictType,

@@ -1,10 +1,9 @@
 /** The type bytearray: mutable bytes. */
 
-import { bytearrayType, bytesOf, bytesRepr, PyByteArray } from './bytes.ts';
+import { bytearrayType, byteFrom, bytesOf, bytesRepr, contentsOf, PyByteArray } from './bytes.ts';
 import { bytesFromArguments } from './bytes-construct.ts';
 import {
   BytesIterator,
-  byteFrom,
   byteIndex,
   bytesIteratorMethods,
   fromHex,
@@ -38,7 +37,7 @@ function setItem(self: PyByteArray, key: Value, value: Value): void {
     self.bytes[index] = byteFrom(value);
     return;
   }
-  const bytes = bytesOf(value) ?? bytesFromArguments('bytearray', value, undefined, undefined);
+  const bytes = contentsOf(value) ?? bytesFromArguments('bytearray', value, undefined, undefined);
   const { start, step, count } = resolveSlice(key, self.bytes.length);
   if (step === 1) self.splice(start, count, bytes);
   else if (bytes.length === 0) deleteItem(self, key);
@@ -76,6 +75,9 @@ function append(self: PyByteArray, item: Value): null {
 }
 
 function extend(self: PyByteArray, iterable: Value): null {
+  if (bytesOf(iterable) === undefined && contentsOf(iterable) !== undefined) {
+    throw typeError(`can't set bytearray slice from ${typeName(iterable)}`);
+  }
   const bytes =
     bytesOf(iterable) ??
     Uint8Array.from(iterableOr(`can't extend bytearray with ${typeName(iterable)}`, iterable), (item) =>
@@ -115,6 +117,7 @@ defineType(bytearrayType, {
   slots: {
     ...sharedBytesSlots,
     repr: (self) => `bytearray(${bytesRepr((self as PyByteArray).bytes)})`,
+    str: (self) => `bytearray(${bytesRepr((self as PyByteArray).bytes)})`,
     iter: (self) => new BytesIterator(bytearrayIteratorType, self as PyByteArray),
     getItem: (self, key) => {
       const value = self as PyByteArray;
@@ -148,7 +151,8 @@ defineType(bytearrayType, {
       encoding: Value | undefined,
       errors: Value | undefined,
     ) => {
-      self.splice(0, self.bytes.length, bytesFromArguments('bytearray', source, encoding, errors));
+      self.splice(0, self.bytes.length, EMPTY);
+      self.splice(0, 0, bytesFromArguments('bytearray', source, encoding, errors));
       return null;
     },
   },

@@ -1,16 +1,14 @@
 /** What `bytes(...)` and `bytearray(...)` make bytes from. */
 
-import { findAttribute } from './attributes.ts';
-import { bytesOf } from './bytes.ts';
-import { byteFrom } from './bytes-methods.ts';
+import { bind } from './attributes.ts';
+import { byteFrom, contentsOf, PyBytes } from './bytes.ts';
 import { call } from './calls.ts';
 import { encode } from './codecs.ts';
 import { makeException, typeError, valueError } from './exceptions.ts';
-import { typeName } from './instance.ts';
+import { typeName, unbox } from './instance.ts';
 import { indexOf } from './protocol.ts';
 import { itemsOf } from './sequence.ts';
-import { asStr } from './str.ts';
-import { optionName } from './str-type.ts';
+import { asStr, optionName } from './str.ts';
 import { typeOf } from './type.ts';
 import type { Value } from './value.ts';
 
@@ -22,32 +20,44 @@ export function bytesFromArguments(
   errors: Value | undefined,
 ): Uint8Array {
   const str = asStr(source);
-  if (str !== undefined && encoding !== undefined) {
-    return encode(
-      str,
-      optionName(name, 'encoding', encoding, 'utf-8'),
-      optionName(name, 'errors', errors, 'strict'),
-    );
-  }
+  const encodingName = optionName(name, 'encoding', encoding, 'utf-8');
+  const handler = optionName(name, 'errors', errors, 'strict');
+  if (str !== undefined && encoding !== undefined) return encode(str, encodingName, handler);
   if (encoding !== undefined) throw typeError('encoding without a string argument');
   if (str !== undefined) throw typeError('string argument without an encoding');
   if (errors !== undefined) throw typeError('errors without a string argument');
   return source === undefined ? new Uint8Array() : bytesFromValue(name, source);
 }
 
-function bytesFromValue(name: string, source: Value): Uint8Array {
-  const bytes = bytesOf(source);
+function bytesFromValue(name: 'bytes' | 'bytearray', source: Value): Uint8Array {
+  const converted = name === 'bytes' ? bytesByMethod(source) : undefined;
+  if (converted !== undefined) return converted;
+  const bytes = contentsOf(source);
   if (bytes !== undefined) return bytes.slice();
-  const method = typeof source === 'object' ? findAttribute(source, '__bytes__') : undefined;
-  if (method !== undefined) {
-    const result = bytesOf(call(method));
-    if (result === undefined) throw typeError('__bytes__ returned non-bytes');
-    return result.slice();
-  }
-  const { index, iter, getItem } = typeOf(source).slots;
-  if (index !== null) return zeroes(source);
-  if (iter === null && getItem === null)
+  return typeOf(source).slots.index === null ? bytesOfItems(name, source) : zeroes(source);
+}
+
+/** `PyObject_Bytes`: as `bytes(source)`, but a number is no length. */
+export function bytesFromObject(source: Value): Uint8Array {
+  return bytesByMethod(source) ?? contentsOf(source) ?? bytesOfItems('bytes', source);
+}
+
+/** What `__bytes__` answers; `undefined` where there is none. */
+function bytesByMethod(source: Value): Uint8Array | undefined {
+  const type = typeOf(source);
+  const method = type.isBuiltin ? undefined : type.lookup('__bytes__');
+  if (method === undefined) return undefined;
+  const result = call(bind(method, source, type));
+  const payload = unbox(result);
+  if (payload instanceof PyBytes) return payload.bytes;
+  throw typeError(`__bytes__ returned non-bytes (type ${typeName(result)})`);
+}
+
+function bytesOfItems(name: 'bytes' | 'bytearray', source: Value): Uint8Array {
+  const { iter, getItem } = typeOf(source).slots;
+  if (asStr(source) !== undefined || (iter === null && getItem === null)) {
     throw typeError(`cannot convert '${typeName(source)}' object to ${name}`);
+  }
   const range = name === 'bytes' ? 'bytes must be in range(0, 256)' : 'byte must be in range(0, 256)';
   return Uint8Array.from(itemsOf(source), (item) => byteFrom(item, range));
 }

@@ -4,7 +4,7 @@
  */
 
 import { asciiSwapCase, asciiTitle, isAsciiTitle } from './ascii.ts';
-import { bytesOf, latin1Bytes, latin1Text, PyByteArray, PyBytes } from './bytes.ts';
+import { bufferOf, byteFrom, bytesOf, latin1Bytes, latin1Text, PyByteArray, PyBytes } from './bytes.ts';
 import { call } from './calls.ts';
 import { decode } from './codecs.ts';
 import { makeException, typeError, valueError } from './exceptions.ts';
@@ -12,19 +12,27 @@ import type { Implementation } from './function.ts';
 import { argumentTypeName, typeName, unbox } from './instance.ts';
 import { PyList } from './list.ts';
 import { formatPercent } from './percent-format.ts';
-import { EXHAUSTED, indexOf, lengthOf, PyIterator, type Reduction, sizeOf, truthOf } from './protocol.ts';
+import {
+  EXHAUSTED,
+  intArgument,
+  intFlag,
+  lengthOf,
+  PyIterator,
+  type Reduction,
+  sizeOf,
+} from './protocol.ts';
 import { iterableOr, repeatCount } from './sequence.ts';
 import { type PySlice, resolveIndex, resolveSlice } from './slice.ts';
 import type { Binary, SlotDefinitions } from './slots.ts';
-import { asStr } from './str.ts';
+import { asStr, optionName } from './str.ts';
 import { clampIndex, isBeyond } from './str-methods.ts';
-import { optionName } from './str-type.ts';
 import { textOf } from './text.ts';
 import {
   asciiWhitespace,
   centerMargins,
   countText,
   expandTabs,
+  repeatText,
   replaceText,
   splitLines,
   splitText,
@@ -53,23 +61,16 @@ const textLike = (self: Bytes, text: string): Bytes => bytesLike(self, latin1Byt
 
 /** A required bytes-like argument. */
 export function needBytes(value: Value): Uint8Array {
-  const bytes = bytesOf(value);
+  const bytes = bufferOf(value);
   if (bytes === undefined) throw typeError(`a bytes-like object is required, not '${typeName(value)}'`);
   return bytes;
 }
 
 const needText = (value: Value): string => latin1Text(needBytes(value));
 
-/** A byte from an int. Throws TypeError, ValueError. */
-export function byteFrom(value: Value, message = 'byte must be in range(0, 256)'): number {
-  const byte = indexOf(value);
-  if (byte < 0 || byte > 255) throw valueError(message);
-  return Number(byte);
-}
-
 /** What `find` and `in` look for: bytes, or an int for one byte. */
 function needle(value: Value): string {
-  const bytes = bytesOf(value);
+  const bytes = bufferOf(value);
   if (bytes !== undefined) return latin1Text(bytes);
   if (typeOf(value).slots.index !== null) return String.fromCharCode(byteFrom(value));
   throw typeError(`argument should be integer or bytes-like object, not '${typeName(value)}'`);
@@ -112,7 +113,7 @@ function hasAffix(self: Bytes, affix: Value, start: Optional, stop: Optional, at
     range !== undefined && (atEnd ? range[0].endsWith(part) : range[0].startsWith(part));
   const several = unbox(affix);
   if (several instanceof PyTuple) return several.items.some((item) => matches(needText(item)));
-  const bytes = bytesOf(affix);
+  const bytes = bufferOf(affix);
   if (bytes !== undefined) return matches(latin1Text(bytes));
   const method = atEnd ? 'endswith' : 'startswith';
   throw typeError(`${method} first arg must be bytes or a tuple of bytes, not ${typeName(affix)}`);
@@ -166,8 +167,10 @@ function strip(self: Bytes, characters: Optional, atStart: boolean, atEnd: boole
 }
 
 function replace(self: Bytes, old: Value, replacement: Value, limit: Optional): Value {
+  const from = needText(old);
+  const to = needText(replacement);
   const most = limit === undefined ? -1 : sizeOf(limit);
-  return textLike(self, replaceText(selfText(self), needText(old), needText(replacement), most));
+  return textLike(self, replaceText(selfText(self), from, to, most));
 }
 
 function removeAffix(self: Bytes, affix: Value, atEnd: boolean): Value {
@@ -178,13 +181,13 @@ function removeAffix(self: Bytes, affix: Value, atEnd: boolean): Value {
 }
 
 function pad(self: Bytes, method: string, width: Value, fill: Optional): Value {
-  const fillText = fill === undefined ? ' ' : fillByte(method, fill);
   const size = sizeOf(width);
+  const fillText = fill === undefined ? ' ' : fillByte(method, fill);
   const { length } = self.bytes;
   const missing = Math.max(size - length, 0);
   const [left, right] =
     method === 'center' ? centerMargins(length, size) : method === 'ljust' ? [0, missing] : [missing, 0];
-  return textLike(self, fillText.repeat(left) + selfText(self) + fillText.repeat(right));
+  return textLike(self, repeatText(fillText, left) + selfText(self) + repeatText(fillText, right));
 }
 
 function fillByte(method: string, fill: Value): string {
@@ -214,13 +217,17 @@ export function makeBytesTranslation(from: Value, to: Value): Value {
   return new PyBytes(table);
 }
 
-function hex(self: Bytes, separator: Optional, group: Optional): Value {
-  const pairs = Array.from(self.bytes, (byte) => byte.toString(16).padStart(2, '0'));
+/** The bytes as hexadecimal digits, a separator between groups of them. */
+export function hexText(bytes: Uint8Array, separator: Optional, group: Optional): Value {
+  const size = group === undefined ? 1 : intArgument(group);
+  const pairs = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0'));
   if (separator === undefined) return pairs.join('');
   if (lengthOf(separator) !== 1) throw valueError('sep must be length 1.');
   const str = asStr(separator);
-  const by = str === undefined ? needText(separator) : textOf(str);
-  const size = group === undefined ? 1 : sizeOf(group);
+  const text = str === undefined ? bytesOf(separator) : textOf(str);
+  if (text === undefined) throw typeError('sep must be str or bytes.');
+  const by = typeof text === 'string' ? text : latin1Text(text);
+  if (by.charCodeAt(0) > 127) throw valueError('sep must be ASCII.');
   if (size === 0) return pairs.join('');
   // Groups count from the end, or from the start if negative.
   const width = Math.abs(size);
@@ -263,19 +270,17 @@ const asciiUpper = (text: string): string => text.replace(/[a-z]+/g, (letters) =
 const asciiLower = (text: string): string => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 
 export const sharedBytesMethods = (): Record<string, Implementation> => ({
-  'find(sub, start=None, end=None, /)': (self, part, start, stop) => find(self, part, start, stop, false),
-  'rfind(sub, start=None, end=None, /)': (self, part, start, stop) => find(self, part, start, stop, true),
-  'index(sub, start=None, end=None, /)': (self, part, start, stop) => index(self, part, start, stop, false),
-  'rindex(sub, start=None, end=None, /)': (self, part, start, stop) => index(self, part, start, stop, true),
-  'count(sub, start=None, end=None, /)': count,
-  'startswith(prefix, start=None, end=None, /)': (self, part, start, stop) =>
-    hasAffix(self, part, start, stop, false),
-  'endswith(suffix, start=None, end=None, /)': (self, part, start, stop) =>
-    hasAffix(self, part, start, stop, true),
+  'find(sub[, start[, end]])': (self, part, start, stop) => find(self, part, start, stop, false),
+  'rfind(sub[, start[, end]])': (self, part, start, stop) => find(self, part, start, stop, true),
+  'index(sub[, start[, end]])': (self, part, start, stop) => index(self, part, start, stop, false),
+  'rindex(sub[, start[, end]])': (self, part, start, stop) => index(self, part, start, stop, true),
+  'count(sub[, start[, end]])': count,
+  'startswith(prefix[, start[, end]])': (self, part, start, stop) => hasAffix(self, part, start, stop, false),
+  'endswith(suffix[, start[, end]])': (self, part, start, stop) => hasAffix(self, part, start, stop, true),
   'split(sep=None, maxsplit=-1)': (self, separator, limit) => split(self, separator, limit, false),
   'rsplit(sep=None, maxsplit=-1)': (self, separator, limit) => split(self, separator, limit, true),
   'splitlines(keepends=False)': (self: Bytes, keepsEnds: Optional) =>
-    listOf(self, splitLines(selfText(self), keepsEnds !== undefined && truthOf(keepsEnds), true)),
+    listOf(self, splitLines(selfText(self), keepsEnds !== undefined && intFlag(keepsEnds), true)),
   'partition(sep, /)': (self, separator) => partition(self, separator, false),
   'rpartition(sep, /)': (self, separator) => partition(self, separator, true),
   'join(iterable_of_bytes, /)': join,
@@ -291,7 +296,7 @@ export const sharedBytesMethods = (): Record<string, Implementation> => ({
   'zfill(width, /)': (self: Bytes, width: Value) =>
     textLike(self, zeroFill(selfText(self), self.bytes.length, sizeOf(width))),
   'expandtabs(tabsize=8)': (self: Bytes, size: Optional) =>
-    textLike(self, expandTabs(selfText(self), size === undefined ? 8 : sizeOf(size))),
+    textLike(self, expandTabs(selfText(self), size === undefined ? 8 : intArgument(size))),
   'upper()': converted(asciiUpper),
   'lower()': converted(asciiLower),
   'title()': converted(asciiTitle),
@@ -306,7 +311,7 @@ export const sharedBytesMethods = (): Record<string, Implementation> => ({
   'isupper()': hasOnly(/[A-Z]/, /[a-z]/),
   'istitle()': (self: Bytes) => isAsciiTitle(selfText(self)),
   'translate(table, /, delete=b"")': translate,
-  'hex(sep=None, bytes_per_sep=1)': hex,
+  'hex(sep=None, bytes_per_sep=1)': (self: Bytes, separator, group) => hexText(self.bytes, separator, group),
   "decode(encoding='utf-8', errors='strict')": (self: Bytes, encoding: Optional, errors: Optional) =>
     decode(
       self.bytes,
@@ -363,7 +368,8 @@ function compareBytes(a: Uint8Array, b: Uint8Array): number {
 
 function comparison(answer: (order: number) => boolean): Binary {
   return (self, other) => {
-    const right = bytesOf(other);
+    // Bytes know only bytes; a bytearray compares with all that has bytes.
+    const right = self instanceof PyBytes && !(unbox(other) instanceof PyBytes) ? undefined : bytesOf(other);
     return right === undefined ? NotImplemented : answer(compareBytes((self as Bytes).bytes, right));
   };
 }
@@ -403,7 +409,7 @@ export function joinTwo(a: Uint8Array, b: Uint8Array): Uint8Array {
 }
 
 function contains(self: Bytes, item: Value): boolean {
-  if (bytesOf(item) === undefined && typeOf(item).slots.index === null) {
+  if (bufferOf(item) === undefined && typeOf(item).slots.index === null) {
     throw typeError(`a bytes-like object is required, not '${typeName(item)}'`);
   }
   return selfText(self).includes(needle(item));

@@ -31,6 +31,7 @@ defineType(bytesType, {
   slots: {
     ...sharedBytesSlots,
     repr: (self) => bytesRepr((self as PyBytes).bytes),
+    str: (self) => bytesRepr((self as PyBytes).bytes),
     hash: (self) => hashText(latin1Text((self as PyBytes).bytes)),
     iter: (self) => new BytesIterator(bytesIteratorType, self as PyBytes),
     getItem: (self, key) => {

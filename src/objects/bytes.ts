@@ -4,14 +4,38 @@
  */
 
 import { newType } from './define.ts';
+import { makeException, valueError } from './exceptions.ts';
 import { unbox } from './instance.ts';
+import { machine } from './machine.ts';
+import { indexOf } from './protocol.ts';
 import type { PyType } from './type.ts';
 import { PyObject, type Value } from './value.ts';
 
 export const bytesType = newType('bytes');
 export const bytearrayType = newType('bytearray');
 
-export class PyBytes extends PyObject {
+/** What has bytes to show to those who want a bytes-like object. */
+export abstract class PyBuffer extends PyObject {
+  /** In one piece. Throws BufferError where they do not lie so. */
+  abstract readonly bytes: Uint8Array;
+
+  /** Those wherever they lie. */
+  contents(): Uint8Array {
+    return this.bytes;
+  }
+
+  /** Are they there, in one piece? */
+  get isWhole(): boolean {
+    return true;
+  }
+
+  /** Is it a view of that object's bytes? */
+  looksAt(_object: PyBuffer): boolean {
+    return false;
+  }
+}
+
+export class PyBytes extends PyBuffer {
   declare type: PyType;
   /** Never changed after the value was made. */
   readonly bytes: Uint8Array;
@@ -23,8 +47,10 @@ export class PyBytes extends PyObject {
   }
 }
 
-export class PyByteArray extends PyObject {
+export class PyByteArray extends PyBuffer {
   declare type: PyType;
+  /** Were there memoryviews of it since its length last changed? */
+  hasViews = false;
   private buffer: Uint8Array;
   private size: number;
 
@@ -43,6 +69,7 @@ export class PyByteArray extends PyObject {
   /** Replaces `count` bytes from `start` by others. */
   splice(start: number, count: number, replacement: Uint8Array): void {
     const size = this.size - count + replacement.length;
+    if (this.hasViews && size !== this.size) this.checkViews();
     // The replacement may be a view of this very buffer.
     const inserted = replacement.buffer === this.buffer.buffer ? replacement.slice() : replacement;
     if (size > this.buffer.length) {
@@ -54,15 +81,45 @@ export class PyByteArray extends PyObject {
     this.buffer.set(inserted, start);
     this.size = size;
   }
+
+  /** Throws BufferError while a variable holds a view: nobody counts those that nothing but other objects refer to. */
+  private checkViews(): void {
+    for (const value of machine.variables()) {
+      if (value instanceof PyBuffer && value.looksAt(this)) {
+        throw makeException('BufferError', 'Existing exports of data: object cannot be re-sized');
+      }
+    }
+    this.hasViews = false;
+    this.buffer = this.buffer.slice();
+  }
 }
 
 Object.defineProperty(PyBytes.prototype, 'type', { value: bytesType });
 Object.defineProperty(PyByteArray.prototype, 'type', { value: bytearrayType });
 
-/** The bytes inside a value of bytes, bytearray or a derived class; `undefined` for other values. */
+/** The bytes of a bytes-like object; `undefined` for other values, and where the bytes do not lie in one piece. */
 export function bytesOf(value: Value): Uint8Array | undefined {
   const payload = unbox(value);
-  return payload instanceof PyBytes || payload instanceof PyByteArray ? payload.bytes : undefined;
+  return payload instanceof PyBuffer && payload.isWhole ? payload.bytes : undefined;
+}
+
+/** The bytes of a bytes-like object, as one that needs them asks: throws the BufferError of a view in pieces. */
+export function bufferOf(value: Value): Uint8Array | undefined {
+  const payload = unbox(value);
+  return payload instanceof PyBuffer ? payload.bytes : undefined;
+}
+
+/** The bytes of a bytes-like object, wherever they lie. */
+export function contentsOf(value: Value): Uint8Array | undefined {
+  const payload = unbox(value);
+  return payload instanceof PyBuffer ? payload.contents() : undefined;
+}
+
+/** A byte from an int. Throws TypeError, ValueError. */
+export function byteFrom(value: Value, message = 'byte must be in range(0, 256)'): number {
+  const byte = indexOf(value);
+  if (byte < 0 || byte > 255) throw valueError(message);
+  return Number(byte);
 }
 
 /** Each byte as the character of that number. */

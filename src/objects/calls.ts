@@ -2,6 +2,14 @@
  * Calling values from JavaScript, and how the arguments of built-in functions bind to their signatures.
  */
 
+import {
+  missingArgument,
+  missingSelf,
+  noKeywords,
+  tooFewUnnamed,
+  tooMany,
+  wrongCount,
+} from './argument-errors.ts';
 import { typeError } from './exceptions.ts';
 import { PyBuiltin, PyFunction, PyMethod } from './function.ts';
 import { typeName, unbox } from './instance.ts';
@@ -33,13 +41,7 @@ export function callBuiltin(builtin: PyBuiltin, args: Value[], keywords: Keyword
 /** `self` as the implementation of that method wants it: unboxed. Throws TypeError for one of another type. */
 export function selfFor(builtin: PyBuiltin, self: Value | undefined): Value {
   const owner = builtin.owner ?? objectType;
-  if (self === undefined) {
-    throw typeError(
-      builtin.type === wrapperDescriptorType
-        ? `descriptor '${builtin.name}' of '${owner.name}' object needs an argument`
-        : `unbound method ${owner.name}.${builtin.name}() needs an argument`,
-    );
-  }
+  if (self === undefined) throw missingSelf(builtin, owner.name);
   if (owner === objectType) return self;
   const payload = unbox(self);
   if (typeOf(payload).isSubtypeOf(owner)) return builtin.keepsInstance ? self : payload;
@@ -58,98 +60,70 @@ export function bindBuiltin(builtin: PyBuiltin, args: Value[], keywords: Keyword
     return builtin.implementation(...args);
   }
   const self = builtin.owner === null ? 0 : 1;
-  const { positional, positionalOnly, required, hasVarArgs, keywordOnly, hasVarKeywords } = signature;
+  const { positional, hasVarArgs, keywordOnly, hasVarKeywords } = signature;
   if (keywords === null && hasVarArgs && !hasVarKeywords && self + positional.length === 0) {
     return builtin.implementation(args);
   }
-  const given = args.length - self;
-  if (!hasVarArgs && given > positional.length) throw tooMany(builtin, given);
-  const bound: unknown[] = args.slice(0, self + Math.min(given, positional.length));
+  const named = keywords ?? new Map<string, Value>();
+  checkCounts(builtin, args, self, named);
+  const bound: unknown[] = args.slice(0, self + Math.min(args.length - self, positional.length));
   while (bound.length < self + positional.length) bound.push(undefined);
   if (hasVarArgs) bound.push(args.slice(self + positional.length));
   const firstKeyword = bound.length;
   for (let i = 0; i < keywordOnly.length; i++) bound.push(undefined);
-  const rest: Keywords = new Map();
-  for (const [name, value] of keywords ?? []) {
-    const place = positional.indexOf(name, positionalOnly);
-    const keyword = keywordOnly.indexOf(name);
-    if (keyword >= 0) bound[firstKeyword + keyword] = value;
-    else if (place < 0) {
-      if (!hasVarKeywords) throw unexpectedKeyword(builtin, name);
-      rest.set(name, value);
-    } else if (bound[self + place] !== undefined) {
-      throw typeError(`argument for ${builtin.name}() given by name ('${name}') and position (${place + 1})`);
-    } else bound[self + place] = value;
-  }
-  for (let i = 0; i < required; i++) if (bound[self + i] === undefined) throw tooFew(builtin, given, i);
+  const rest = bindKeywords(builtin, bound, self, firstKeyword, named);
   if (hasVarKeywords) bound.push(rest);
   return builtin.implementation(...bound);
 }
 
-/** How CPython's messages name a built-in: methods with their type where it counts arguments exactly. */
-function qualifiedName({ name, owner, module, type }: PyBuiltin): string {
-  if (owner === null) return module === 'builtins' ? name : `${module}.${name}`;
-  return type === wrapperDescriptorType ? name : `${owner.name}.${name}`;
+/** Throws TypeError where the number of arguments alone is wrong. */
+function checkCounts(builtin: PyBuiltin, args: Value[], self: number, keywords: Keywords): void {
+  const { convention, positional, positionalOnly, required, hasVarArgs, hasVarKeywords } = builtin.signature;
+  const given = args.length - self;
+  if (convention !== 'keywords') {
+    if (keywords.size > 0) throw noKeywords(builtin, args[0]);
+    if (given < required || (!hasVarArgs && given > positional.length)) {
+      throw wrongCount(builtin, args[0], given);
+    }
+    return;
+  }
+  if (!hasVarArgs && !hasVarKeywords) {
+    const error = tooMany(builtin, given, keywords.size);
+    if (error !== undefined) throw error;
+  }
+  if (given < Math.min(positionalOnly, required)) throw tooFewUnnamed(builtin, given);
 }
 
-function unexpectedKeyword(builtin: PyBuiltin, name: string): Value {
-  const { positional, positionalOnly, keywordOnly } = builtin.signature;
-  if (positionalOnly === positional.length && keywordOnly.length === 0) {
-    return typeError(`${qualifiedName(builtin)}() takes no keyword arguments`);
+/** Puts keyword arguments to their places; answers those that only `**kwargs` takes. */
+function bindKeywords(
+  builtin: PyBuiltin,
+  bound: unknown[],
+  self: number,
+  firstKeyword: number,
+  keywords: Keywords,
+): Keywords {
+  const { positional, positionalOnly, required, keywordOnly, hasVarKeywords } = builtin.signature;
+  const rest: Keywords = new Map();
+  let twice: Value | undefined;
+  for (const [name, value] of keywords) {
+    const place = positional.indexOf(name, positionalOnly);
+    const keyword = keywordOnly.indexOf(name);
+    if (keyword >= 0) bound[firstKeyword + keyword] = value;
+    else if (place < 0) rest.set(name, value);
+    else if (bound[self + place] === undefined) bound[self + place] = value;
+    else {
+      twice ??= typeError(
+        `argument for ${builtin.name}() given by name ('${name}') and position (${place + 1})`,
+      );
+    }
   }
-  return typeError(`'${name}' is an invalid keyword argument for ${builtin.name}()`);
-}
-
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-/** One positional argument and nothing else: C functions count such arguments before they look at them. */
-function takesOneArgument({ signature, type }: PyBuiltin): boolean {
-  const { positional, positionalOnly, keywordOnly } = signature;
-  const isAlone = positional.length === 1 && positionalOnly === 1 && keywordOnly.length === 0;
-  return isAlone && type !== wrapperDescriptorType;
-}
-
-/** How many arguments the method of a slot expects; CPython counts one argument otherwise than several. */
-function wrongCount({ signature }: PyBuiltin, given: number): Value {
-  const { positional, required } = signature;
-  const most = positional.length;
-  if (most < 2) return typeError(`expected ${plural(most, 'argument')}, got ${given}`);
-  const bound = required === most ? '' : given < required ? 'at least ' : 'at most ';
-  const expected = given < required ? required : most;
-  return typeError(` expected ${bound}${plural(expected, 'argument')}, got ${given}`);
-}
-
-function tooMany(builtin: PyBuiltin, given: number): Value {
-  if (builtin.isSlotMethod) return wrongCount(builtin, given);
-  const { positional, positionalOnly, required, keywordOnly } = builtin.signature;
-  const most = positional.length;
-  if (most === 0 && keywordOnly.length > 0) {
-    return typeError(`${builtin.name}() takes no positional arguments`);
+  for (let i = positionalOnly; i < required; i++) {
+    if (bound[self + i] === undefined) throw missingArgument(builtin, i);
   }
-  if (most === 0) return typeError(`${qualifiedName(builtin)}() takes no arguments (${given} given)`);
-  if (required === 1 && takesOneArgument(builtin)) {
-    return typeError(`${qualifiedName(builtin)}() takes exactly one argument (${given} given)`);
+  if (twice !== undefined) throw twice;
+  if (rest.size > 0 && !hasVarKeywords) {
+    const [name] = rest.keys();
+    throw typeError(`'${name}' is an invalid keyword argument for ${builtin.name}()`);
   }
-  if (positionalOnly === most) {
-    const bound = required === most ? '' : 'at most ';
-    return typeError(`${builtin.name} expected ${bound}${plural(most, 'argument')}, got ${given}`);
-  }
-  const bound = required === most ? 'exactly' : 'at most';
-  const noun = keywordOnly.length > 0 ? 'positional argument' : 'argument';
-  return typeError(`${builtin.name}() takes ${bound} ${plural(most, noun)} (${given} given)`);
-}
-
-function tooFew(builtin: PyBuiltin, given: number, missing: number): Value {
-  if (builtin.isSlotMethod) return wrongCount(builtin, given);
-  const { positional, positionalOnly, required } = builtin.signature;
-  if (takesOneArgument(builtin)) {
-    return typeError(`${qualifiedName(builtin)}() takes exactly one argument (${given} given)`);
-  }
-  if (positionalOnly >= required) {
-    const bound = required === positional.length ? '' : 'at least ';
-    return typeError(`${builtin.name} expected ${bound}${plural(required, 'argument')}, got ${given}`);
-  }
-  return typeError(
-    `${builtin.name}() missing required argument '${positional[missing]}' (pos ${missing + 1})`,
-  );
+  return rest;
 }

@@ -9,9 +9,11 @@ import { formatComplex } from './format-spec.ts';
 import { typeName, unbox } from './instance.ts';
 import { compareIntFloat, type Int, intAdd, intMul, normalize } from './int.ts';
 import { hashFloat } from './number-hash.ts';
+import { reprOf } from './protocol.ts';
 import type { Binary } from './slots.ts';
 import { asStr } from './str.ts';
 import { textOf } from './text.ts';
+import { PyTuple } from './tuple.ts';
 import { NotImplemented, type PyType, typeOf } from './type.ts';
 import { toAsciiNumeral } from './unicode.ts';
 import { PyFloat, PyObject, type Value } from './value.ts';
@@ -103,7 +105,14 @@ function generalPower(a: PyComplex, b: PyComplex): PyComplex {
     length /= exp(angle * b.imag);
     phase += b.imag * log(size);
   }
+  // C's `cos` reports a domain error here, and this is what CPython makes of it.
+  if (Math.abs(phase) === Infinity) throw zeroDivisionError(ZERO_TO_NEGATIVE);
   return new PyComplex(length * cos(phase), length * sin(phase));
+}
+
+/** The ValueError of `pow(a, b, c)` where one of them is complex. */
+export function noComplexModulus(): Value {
+  return valueError('complex modulo');
 }
 
 function binary(operation: (a: PyComplex, b: PyComplex) => Value): Binary {
@@ -160,6 +169,9 @@ function absolute(z: PyComplex): Value {
 const NUMBER = '(?:\\d[\\d_]*\\.?[\\d_]*|\\.\\d[\\d_]*)(?:e[+-]?\\d[\\d_]*)?|inf(?:inity)?|nan';
 const COMPLEX = new RegExp(`^(?:([+-]?(?:${NUMBER}))(?![\\d.j]))?(?:([+-]?(?:${NUMBER})?)j)?$`, 'i');
 
+/** Has it underscores that are not between digits? */
+const isMisgrouped = (text: string): boolean => /(?<!\d)_|_(?!\d)/.test(text);
+
 /** The complex number that a text stands for. Throws ValueError. */
 function parseComplex(text: string): PyComplex {
   const numeral = toAsciiNumeral(text).replace(/^\((.*)\)$/, (_, inner: string) => toAsciiNumeral(inner));
@@ -172,7 +184,11 @@ function parseComplex(text: string): PyComplex {
     const isJoined = realText === undefined || imagText === undefined || /^[+-]/.test(imagText);
     if (real !== undefined && imag !== undefined && isJoined) return new PyComplex(real, imag);
   }
-  throw valueError('complex() arg is a malformed string');
+  throw valueError(
+    isMisgrouped(text)
+      ? `could not convert string to complex: ${reprOf(text)}`
+      : 'complex() arg is a malformed string',
+  );
 }
 
 /** A part of `complex(real, imag)`: any number. */
@@ -227,7 +243,12 @@ defineType(complexType, {
     sub: binary(subtract),
     mul: binary(multiply),
     truediv: binary(divide),
-    pow: binary(complexPow),
+    pow: (self, exponent, modulus = null) => {
+      const b = asComplex(exponent);
+      if (b === undefined) return NotImplemented;
+      if (modulus !== null) throw noComplexModulus();
+      return complexPow(self as PyComplex, b);
+    },
     radd: reflected(add),
     rsub: reflected(subtract),
     rmul: reflected(multiply),
@@ -237,6 +258,10 @@ defineType(complexType, {
   construct,
   methods: () => ({
     'conjugate()': (self: Value) => new PyComplex((self as PyComplex).real, -(self as PyComplex).imag),
+    '__getnewargs__()': (self: Value) => {
+      const { real, imag } = self as PyComplex;
+      return new PyTuple([new PyFloat(real), new PyFloat(imag)]);
+    },
     '__complex__()': (self: Value) => self,
   }),
   accessors: () => ({

@@ -30,6 +30,7 @@ import {
   getSetDescriptorType,
   methodDescriptorType,
   NO_SLOTS,
+  NotImplemented,
   objectType,
   PyType,
   typeType,
@@ -72,6 +73,8 @@ export interface TypeDefinition {
   // Made when the namespace is first asked for: most programs use few types' methods, and start-up pays for each function.
   /** By signature without self; the function gets self first. */
   methods?: () => Record<string, Implementation>;
+  /** Slots that are there for speed: CPython's type has no such method. */
+  hiddenSlots?: readonly SlotName[];
   /** The function gets the class first. */
   classMethods?: () => Record<string, Implementation>;
   staticMethods?: () => Record<string, Implementation>;
@@ -181,17 +184,20 @@ function giveSlots(base: PyType): void {
 
 function defineConstruct(type: PyType, construct: Construct): void {
   const { signature, make, allocate, init } = construct;
-  const binder = new PyBuiltin(wrapperDescriptorType, signature, make ?? init ?? (() => null), null);
+  const binder = new PyBuiltin(typeType, signature, make ?? init ?? (() => null), null);
   if (make !== undefined) {
     type.maker = binder;
     type.slots.create = (cls, args, keywords) => {
-      const value = bindBuiltin(binder, args, keywords);
+      // What the constructor does not know may be for the class's own `__init__`.
+      const isOverridden = keywords !== null && cls.slots.init !== type.slots.init;
+      const isForInit = isOverridden && binder.signature.convention !== 'keywords';
+      const value = bindBuiltin(binder, args, isForInit ? null : keywords);
       return cls === type ? value : new PyBoxed(cls, value);
     };
   } else if (allocate !== undefined) {
     type.slots.create = (cls) => (cls === type ? allocate() : new PyBoxed(cls, allocate()));
     if (init !== undefined) {
-      const initializer = new PyBuiltin(wrapperDescriptorType, signature, init, type);
+      const initializer = new PyBuiltin(typeType, signature, init, type);
       type.slots.init = (self, args, keywords) => {
         bindBuiltin(initializer, [self, ...args], keywords);
       };
@@ -199,15 +205,29 @@ function defineConstruct(type: PyType, construct: Construct): void {
   }
 }
 
+const ORDERINGS: readonly SlotName[] = ['less', 'lessEqual', 'greater', 'greaterEqual'];
+
+/** The ordering of a type that has none. */
+function unordered(type: PyType, slot: SlotName): Value {
+  const signature = `${SPECIAL_METHODS[slot]}(value, /)`;
+  return new PyBuiltin(wrapperDescriptorType, signature, () => NotImplemented, type);
+}
+
 function makeNamespace(type: PyType, definition: TypeDefinition): Map<string, Value> {
   const namespace = new Map<string, Value>();
   const own = new Set(Object.keys(definition.slots ?? {}) as SlotName[]);
   if (definition.construct?.init !== undefined) own.add('init');
+  for (const slot of definition.hiddenSlots ?? []) own.delete(slot);
   for (const slot of SLOT_NAMES) {
     if (!own.has(slot) || type.slots[slot] === null) continue;
     namespace.set(SPECIAL_METHODS[slot], methodWrapper(type, slot));
   }
   if (definition.construct !== undefined || own.has('create')) namespace.set('__new__', newMethod(type));
+  // In C one function answers all comparisons.
+  if (own.has('equal')) {
+    for (const slot of ORDERINGS)
+      if (!own.has(slot)) namespace.set(SPECIAL_METHODS[slot], unordered(type, slot));
+  }
   for (const [signature, implementation] of Object.entries(definition.methods?.() ?? {})) {
     const name = signature.slice(0, signature.indexOf('('));
     const kind = SLOT_OF_METHOD.has(name) ? wrapperDescriptorType : methodDescriptorType;
@@ -219,6 +239,7 @@ function makeNamespace(type: PyType, definition: TypeDefinition): Map<string, Va
   }
   for (const [signature, implementation] of Object.entries(definition.staticMethods?.() ?? {})) {
     const method = builtinFunction(signature, implementation);
+    method.holder = type;
     namespace.set(method.name, method);
   }
   for (const [name, accessor] of Object.entries(definition.accessors?.() ?? {})) {

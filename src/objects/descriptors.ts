@@ -38,8 +38,9 @@ const nameAccessors = {
   __name__: { get: (self: Value) => (self as PyBuiltin).name },
   __qualname__: {
     get: (self: Value) => {
-      const { owner, name } = self as PyBuiltin;
-      return owner === null ? name : `${owner.name}.${name}`;
+      const { owner, holder, name } = self as PyBuiltin;
+      const type = owner ?? holder;
+      return type === null ? name : `${type.name}.${name}`;
     },
   },
   __doc__: { get: () => null },

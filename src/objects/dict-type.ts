@@ -170,6 +170,7 @@ defineType(dictType, {
       return self;
     },
   },
+  hiddenSlots: ['bool'],
   methods: () => ({
     'get(key, default=None, /)': (self: PyDict, key: Value, absent?: Value) => {
       const value = self.get(key);

@@ -20,7 +20,7 @@ import {
 } from './float.ts';
 import { floatHex, floatRepr, parseDouble, parseFloatHex } from './float-text.ts';
 import { formatFloat } from './format-spec.ts';
-import { typeName, unbox } from './instance.ts';
+import { argumentTypeName, typeName, unbox } from './instance.ts';
 import { compareIntFloat } from './int.ts';
 import { hashFloat } from './number-hash.ts';
 import { indexOf, reprOf } from './protocol.ts';
@@ -57,6 +57,13 @@ const remainder = (x: number, y: number): Value => new PyFloat(floatMod(x, y));
 function power(x: number, y: number): Value {
   const real = floatPow(x, y);
   return real === undefined ? complexPow(new PyComplex(x, 0), new PyComplex(y, 0)) : new PyFloat(real);
+}
+
+const floatPower = binary(power);
+
+/** The TypeError of `pow(a, b, c)` where one of them is a float. */
+export function noModulus(): Value {
+  return typeError('pow() 3rd argument not allowed unless all arguments are integers');
 }
 
 function divideWithRest(x: number, y: number): Value {
@@ -126,6 +133,15 @@ function ratio(self: Value): Value {
   return new PyTuple([numerator, denominator]);
 }
 
+/** How the machine stores `double` and `float`. */
+function storageFormat(name: Value): Value {
+  const text = asStr(name);
+  if (text === undefined)
+    throw typeError(`__getformat__() argument must be str, not ${argumentTypeName(name)}`);
+  if (text === 'double' || text === 'float') return 'IEEE, little-endian';
+  throw valueError("__getformat__() argument 1 must be 'double' or 'float'");
+}
+
 defineType(floatType, {
   slots: {
     repr: (self) => floatRepr(doubleOf(self)),
@@ -150,7 +166,10 @@ defineType(floatType, {
     floordiv: binary(floorDivide),
     mod: binary(remainder),
     divmod: binary(divideWithRest),
-    pow: binary(power),
+    pow: (self, exponent, modulus = null) => {
+      if (modulus !== null) throw noModulus();
+      return floatPower(self, exponent);
+    },
     radd: reflected(add),
     rsub: reflected(subtract),
     rmul: reflected(multiply),
@@ -181,6 +200,7 @@ defineType(floatType, {
   }),
   classMethods: () => ({
     'fromhex(string, /)': fromHex,
+    '__getformat__(typestr, /)': (_cls: PyType, name: Value) => storageFormat(name),
   }),
   accessors: () => ({
     real: { get: (self) => self },

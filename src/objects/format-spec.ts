@@ -269,6 +269,7 @@ function doubleNumeral(x: number, spec: FormatSpec, isPlain: boolean, needsPoint
   let format: DoubleFormat = isPercent ? 'f' : type === 'n' ? 'g' : (type as DoubleFormat);
   if (isPlain) format = spec.precision < 0 ? 'r' : 'g';
   const precision = spec.precision < 0 ? 6 : spec.precision;
+  if (precision > 0x7fffffff) throw valueError('precision too big');
   let numeral = formatDouble(
     isPercent ? x * 100 : x,
     format,

@@ -4,6 +4,8 @@
  * A built-in function is a JS function whose parameters are those of its signature, a text in Python's own notation:
  * `'sorted(iterable, /, *, key=None, reverse=False)'`. Absent optional arguments arrive as `undefined`, `*args` as an
  * array, `**kwargs` as a Map. The signature says how arguments bind and what the errors are; it is parsed when needed.
+ * Brackets, `'find(sub[, start[, end]])'`, are of the functions whose C code parses a tuple: they take no keywords, and
+ * count their arguments with a sentence of their own.
  */
 
 import type { PyCode } from './code.ts';
@@ -46,8 +48,12 @@ export class PyFunction extends PyObject {
 // biome-ignore lint/suspicious/noExplicitAny: each built-in has the parameters its signature says.
 export type Implementation = (...args: any[]) => Value;
 
+/** How the C function in CPython takes its arguments: what the sentences of its errors depend on. */
+export type Convention = 'none' | 'one' | 'positional' | 'parsed' | 'keywords';
+
 /** How a signature binds. */
 export interface Signature {
+  readonly convention: Convention;
   readonly positional: readonly string[];
   readonly positionalOnly: number;
   readonly required: number;
@@ -115,7 +121,9 @@ export function parseSignature(text: string): Signature {
   let hasVarKeywords = false;
   let afterStar = false;
   const body = text.slice(text.indexOf('(') + 1, text.lastIndexOf(')'));
-  for (const part of body.match(/(?:'[^']*'|"[^"]*"|\([^)]*\)|[^,])+/g) ?? []) {
+  const isParsed = body.includes('[');
+  const mandatory = isParsed ? body.slice(0, body.indexOf('[')) : body;
+  for (const part of body.replace(/[[\]]/g, '').match(/(?:'[^']*'|"[^"]*"|\([^)]*\)|[^,])+/g) ?? []) {
     const [name] = part.trim().split('=');
     if (name === '/') positionalOnly = positional.length;
     else if (name === '*') afterStar = true;
@@ -124,10 +132,22 @@ export function parseSignature(text: string): Signature {
     else if (afterStar) keywordOnly.push(name);
     else {
       positional.push(name);
-      if (!part.includes('=')) required = positional.length;
+      if (!part.includes('=') && mandatory.includes(name)) required = positional.length;
     }
   }
-  return { positional, positionalOnly, required, hasVarArgs, keywordOnly, hasVarKeywords };
+  if (isParsed) positionalOnly = positional.length;
+  const takesKeywords = positionalOnly < positional.length || keywordOnly.length > 0 || hasVarKeywords;
+  const convention = takesKeywords
+    ? 'keywords'
+    : isParsed
+      ? 'parsed'
+      : conventionOf(positional.length, required);
+  return { convention, positional, positionalOnly, required, hasVarArgs, keywordOnly, hasVarKeywords };
+}
+
+function conventionOf(most: number, required: number): Convention {
+  if (most === 0) return 'none';
+  return most === 1 && required === 1 ? 'one' : 'positional';
 }
 
 /** A function with its self. */

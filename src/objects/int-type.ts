@@ -3,7 +3,9 @@
  * derived classes. Arithmetic with floats is float's, by the reflected slots.
  */
 
-import { bytesOf, latin1Text, PyBytes } from './bytes.ts';
+import { bind } from './attributes.ts';
+import { bytesOf, bytesRepr, latin1Bytes, latin1Text, PyBytes } from './bytes.ts';
+import { bytesFromObject } from './bytes-construct.ts';
 import { call } from './calls.ts';
 import { type Construct, defineType } from './define.ts';
 import { makeException, typeError, valueError } from './exceptions.ts';
@@ -35,9 +37,9 @@ import {
 } from './int.ts';
 import { intToString, parseInteger } from './integer-text.ts';
 import { hashInt } from './number-hash.ts';
-import { indexOf, iteratorOf, nextOf, reprOf, sizeOf, truthOf } from './protocol.ts';
+import { indexOf, reprOf, sizeOf, truthOf } from './protocol.ts';
 import type { Binary, SlotDefinitions } from './slots.ts';
-import { asStr } from './str.ts';
+import { asStr, optionName } from './str.ts';
 import { textOf } from './text.ts';
 import { PyTuple } from './tuple.ts';
 import { intType, NotImplemented, type PyType, typeOf } from './type.ts';
@@ -106,7 +108,7 @@ const slots: SlotDefinitions = {
   floordiv: binary(intFloordiv),
   mod: binary(intMod),
   divmod: binary(divideWithRest),
-  pow: binary(power),
+  pow: (self, exponent, modulus = null) => intPower(selfInt(self), exponent, modulus),
   lshift: binary(intLshift),
   rshift: binary(intRshift),
   and: binary(intAnd),
@@ -131,7 +133,9 @@ const slots: SlotDefinitions = {
 export function intFromText(text: string, base: number, original: Value): Int {
   const value = parseInteger(text, base);
   if (value !== undefined) return value;
-  throw valueError(`invalid literal for int() with base ${base}: ${reprOf(original)}`);
+  // A C buffer holds the text.
+  const shown = bytesOf(original) === undefined ? reprOf(original) : bytesRepr(latin1Bytes(text));
+  throw valueError(`invalid literal for int() with base ${base}: ${shown.slice(0, 200)}`);
 }
 
 function numeralOf(value: Value): string | undefined {
@@ -148,6 +152,14 @@ function checkedInt(result: Value, method: string): Int {
   return int;
 }
 
+/** The int that `__trunc__` answers. */
+function integralOf(result: Value): Int {
+  if (asInt(result) === undefined && typeOf(result).slots.index === null) {
+    throw typeError(`__trunc__ returned non-Integral (type ${typeName(result)})`);
+  }
+  return indexOf(result);
+}
+
 /** `int(value)`: a number cut to an int, or a decimal numeral. Throws TypeError, ValueError, OverflowError. */
 export function toInt(value: Value): Int {
   if (typeof value === 'number' || typeof value === 'bigint') return value;
@@ -156,7 +168,7 @@ export function toInt(value: Value): Int {
   if (type.slots.int !== null) return checkedInt(type.slots.int(value), '__int__');
   if (type.slots.index !== null) return checkedInt(type.slots.index(value), '__index__');
   const trunc = type.lookup('__trunc__');
-  if (trunc !== undefined) return toInt(call(trunc, [value]));
+  if (trunc !== undefined) return integralOf(call(bind(trunc, value, type)));
   const text = numeralOf(value);
   if (text !== undefined) return intFromText(text, 10, value);
   throw typeError(
@@ -184,7 +196,7 @@ const construct: Construct = {
 
 /** `round(a, -places)` for ints: to a multiple of a power of ten, ties to even. */
 function roundInt(a: Int, digits: Value | undefined): Int {
-  const places = digits === undefined || digits === null ? 0 : indexOf(digits);
+  const places = digits === undefined ? 0 : indexOf(digits);
   if (places >= 0) return a;
   const unit = intPow(10, intNegate(places));
   const rest = intMod(a, unit);
@@ -194,9 +206,10 @@ function roundInt(a: Int, digits: Value | undefined): Int {
   return isUp ? intAdd(floor, unit) : floor;
 }
 
-function isLittleEndian(order: Value | undefined): boolean {
-  if (order === undefined || order === 'big') return false;
-  if (order === 'little') return true;
+function isLittleEndian(method: string, order: Value | undefined): boolean {
+  const name = optionName(method, 'byteorder', order, 'big');
+  if (name === 'big') return false;
+  if (name === 'little') return true;
   throw valueError("byteorder must be either 'little' or 'big'");
 }
 
@@ -208,12 +221,14 @@ function toBytes(
 ): Value {
   const length = size === undefined ? 1 : sizeOf(size);
   if (length < 0) throw valueError('length argument must be non-negative');
-  const isLittle = isLittleEndian(order);
+  const isLittle = isLittleEndian('to_bytes', order);
   const isSigned = signed !== undefined && truthOf(signed);
   if (self < 0 && !isSigned) throw makeException('OverflowError', "can't convert negative int to unsigned");
   const bits = length * 8;
   const needed = bitLength(self < 0 ? intInvert(self) : self) + (isSigned ? 1 : 0);
-  if (self !== 0 && needed > bits) throw makeException('OverflowError', 'int too big to convert');
+  // In no bytes at all, -1 fits as well as 0.
+  if (self !== 0 && needed > bits && !(self === -1 && bits === 0))
+    throw makeException('OverflowError', 'int too big to convert');
   const bytes = new Uint8Array(length);
   let hex = BigInt.asUintN(bits, BigInt(self)).toString(16);
   if (hex.length % 2 === 1) hex = `0${hex}`;
@@ -224,19 +239,15 @@ function toBytes(
 }
 
 function fromBytes(cls: PyType, source: Value, order: Value | undefined, signed: Value | undefined): Value {
-  const bytes = bytesOf(source) ?? Uint8Array.from(bytesFromIterable(source));
-  const ordered = isLittleEndian(order) ? bytes.slice().reverse() : bytes;
+  const isLittle = isLittleEndian('from_bytes', order);
+  const bytes = bytesFromObject(source);
+  const ordered = isLittle ? bytes.slice().reverse() : bytes;
   let hex = '0x0';
   for (const byte of ordered) hex += byte.toString(16).padStart(2, '0');
   const value = BigInt(hex);
   const isSigned = signed !== undefined && truthOf(signed);
   const result = normalize(isSigned ? BigInt.asIntN(ordered.length * 8, value) : value);
   return cls === intType ? result : call(cls, [result]);
-}
-
-function* bytesFromIterable(source: Value): Generator<number> {
-  const iterator = iteratorOf(source);
-  for (let item = nextOf(iterator); item !== undefined; item = nextOf(iterator)) yield Number(indexOf(item));
 }
 
 function bitCount(self: Int): number {
@@ -260,8 +271,6 @@ defineType(intType, {
     '__floor__()': identity,
     '__ceil__()': identity,
     '__getnewargs__()': (self: Value) => new PyTuple([selfInt(self)]),
-    '__pow__(value, mod=None, /)': (self: Value, exponent: Value, modulus: Value | undefined) =>
-      intPower(selfInt(self), exponent, modulus ?? null),
   }),
   classMethods: () => ({
     "from_bytes(bytes, byteorder='big', *, signed=False)": fromBytes,
@@ -274,8 +283,8 @@ defineType(intType, {
   }),
 });
 
-/** `int.__pow__` with an optional modulus. */
-export function intPower(self: Int, exponent: Value, modulus: Value): Value {
+/** `int.__pow__`. */
+function intPower(self: Int, exponent: Value, modulus: Value): Value {
   const b = asInt(exponent);
   if (b === undefined) return NotImplemented;
   if (modulus === null) return power(self, b);

@@ -17,6 +17,8 @@ const MAX_SAFE_BIG = BigInt(MAX_SAFE);
 const MIN_SAFE_BIG = -MAX_SAFE_BIG;
 const TWO_32 = 2 ** 32;
 /** V8 has no larger bigints; a Python that has no memory left raises the same. */
+/** CPython counts digits of 30 bits, at most 2^61 of them. */
+const MAX_DIGIT_BITS = 30 * 2 ** 61;
 const MAX_BITS = 2 ** 30;
 
 /** The canonical form of a bigint. */
@@ -157,7 +159,9 @@ function modInverse(a: Int, modulus: Int): Int {
 export function intLshift(a: Int, b: Int): Int {
   if (b < 0) throw valueError('negative shift count');
   if (a === 0) return 0;
-  if (typeof b === 'bigint') throw overflowError('too many digits in integer');
+  if (typeof b === 'bigint') {
+    throw b >= MAX_DIGIT_BITS ? overflowError('too many digits in integer') : makeException('MemoryError');
+  }
   if (typeof a === 'number' && b < 53) {
     const shifted = a * (b < 31 ? 1 << b : 2 ** b);
     if (shifted >= -MAX_SAFE && shifted <= MAX_SAFE) return shifted;

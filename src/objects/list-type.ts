@@ -101,8 +101,7 @@ function repeatList(self: Value, times: Value): Value {
 
 /** Appends the elements of an iterable as they come. */
 function extendList(list: PyList, iterable: Value): void {
-  const source = unbox(iterable);
-  if (source instanceof PyList) list.append(source.toArray());
+  if (iterable instanceof PyList) list.append(iterable.toArray());
   else {
     forEach(iterable, (item) => {
       list.push(item);
@@ -165,6 +164,7 @@ defineType(listType, {
       return self;
     },
   },
+  hiddenSlots: ['bool'],
   methods: () => ({
     'append(object, /)': (self: PyList, item: Value) => {
       self.push(item);

@@ -50,6 +50,8 @@ export interface Machine {
   importedModule(name: string): Value | undefined;
   /** How deep calls may nest, and what goes down trees of objects as calls do. */
   readonly recursionLimit: number;
+  /** The values of all variables of the running functions and of their modules. */
+  variables(): Iterable<Value>;
   /** `__name__` of the globals of the running code: the module of a class that it makes. */
   currentModule(): Value | undefined;
 }

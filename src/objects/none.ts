@@ -10,7 +10,7 @@ const only =
   (value: Value) =>
   ({ name }: PyType, args: Value[], keywords: Keywords | null): Value => {
     if (args.length > 0 || (keywords !== null && keywords.size > 0))
-      throw typeError(`${name} takes no arguments`);
+      throw typeError(`${name === 'ellipsis' ? 'EllipsisType' : name} takes no arguments`);
     return value;
   };
 
@@ -22,11 +22,12 @@ defineType(noneType, {
     hash: () => 0xfca86420,
     create: only(null),
   },
+  hiddenSlots: ['hash'],
 });
 
 defineType(NotImplemented.type, {
   isBase: false,
-  slots: { repr: () => 'NotImplemented', create: only(NotImplemented) },
+  slots: { repr: () => 'NotImplemented', bool: () => true, create: only(NotImplemented) },
   methods: () => ({ '__reduce__()': () => 'NotImplemented' }),
 });
 

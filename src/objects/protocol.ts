@@ -182,15 +182,21 @@ export function contains(container: Value, item: Value): boolean {
   if (typeOf(container).lookup('__contains__') === null) {
     throw typeError(`'${typeName(container)}' object is not a container`);
   }
-  if (slots.iter === null && slots.getItem === null) {
+  const iterator = searchIterator(container);
+  for (let element = nextOf(iterator); element !== undefined; element = nextOf(iterator)) {
+    if (sameOrEqual(element, item)) return true;
+  }
+  return false;
+}
+
+/** `iter(container)` for `in`, which takes any TypeError for its own. */
+function searchIterator(container: Value): Value {
+  try {
+    return iteratorOf(container);
+  } catch (error) {
+    if (!isException(error, 'TypeError')) throw error;
     throw typeError(`argument of type '${typeName(container)}' is not iterable`);
   }
-  let found = false;
-  forEach(container, (element) => {
-    found = sameOrEqual(element, item);
-    return !found;
-  });
-  return found;
 }
 
 /** How an iterator is made again where it stands. */
@@ -307,6 +313,9 @@ export function toArray(iterable: Value): Value[] {
   return items;
 }
 
+const isInt = (value: Value): value is number | bigint =>
+  typeof value === 'number' || typeof value === 'bigint';
+
 /**
  * An int from a value that is one or has `__index__`. Throws TypeError
  * `'float' object cannot be interpreted as an integer` otherwise.
@@ -314,24 +323,50 @@ export function toArray(iterable: Value): Value[] {
 export function indexOf(value: Value): number | bigint {
   if (typeof value === 'number' || typeof value === 'bigint') return value;
   if (typeof value === 'boolean') return Number(value);
-  if (value instanceof PyBoxed && (typeof value.payload === 'number' || typeof value.payload === 'bigint')) {
-    return value.payload;
-  }
+  // What is an int is not asked.
+  if (value instanceof PyBoxed && isInt(value.payload)) return value.payload;
   const slot = typeOf(value).slots.index;
   if (slot === null) throw typeError(`'${typeName(value)}' object cannot be interpreted as an integer`);
   const index = slot(value);
-  if (typeof index === 'number' || typeof index === 'bigint') return index;
-  if (typeof index === 'boolean') return Number(index);
+  const int = unbox(index);
+  if (isInt(int)) return int;
+  if (typeof int === 'boolean') return Number(int);
   throw typeError(`__index__ returned non-int (type ${typeName(index)})`);
 }
 
-/** As `indexOf`, for sizes and counts; throws OverflowError beyond the safe range. */
+/** As `indexOf`, for arguments that are sizes and counts: a double near enough. Throws OverflowError beyond 64 bits. */
 export function sizeOf(value: Value): number {
   const index = indexOf(value);
-  if (typeof index === 'bigint') {
-    throw makeException('OverflowError', "cannot fit 'int' into an index-sized integer");
+  if (typeof index === 'bigint' && BigInt.asIntN(64, index) !== index) {
+    throw makeException('OverflowError', 'Python int too large to convert to C ssize_t');
   }
-  return index;
+  return Number(index);
+}
+
+/** An argument that C takes as an `int`. */
+export function intArgument(value: Value): number {
+  const index = indexOf(value);
+  if (typeof index === 'bigint' && BigInt.asIntN(64, index) !== index) {
+    throw makeException('OverflowError', 'Python int too large to convert to C long');
+  }
+  if (index > 0x7fffffff) throw makeException('OverflowError', 'signed integer is greater than maximum');
+  if (index < -0x80000000) throw makeException('OverflowError', 'signed integer is less than minimum');
+  return Number(index);
+}
+
+/** An argument that C takes as an `int` and uses as a truth value. */
+export function intFlag(value: Value): boolean {
+  return intArgument(value) !== 0;
+}
+
+/** The TypeError of `left + right` for a sequence and something else. */
+export function cannotConcatenate(left: Value, right: Value): Value {
+  const { name } = typeOf(left);
+  return typeError(
+    name.startsWith('byte')
+      ? `can't concat ${typeName(right)} to ${name}`
+      : `can only concatenate ${name} (not "${typeName(right)}") to ${name}`,
+  );
 }
 
 const beingPrinted = new Set<Value>();

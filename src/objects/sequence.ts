@@ -1,8 +1,9 @@
 /** What lists and tuples have in common, over their elements as arrays. */
 
-import { typeError } from './exceptions.ts';
+import { overflowError, typeError } from './exceptions.ts';
+import { typeName } from './instance.ts';
 import { PyList } from './list.ts';
-import { type Comparison, compare, indexOf, reprOf, sameOrEqual, sizeOf, toArray } from './protocol.ts';
+import { type Comparison, compare, indexOf, reprOf, sameOrEqual, toArray } from './protocol.ts';
 import { PyTuple } from './tuple.ts';
 import { typeOf } from './type.ts';
 import type { Value } from './value.ts';
@@ -46,7 +47,10 @@ export function repeatCount(value: Value): number | undefined {
   if (typeOf(value).slots.index === null) return undefined;
   const count = indexOf(value);
   // Up to 64 bits it is a count, only one that no memory holds.
-  return typeof count === 'bigint' && BigInt.asIntN(64, count) === count ? Number(count) : sizeOf(count);
+  if (typeof count === 'bigint' && BigInt.asIntN(64, count) !== count) {
+    throw overflowError(`cannot fit '${typeName(value)}' into an index-sized integer`);
+  }
+  return Number(count);
 }
 
 /** For `sequence.append(...)` and the like that want an iterable: its elements, or TypeError with that text. */

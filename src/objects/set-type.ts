@@ -123,6 +123,7 @@ defineType(setType, {
       return self;
     }),
   },
+  hiddenSlots: ['bool'],
   methods: () => ({
     ...METHODS(),
     'add(object, /)': (self: PySet, item: Value) => {
@@ -181,6 +182,7 @@ setType.slots.hash = null;
 defineType(frozenSetType, {
   documentation: 'Built-in immutable set.',
   slots: { ...SLOTS, hash: (self) => (self as PyFrozenSet).hashed() },
+  hiddenSlots: ['bool'],
   methods: METHODS,
   classMethods: classGetItem,
   construct: {

@@ -6,16 +6,18 @@
 import { call } from './calls.ts';
 import { isException, makeException, PyException, typeError } from './exceptions.ts';
 import { type Implementation, PyBuiltin, PyFunction } from './function.ts';
-import { typeName } from './instance.ts';
+import { argumentTypeName, typeName, unbox } from './instance.ts';
 import { machine } from './machine.ts';
 import { hashInt } from './number-hash.ts';
-import { truthOf } from './protocol.ts';
+import { cannotConcatenate, indexOf, truthOf } from './protocol.ts';
 import { type SlotName, SPECIAL_METHODS } from './slots.ts';
 import {
   boolType,
+  isInstance,
   methodDescriptorType,
   NotImplemented,
   type PyType,
+  strType,
   typeOf,
   wrapperDescriptorType,
 } from './type.ts';
@@ -53,6 +55,7 @@ const PLAIN: Kind = {
   toSlot: (method) => method,
 };
 const BINARY: Kind = { parameters: 'value, /', toMethod: asAny, toSlot: (method) => method };
+const TERNARY: Kind = { parameters: 'value, mod=None, /', toMethod: asAny, toSlot: (method) => method };
 const ITEM: Kind = { parameters: 'key, /', toMethod: asAny, toSlot: (method) => method };
 const VOID_ITEM: Kind = {
   parameters: 'key, /',
@@ -85,7 +88,18 @@ const STRING: (name: string) => Kind = (name) => ({
 const KINDS: { readonly [K in SlotName]?: Kind } = {
   repr: STRING('__repr__'),
   str: STRING('__str__'),
-  format: { ...BINARY, parameters: 'format_spec, /' },
+  format: {
+    parameters: 'format_spec, /',
+    toMethod: (slot) => (self: Value, spec: Value) => {
+      if (!isInstance(spec, strType)) {
+        throw typeError(`__format__() argument must be str, not ${argumentTypeName(spec)}`);
+      }
+      return asAny(slot)(self, unbox(spec));
+    },
+    toSlot: (method) => method,
+  },
+  pow: TERNARY,
+  rpow: TERNARY,
   hash: {
     parameters: '/',
     toMethod: asAny,
@@ -232,6 +246,29 @@ const UNARY_SLOTS: ReadonlySet<SlotName> = new Set<SlotName>([
   'index',
 ]);
 
+/** Sequences raise where the operator asks the right operand: it finds out by itself what they cannot do. */
+const CONCATENATION: Kind = {
+  ...BINARY,
+  toMethod: (slot) => (self: Value, other: Value) => {
+    const result = asAny(slot)(self, other);
+    if (result === NotImplemented) throw cannotConcatenate(self, other);
+    return result;
+  },
+};
+const REPETITION: Kind = {
+  ...BINARY,
+  toMethod: (slot) => (self: Value, times: Value) => {
+    indexOf(times);
+    return asAny(slot)(self, times);
+  },
+};
+const SEQUENCE_KINDS: { readonly [K in SlotName]?: Kind } = {
+  add: CONCATENATION,
+  mul: REPETITION,
+  rmul: REPETITION,
+  imul: REPETITION,
+};
+
 function kindOf(slot: SlotName): Kind {
   if (COMPARISON_SLOTS.has(slot)) return COMPARISON;
   return KINDS[slot] ?? (UNARY_SLOTS.has(slot) ? PLAIN : BINARY);
@@ -254,7 +291,7 @@ function isPlainMethod(type: PyType, name: string): boolean {
 /** The method that a built-in type's slot answers, as `list.__len__`. */
 export function methodWrapper(type: PyType, slot: SlotName): Value {
   const name = SPECIAL_METHODS[slot];
-  const kind = kindOf(slot);
+  const kind = (type.slots.length === null ? undefined : SEQUENCE_KINDS[slot]) ?? kindOf(slot);
   const implementation = kind.toMethod(type.slots[slot] as unknown as AnySlot, type);
   const method = new PyBuiltin(
     isPlainMethod(type, name) ? methodDescriptorType : wrapperDescriptorType,

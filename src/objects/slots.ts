@@ -62,7 +62,8 @@ export class Slots {
   floordiv: Binary | null = null;
   mod: Binary | null = null;
   divmod: Binary | null = null;
-  pow: Binary | null = null;
+  /** The modulus is not given but by `pow(a, b, modulus)` and a call of the method. */
+  pow: ((self: Value, exponent: Value, modulus?: Value) => Value) | null = null;
   matmul: Binary | null = null;
   lshift: Binary | null = null;
   rshift: Binary | null = null;

@@ -4,7 +4,7 @@ import { typeError, valueError } from './exceptions.ts';
 import type { Implementation } from './function.ts';
 import { argumentTypeName, typeName, unbox } from './instance.ts';
 import { PyList } from './list.ts';
-import { indexOf, sizeOf, truthOf } from './protocol.ts';
+import { indexOf, intArgument, intFlag, sizeOf } from './protocol.ts';
 import { iterableOr } from './sequence.ts';
 import { asStr, positionOf, sliceStr, strLength, strLike } from './str.ts';
 import { makeStr, type Str, textOf } from './text.ts';
@@ -12,6 +12,7 @@ import {
   centerMargins,
   countText,
   expandTabs,
+  repeatText,
   replaceText,
   splitLines,
   splitText,
@@ -54,13 +55,14 @@ export function isBeyond(value: Optional, length: number): boolean {
 }
 
 function find(self: Str, part: Value, start: Optional, stop: Optional, fromEnd: boolean): number {
-  const wanted = textOf(needStr(part));
   if (start === undefined && typeof self === 'string') {
+    const wanted = textOf(needStr(part));
     return fromEnd ? self.lastIndexOf(wanted) : self.indexOf(wanted);
   }
   const length = strLength(self);
   const first = clampIndex(start, length, 0);
   const last = clampIndex(stop, length, length);
+  const wanted = textOf(needStr(part));
   if (first > last || isBeyond(start, length)) return -1;
   const slice = sliceStr(self, first, last);
   const text = textOf(slice);
@@ -75,10 +77,10 @@ function index(self: Str, part: Value, start: Optional, stop: Optional, fromEnd:
 }
 
 function count(self: Str, part: Value, start: Optional, stop: Optional): number {
-  const wanted = textOf(needStr(part));
   const length = strLength(self);
   const first = clampIndex(start, length, 0);
   const last = clampIndex(stop, length, length);
+  const wanted = textOf(needStr(part));
   if (first > last || isBeyond(start, length)) return 0;
   if (wanted === '') return last - first + 1;
   return countText(textOf(sliceStr(self, first, last)), wanted);
@@ -132,15 +134,14 @@ function split(self: Str, separator: Optional, limit: Optional, fromEnd: boolean
 }
 
 function partition(self: Str, separator: Value, fromEnd: boolean): Value {
-  const str = needStr(separator);
-  const by = textOf(str);
+  const by = textOf(needStr(separator));
   if (by === '') throw valueError('empty separator');
   const text = textOf(self);
   const found = fromEnd ? text.lastIndexOf(by) : text.indexOf(by);
   if (found < 0) return new PyTuple(fromEnd ? ['', '', self] : [self, '', '']);
   return new PyTuple([
     strLike(self, text.slice(0, found)),
-    str,
+    separator,
     strLike(self, text.slice(found + by.length)),
   ]);
 }
@@ -207,7 +208,7 @@ function fillCharacter(value: Optional): string {
 
 function pad(self: Str, left: number, right: number, fill: string): Value {
   if (left <= 0 && right <= 0) return self;
-  return makeStr(fill.repeat(Math.max(left, 0)) + textOf(self) + fill.repeat(Math.max(right, 0)));
+  return makeStr(repeatText(fill, Math.max(left, 0)) + textOf(self) + repeatText(fill, Math.max(right, 0)));
 }
 
 function center(self: Str, width: Value, fill: Optional): Value {
@@ -217,15 +218,13 @@ function center(self: Str, width: Value, fill: Optional): Value {
 
 /** Searching and counting. */
 export const searchMethods = (): Record<string, Implementation> => ({
-  'find(sub, start=None, end=None, /)': (self, part, start, stop) => find(self, part, start, stop, false),
-  'rfind(sub, start=None, end=None, /)': (self, part, start, stop) => find(self, part, start, stop, true),
-  'index(sub, start=None, end=None, /)': (self, part, start, stop) => index(self, part, start, stop, false),
-  'rindex(sub, start=None, end=None, /)': (self, part, start, stop) => index(self, part, start, stop, true),
-  'count(sub, start=None, end=None, /)': count,
-  'startswith(prefix, start=None, end=None, /)': (self, part, start, stop) =>
-    hasAffix(self, part, start, stop, false),
-  'endswith(suffix, start=None, end=None, /)': (self, part, start, stop) =>
-    hasAffix(self, part, start, stop, true),
+  'find(sub[, start[, end]])': (self, part, start, stop) => find(self, part, start, stop, false),
+  'rfind(sub[, start[, end]])': (self, part, start, stop) => find(self, part, start, stop, true),
+  'index(sub[, start[, end]])': (self, part, start, stop) => index(self, part, start, stop, false),
+  'rindex(sub[, start[, end]])': (self, part, start, stop) => index(self, part, start, stop, true),
+  'count(sub[, start[, end]])': count,
+  'startswith(prefix[, start[, end]])': (self, part, start, stop) => hasAffix(self, part, start, stop, false),
+  'endswith(suffix[, start[, end]])': (self, part, start, stop) => hasAffix(self, part, start, stop, true),
 });
 
 /** Taking apart and putting together. */
@@ -233,7 +232,7 @@ export const partMethods = (): Record<string, Implementation> => ({
   'split(sep=None, maxsplit=-1)': (self, separator, limit) => split(self, separator, limit, false),
   'rsplit(sep=None, maxsplit=-1)': (self, separator, limit) => split(self, separator, limit, true),
   'splitlines(keepends=False)': (self: Str, keepsEnds: Optional) =>
-    listOf(self, splitLines(textOf(self), keepsEnds !== undefined && truthOf(keepsEnds), false)),
+    listOf(self, splitLines(textOf(self), keepsEnds !== undefined && intFlag(keepsEnds), false)),
   'partition(sep, /)': (self, separator) => partition(self, separator, false),
   'rpartition(sep, /)': (self, separator) => partition(self, separator, true),
   'join(iterable, /)': join,
@@ -255,5 +254,5 @@ export const layoutMethods = (): Record<string, Implementation> => ({
   'zfill(width, /)': (self: Str, width: Value) =>
     strLike(self, zeroFill(textOf(self), strLength(self), sizeOf(width))),
   'expandtabs(tabsize=8)': (self: Str, size: Optional) =>
-    strLike(self, expandTabs(textOf(self), size === undefined ? 8 : sizeOf(size))),
+    strLike(self, expandTabs(textOf(self), size === undefined ? 8 : intArgument(size))),
 });

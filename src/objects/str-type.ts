@@ -7,7 +7,7 @@ import { indexError, makeException, typeError } from './exceptions.ts';
 import { formatStr } from './format-spec.ts';
 import type { Implementation } from './function.ts';
 import { hashText } from './hashing.ts';
-import { argumentTypeName, typeName } from './instance.ts';
+import { typeName } from './instance.ts';
 import { formatPercent } from './percent-format.ts';
 import { PyIterator, type Reduction, sizeOf, strOf } from './protocol.ts';
 import { repeatCount } from './sequence.ts';
@@ -20,6 +20,7 @@ import {
   compareStr,
   concatStr,
   fromCodePoints,
+  optionName,
   repeatStr,
   sameStr,
   sliceStr,
@@ -31,6 +32,7 @@ import { layoutMethods, partMethods, searchMethods } from './str-methods.ts';
 import { strRepr } from './str-repr.ts';
 import { makeTranslation, translate } from './str-translate.ts';
 import { makeStr, type Str, textOf } from './text.ts';
+import { MAX_LENGTH } from './text-operations.ts';
 import { PyTuple } from './tuple.ts';
 import { NotImplemented, type PyType, strType, typeOf } from './type.ts';
 import {
@@ -47,9 +49,6 @@ import {
   titleText,
 } from './unicode.ts';
 import type { Keywords, Value } from './value.ts';
-
-/** V8 has no longer strings; CPython raises MemoryError when it has no room. */
-const MAX_LENGTH = 2 ** 29 - 24;
 
 const isAscii = (text: string): boolean => !/[^\0-\x7f]/.test(text);
 
@@ -168,14 +167,6 @@ const construct: Construct = {
     );
   },
 };
-
-/** A str argument like `encoding`. Throws TypeError. */
-export function optionName(method: string, option: string, value: Value | undefined, absent: string): string {
-  if (value === undefined) return absent;
-  const str = asStr(value);
-  if (str !== undefined) return textOf(str);
-  throw typeError(`${method}() argument '${option}' must be str, not ${argumentTypeName(value)}`);
-}
 
 const test = (name: CharacterClass) => (self: Str) => consistsOf(textOf(self), name);
 const whole = (predicate: (text: string) => boolean) => (self: Str) => predicate(textOf(self));

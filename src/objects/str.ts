@@ -3,8 +3,8 @@
  * a JS string and JS counts it right; a `WideString` is counted over its code points. `str-type.ts` makes the type.
  */
 
-import { valueError } from './exceptions.ts';
-import { unbox } from './instance.ts';
+import { typeError, valueError } from './exceptions.ts';
+import { argumentTypeName, unbox } from './instance.ts';
 import { isStr, makeStr, type Str, textOf } from './text.ts';
 import { type Value, WideString } from './value.ts';
 
@@ -14,6 +14,14 @@ export function asStr(value: Value | undefined): Str | undefined {
   if (value === undefined) return undefined;
   const payload = unbox(value);
   return isStr(payload) ? payload : undefined;
+}
+
+/** A str argument like `encoding`. Throws TypeError. */
+export function optionName(method: string, option: string, value: Value | undefined, absent: string): string {
+  if (value === undefined) return absent;
+  const str = asStr(value);
+  if (str !== undefined) return textOf(str);
+  throw typeError(`${method}() argument '${option}' must be str, not ${argumentTypeName(value)}`);
 }
 
 /** How many code points. */

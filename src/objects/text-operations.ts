@@ -3,7 +3,17 @@
  * Latin-1 text. A `Whitespace` test says what counts as white to either.
  */
 
+import { makeException } from './exceptions.ts';
 import { LINE_ENDS } from './unicode.ts';
+
+/** V8 has no longer strings; CPython raises MemoryError when it has no room. */
+export const MAX_LENGTH = 2 ** 29 - 24;
+
+/** `text * count`. Throws MemoryError. */
+export function repeatText(text: string, count: number): string {
+  if (text.length * count > MAX_LENGTH) throw makeException('MemoryError');
+  return text.repeat(count);
+}
 
 /** Is the UTF-16 unit white? */
 export type Whitespace = (unit: number) => boolean;
@@ -157,7 +167,7 @@ export function expandTabs(text: string, size: number): string {
   for (const character of text) {
     if (character === '\t') {
       const spaces = size > 0 ? size - (column % size) : 0;
-      result += ' '.repeat(spaces);
+      result += repeatText(' ', spaces);
       column += spaces;
     } else {
       result += character;
@@ -171,13 +181,13 @@ export function expandTabs(text: string, size: number): string {
 export function centerMargins(length: number, width: number): [left: number, right: number] {
   const missing = width - length;
   if (missing <= 0) return [0, 0];
-  const left = (missing >> 1) + (missing & width & 1);
+  const left = Math.floor(missing / 2) + ((missing % 2) & (width % 2));
   return [left, missing - left];
 }
 
 /** `text.zfill(width)`: zeros after a sign; `length` is the text's in characters. */
 export function zeroFill(text: string, length: number, width: number): string {
   if (length >= width) return text;
-  const zeros = '0'.repeat(width - length);
+  const zeros = repeatText('0', width - length);
   return text.startsWith('+') || text.startsWith('-') ? text[0] + zeros + text.slice(1) : zeros + text;
 }

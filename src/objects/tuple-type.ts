@@ -87,6 +87,7 @@ defineType(tupleType, {
     mul: repeatTuple,
     rmul: repeatTuple,
   },
+  hiddenSlots: ['bool'],
   methods: () => ({
     'index(value, start=0, stop=sys.maxsize, /)': (
       self: PyTuple,

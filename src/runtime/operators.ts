@@ -25,7 +25,7 @@ import {
   intTruediv,
   intXor,
 } from '../objects/int.ts';
-import { compare, truthOf } from '../objects/protocol.ts';
+import { cannotConcatenate, compare, truthOf } from '../objects/protocol.ts';
 import { type SlotName, SPECIAL_METHODS } from '../objects/slots.ts';
 import { NotImplemented, type PyType, typeOf } from '../objects/type.ts';
 import { PyFloat, type Value } from '../objects/value.ts';
@@ -253,13 +253,7 @@ function isLikeSequence({ isBuiltin, slots }: PyType): boolean {
 function unsupported(row: BinaryOperator, isInPlace: boolean, a: Value, b: Value): Value {
   const left = typeName(a);
   const right = typeName(b);
-  if (row.slot === 'add' && CONCATENATES.has(left)) {
-    return typeError(
-      left.startsWith('bytes') || left === 'bytearray'
-        ? `can't concat ${right} to ${left}`
-        : `can only concatenate ${left} (not "${right}") to ${left}`,
-    );
-  }
+  if (row.slot === 'add' && CONCATENATES.has(left)) return cannotConcatenate(a, b);
   if (row.slot === 'mul' && CONCATENATES.has(left)) {
     return typeError(`can't multiply sequence by non-int of type '${right}'`);
   }

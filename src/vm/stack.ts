@@ -14,7 +14,8 @@ import type { CoroutineSettings } from '../objects/machine.ts';
 import { alreadyExecuting } from '../objects/resumption.ts';
 import { makeStr } from '../objects/text.ts';
 import { makeTuple } from '../objects/tuple.ts';
-import type { Value } from '../objects/value.ts';
+import type { Namespace } from '../objects/namespace.ts';
+import { PyCell, type Value } from '../objects/value.ts';
 import { bindArguments, type NamedArguments } from '../runtime/bind-arguments.ts';
 import { Frame, FrameKind } from './frame.ts';
 import { recursionError } from './instructions.ts';
@@ -123,6 +124,21 @@ export class FrameStack {
     if (closure !== null) {
       for (let i = 0; i < closure.length; i++) registers[start + localCount + i] = closure[i];
     }
+  }
+
+  /** The values of all variables of the running functions and of their modules. */
+  *variables(): Generator<Value> {
+    const modules = new Set<Namespace>();
+    for (let frame: Frame | null = this.frame; frame !== null; frame = frame.back) {
+      const { globals, code } = frame.code;
+      const count = code.localNames.length + code.freeNames.length;
+      for (const held of this.registers.slice(frame.base, frame.base + count)) {
+        const value = held instanceof PyCell ? held.value : held;
+        if (value !== undefined) yield value;
+      }
+      modules.add(globals);
+    }
+    for (const globals of modules) for (const name of globals.names()) yield globals.get(name) ?? null;
   }
 
   /** The generator or coroutine that a call makes whose arguments lie in the window from `start` on. */

@@ -1,0 +1,37 @@
+# Methods with several arguments, none of which has a name.
+def show(call):
+    try:
+        print("no error:", call())
+    except TypeError as error:
+        print(error)
+
+
+show(lambda: [].insert())
+show(lambda: [].insert(1))
+show(lambda: [].insert(1, 2, 3))
+show(lambda: [].insert(index=1, object=2))
+show(lambda: [].pop(1, 2))
+show(lambda: {}.get())
+show(lambda: {}.get(1, 2, 3))
+show(lambda: {}.get(1, default=2))
+show(lambda: {}.pop())
+show(lambda: {}.setdefault(1, 2, 3))
+show(lambda: (1, 2).index())
+show(lambda: (1, 2).index(1, 2, 3, 4))
+show(lambda: "a".replace("a"))
+show(lambda: "a".replace("a", "b", 1, 2))
+show(lambda: "a".replace("a", "b", count=1))
+show(lambda: "a".center())
+show(lambda: "a".strip("a", "b"))
+show(lambda: str.maketrans())
+show(lambda: str.maketrans("a", "b", "c", "d"))
+show(lambda: str.maketrans("a", y="b"))
+show(lambda: dict.fromkeys())
+show(lambda: dict.fromkeys([], 1, 2))
+show(lambda: dict.fromkeys([], value=1))
+show(lambda: {}.update([], []))
+show(lambda: getattr(1))
+show(lambda: isinstance(1))
+show(lambda: divmod(1, 2, 3))
+show(lambda: iter())
+show(lambda: next())

@@ -1,0 +1,35 @@
+# Special methods that are made from slots count their arguments without a name.
+def show(call):
+    try:
+        print("no error:", call())
+    except TypeError as error:
+        print(error)
+
+
+show(lambda: (1).__add__())
+show(lambda: (1).__add__(1, 2))
+show(lambda: (1).__add__(value=2))
+show(lambda: (1).__neg__(1))
+show(lambda: [].__len__(1))
+show(lambda: [].__len__(x=1))
+show(lambda: [].__setitem__(1))
+show(lambda: [].__getitem__())
+show(lambda: [].__delitem__())
+show(lambda: [].__mul__())
+show(lambda: (2).__pow__())
+show(lambda: (2).__pow__(1, 2, 3))
+show(lambda: "a".__contains__())
+show(lambda: "a".__eq__())
+show(lambda: "a".__hash__(1))
+show(lambda: "a".__str__(1))
+show(lambda: "a".__format__())
+show(lambda: "a".__format__(1))
+show(lambda: iter([]).__next__(1))
+show(lambda: object().__setattr__("a"))
+show(lambda: object().__getattribute__(1))
+show(lambda: list.__len__())
+show(lambda: list.__len__(1))
+show(lambda: list.__getitem__(1, 2))
+show(lambda: dict.__contains__({}))
+show(lambda: int.__add__("a", 1))
+show(lambda: object.__repr__())
