@@ -227,6 +227,7 @@ const tupleOf = (numbers: readonly number[]): Value => new PyTuple([...numbers])
 
 defineType(memoryviewType, {
   isBase: false,
+  collection: 'sequence',
   slots: {
     repr: (self) => `<${(self as PyMemoryView).isReleased ? 'released ' : ''}memory at ${addressOf(self)}>`,
     hash: (self) => hashView(self as PyMemoryView),
