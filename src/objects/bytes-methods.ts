@@ -12,15 +12,7 @@ import type { Implementation } from './function.ts';
 import { argumentTypeName, typeName, unbox } from './instance.ts';
 import { PyList } from './list.ts';
 import { formatPercent } from './percent-format.ts';
-import {
-  EXHAUSTED,
-  intArgument,
-  intFlag,
-  lengthOf,
-  PyIterator,
-  type Reduction,
-  sizeOf,
-} from './protocol.ts';
+import { EXHAUSTED, intArgument, intFlag, lengthOf, PyIterator, type Reduction, sizeOf } from './protocol.ts';
 import { iterableOr, repeatCount } from './sequence.ts';
 import { type PySlice, resolveIndex, resolveSlice } from './slice.ts';
 import type { Binary, SlotDefinitions } from './slots.ts';
