@@ -64,45 +64,77 @@ async function generateMatcher() {
 }
 
 /**
- * The JIT as one function, which V8 compiles only where it is called: a run without it pays for none of its functions. Of the
- * modules outside `src/jit/`, those that hold runtime objects are the bundle's own; tables of the bytecode come in again.
+ * Parts of the tool that most runs do without: the file that each is entered by, the functions that it exports, and the
+ * imports that lead out of it.
  */
-const jitAsOneFunction = {
-  name: 'jit as one function',
+const LAZY_PARTS = [
+  { entry: 'src/jit/jit.ts', functions: ['createJit'], outside: /\/(objects|runtime)\// },
+  {
+    entry: 'src/stdlib/modules.ts',
+    functions: ['findModule'],
+    outside: /\/(bytecode|objects|runtime|syntax|vm)\//,
+  },
+];
+
+/**
+ * Makes each of the lazy parts one function, which V8 compiles and runs only when one of its exports is called: a run
+ * without it pays for none of its functions. Of the modules outside, those that hold runtime objects are the bundle's own;
+ * tables of the bytecode come in again.
+ */
+const lazyParts = {
+  name: 'lazy parts',
   setup(main) {
-    main.onLoad({ filter: /[\\/]src[\\/]jit[\\/]jit\.ts$/ }, async ({ path: entry }) => {
-      const outside = new Set();
-      const shareObjects = {
-        name: 'share objects',
-        setup(inner) {
-          inner.onResolve({ filter: /\/(objects|runtime)\// }, ({ path: name, resolveDir }) => {
-            const file = path.relative(root, path.resolve(resolveDir, name)).split(path.sep).join('/');
-            outside.add(file);
-            return { path: file, external: true };
-          });
-        },
-      };
-      const { outputFiles } = await esbuild.build({
-        ...minified,
-        entryPoints: [entry],
-        format: 'cjs',
-        write: false,
-        plugins: [shareObjects],
-      });
-      const files = [...outside];
-      const imports = files.map((file, i) => `import * as outside${i} from ${JSON.stringify(`./${file}`)};`);
-      const table = files.map((file, i) => `${JSON.stringify(file)}: outside${i}`).join(', ');
-      const contents = `${imports.join('\n')}
-function evaluate(require, module) {${outputFiles[0].text}}
-const module = { exports: {} };
-const table = { ${table} };
-evaluate((name) => table[name], module);
-export const createJit = module.exports.createJit;
-`;
-      return { contents, loader: 'js', resolveDir: root };
-    });
+    for (const part of LAZY_PARTS) {
+      const filter = new RegExp(
+        `${part.entry.replace(/\W/g, (character) => (character === '/' ? '[\\\\/]' : `\\${character}`))}$`,
+      );
+      main.onLoad({ filter }, async ({ path: entry }) => ({
+        contents: await asOneFunction(entry, part),
+        loader: 'js',
+        resolveDir: root,
+      }));
+    }
   },
 };
+
+/** The text of a module that exports what the part does; the part itself is in its function `evaluate`. */
+async function asOneFunction(entry, { functions, outside }) {
+  const keepOutside = {
+    name: 'keep out what is outside',
+    setup(inner) {
+      inner.onResolve({ filter: outside }, ({ path: name, resolveDir }) => {
+        const file = path.relative(root, path.resolve(resolveDir, name)).split(path.sep).join('/');
+        return { path: `./${file}`, external: true };
+      });
+    },
+  };
+  const { outputFiles } = await esbuild.build({
+    ...minified,
+    entryPoints: [entry],
+    format: 'esm',
+    write: false,
+    plugins: [keepOutside],
+  });
+  const imports = [];
+  const body = outputFiles[0].text
+    .replace(/import *\{[^}]*\} *from *"[^"]*";/g, (statement) => {
+      imports.push(statement);
+      return '';
+    })
+    .replace(/export *\{([^}]*)\};/, (_, names) => {
+      const fields = names.split(',').map((pair) => pair.split(' as ').reverse().join(':'));
+      return `return {${fields.join(',')}};`;
+    });
+  const exports = functions.map(
+    (name) => `export function ${name}(...args) { return load().${name}(...args); }`,
+  );
+  return `${imports.join('\n')}
+function evaluate() {${body}}
+let loaded = null;
+const load = () => (loaded ??= evaluate());
+${exports.join('\n')}
+`;
+}
 
 /**
  * Bundles the tool. Short names: a page of memory less to read counts at start-up. The first line identifies the bundle to the code
@@ -116,7 +148,7 @@ async function bundle() {
     outfile,
     format: 'cjs',
     write: false,
-    plugins: [jitAsOneFunction],
+    plugins: [lazyParts],
   });
   const [{ hash, text }] = outputFiles;
   fs.mkdirSync(path.dirname(outfile), { recursive: true });

@@ -10,7 +10,7 @@ import { makeBuiltins } from './builtins/table.ts';
 import type { Code } from './bytecode/code.ts';
 import { disassemble, renderDisassembly } from './bytecode/disassemble.ts';
 import { compileExpression, compileModule } from './compiler/compile.ts';
-import type { Jit } from './jit/jit.ts';
+import { createJit, type Jit } from './jit/jit.ts';
 import { makeException, PyException } from './objects/exceptions.ts';
 import { PyModule } from './objects/module.ts';
 import { Namespace } from './objects/namespace.ts';
@@ -74,22 +74,15 @@ export function compileSource({ source, filename }: Program): Code {
 export function runSource(program: Program, options: RunOptions, host: Host): number | Promise<number> {
   const code = compileOrReport(program, host);
   if (code === null) return FAILURE;
-  if (options.jit === null) return execute(code, options, host, null);
-  return import('./jit/jit.ts').then(({ createJit }) => runWithJit(code, options, host, createJit));
-}
-
-async function runWithJit(
-  code: Code,
-  options: RunOptions,
-  host: Host,
-  createJit: (options: JitOptions) => Jit,
-): Promise<number> {
   const { jit } = options;
   if (jit === null) return execute(code, options, host, null);
   const tier = createJit(jit);
-  const exitCode = await execute(code, options, host, tier);
-  if (jit.stats !== null) host.write(2, tier.report(jit.stats));
-  return exitCode;
+  const report = (exitCode: number): number => {
+    if (jit.stats !== null) host.write(2, tier.report(jit.stats));
+    return exitCode;
+  };
+  const ended = execute(code, options, host, tier);
+  return typeof ended === 'number' ? report(ended) : ended.then(report);
 }
 
 function compileOrReport(program: Program, host: Host): Code | null {

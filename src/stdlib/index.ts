@@ -1,41 +1,20 @@
-/** The standard library: the only list of its modules. A module is built when it is first imported. */
+/** The standard library: a module is built when it is first imported. `modules.ts` lists those in TypeScript. */
 
 import { builtinFunction } from '../objects/define.ts';
 import { PyModule } from '../objects/module.ts';
 import { Namespace } from '../objects/namespace.ts';
 import { makeStr } from '../objects/text.ts';
 import { session } from '../runtime/session.ts';
-import { abcModule } from './abc.ts';
-import { futureModule } from './future.ts';
-import { mathModule } from './math.ts';
 import type { ModuleDefinition } from './module-definition.ts';
-import { randomModule } from './random.ts';
-import { regularExpressionModule } from './re/module.ts';
+import { findModule } from './modules.ts';
 import { sysModule } from './sys.ts';
-import { timeModule } from './time.ts';
-import { tracebackModule } from './traceback.ts';
-import { typingModule } from './typing.ts';
-import { weakrefModule } from './weakref.ts';
-
-const MODULES: readonly ModuleDefinition[] = [
-  abcModule,
-  futureModule,
-  mathModule,
-  randomModule,
-  regularExpressionModule,
-  sysModule,
-  timeModule,
-  tracebackModule,
-  typingModule,
-  weakrefModule,
-];
 
 /** The modules that are written in Python, under `py/`. */
 export const PYTHON_MODULES: ReadonlySet<string> = new Set(['copyreg', 're', 'types', 'unittest', 'weakref']);
 
 /** Makes a standard module for the running program; null where there is none of that name. */
 export function makeStandardModule(name: string): PyModule | null {
-  const definition = MODULES.find((module) => module.name === name);
+  const definition = name === 'sys' ? sysModule : findModule(name);
   return definition === undefined ? null : buildModule(definition);
 }
 
