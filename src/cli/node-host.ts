@@ -3,7 +3,17 @@
  * would make a stream (slow to load) whose writes to a pipe are lost when the process exits.
  */
 
-import fs from 'node:fs';
+// By name: a default import would make a copy of the whole module at start-up.
+import {
+  closeSync,
+  fstatSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  readSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import type { Host, HostFiles, OutputDescriptor, PathKind } from '../runtime/host.ts';
 
 /** Output is gathered up to this many UTF-16 units before it goes out in one system call. */
@@ -28,7 +38,7 @@ function writeAll(descriptor: number, bytes: Uint8Array): void {
   let written = 0;
   while (written < bytes.length) {
     try {
-      written += fs.writeSync(descriptor, bytes, written);
+      written += writeSync(descriptor, bytes, written);
     } catch (error) {
       if (errorCode(error) !== 'EAGAIN') throw error;
       pause();
@@ -78,7 +88,7 @@ class InputReader {
   private readBlock(): number {
     for (;;) {
       try {
-        return fs.readSync(0, this.block);
+        return readSync(0, this.block);
       } catch (error) {
         const code = errorCode(error);
         if (code === 'EOF') return 0;
@@ -91,28 +101,28 @@ class InputReader {
 
 /** The files of the machine. */
 export const nodeFiles: HostFiles = {
-  readFile: (path) => fs.readFileSync(path),
+  readFile: (path) => readFileSync(path),
   kindOf(path): PathKind | null {
     try {
-      const stats = fs.statSync(path);
+      const stats = statSync(path);
       if (stats.isFile()) return 'file';
       return stats.isDirectory() ? 'directory' : 'other';
     } catch {
       return null;
     }
   },
-  open: (path, flags) => fs.openSync(path, flags),
-  read: (descriptor, target, position) => fs.readSync(descriptor, target, 0, target.length, position ?? null),
+  open: (path, flags) => openSync(path, flags),
+  read: (descriptor, target, position) => readSync(descriptor, target, 0, target.length, position ?? null),
   write(descriptor, data, position): void {
     let written = 0;
     while (written < data.length) {
       const at = position === undefined ? null : position + written;
-      written += fs.writeSync(descriptor, data, written, data.length - written, at);
+      written += writeSync(descriptor, data, written, data.length - written, at);
     }
   },
-  close: (descriptor) => fs.closeSync(descriptor),
-  size: (descriptor) => fs.fstatSync(descriptor).size,
-  truncate: (descriptor, size) => fs.ftruncateSync(descriptor, size),
+  close: (descriptor) => closeSync(descriptor),
+  size: (descriptor) => fstatSync(descriptor).size,
+  truncate: (descriptor, size) => ftruncateSync(descriptor, size),
 };
 
 /** The process's own streams, files and signals. */
@@ -163,9 +173,9 @@ export class NodeHost implements Host {
 
   isTerminal(descriptor: 0 | OutputDescriptor): boolean {
     try {
-      const stats = fs.fstatSync(descriptor);
+      const stats = fstatSync(descriptor);
       if (!stats.isCharacterDevice()) return false;
-      if (stats.rdev === fs.statSync('/dev/null', { throwIfNoEntry: false })?.rdev) return false;
+      if (stats.rdev === statSync('/dev/null', { throwIfNoEntry: false })?.rdev) return false;
     } catch {
       return false;
     }
