@@ -74,8 +74,8 @@ const floatBefore: Before<Value> = (a, b) => (a as PyFloat).value < (b as PyFloa
 
 /** Most tuples differ in their first element. */
 const tupleBefore: Before<Value> = (a, b) => {
-  const [left] = (a as PyTuple).items;
-  const [right] = (b as PyTuple).items;
+  const left = (a as PyTuple).items[0];
+  const right = (b as PyTuple).items[0];
   if (typeof left === 'number' && typeof right === 'number' && left !== right) return left < right;
   if (typeof left === 'string' && typeof right === 'string' && left !== right) return left < right;
   return lessThan(a, b);
