@@ -34,6 +34,12 @@ export interface Handler {
 /** The name of the local of a function in which `locals()` keeps its dict, where the function mentions it. */
 export const LOCALS_DICT = '.locals';
 
+/** Locals that hold no variable of the program: the dict, and the second and third register of a comprehension's iteration. */
+const HIDDEN: ReadonlySet<string> = new Set([LOCALS_DICT, '.1', '.2']);
+
+/** Whether a local is a variable that `locals()` and `co_varnames` name. */
+export const isVariable = (name: string): boolean => !HIDDEN.has(name);
+
 /** How arguments bind. The counts exclude `*args` and `**kwargs`. */
 export interface Parameters {
   /** How many of `positional` are positional-only. */

@@ -3,7 +3,7 @@
  * `co_positions`) are those of Tauraro's own bytecode.
  */
 
-import { type Code, LOCALS_DICT, lineAt, spanAt } from '../bytecode/code.ts';
+import { type Code, isVariable, lineAt, spanAt } from '../bytecode/code.ts';
 import { Mode, OPCODES, Op } from '../bytecode/opcodes.ts';
 import { Source } from '../syntax/source.ts';
 import { codeOf, PyCode, PyCodeView } from './code.ts';
@@ -29,8 +29,7 @@ function variableNames(self: Value): string[] {
   const { positional, keywordOnly, hasVarArgs, hasVarKeywords } = parameters;
   const parameterCount = positional + keywordOnly + Number(hasVarArgs) + Number(hasVarKeywords);
   return localNames.filter(
-    (name, register) =>
-      (register < parameterCount || !cellRegisters.includes(register)) && name !== LOCALS_DICT,
+    (name, register) => (register < parameterCount || !cellRegisters.includes(register)) && isVariable(name),
   );
 }
 

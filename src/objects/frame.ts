@@ -4,7 +4,7 @@
  * machine while it runs, and keeps a copy of its variables when it ends.
  */
 
-import { type Code, LOCALS_DICT } from '../bytecode/code.ts';
+import { type Code, isVariable, LOCALS_DICT } from '../bytecode/code.ts';
 import type { PyCode } from './code.ts';
 import type { PyDict } from './dict.ts';
 import type { Resumable } from './generator.ts';
@@ -58,7 +58,7 @@ export function localsIn(
   if (place >= 0) registers[base + place] ??= other;
   const locals = place >= 0 ? (registers[base + place] as PyDict) : other;
   [...localNames, ...freeNames].forEach((name, i) => {
-    if (name === LOCALS_DICT) return;
+    if (!isVariable(name)) return;
     const held = registers[base + i];
     const value = held instanceof PyCell ? held.value : held;
     if (value === undefined) locals.delete(makeStr(name));

@@ -12,6 +12,7 @@ import { PyDict } from '../objects/dict.ts';
 import {
   exceptionTypes,
   isException,
+  keyError,
   type PyException,
   runtimeError,
   typeError,
@@ -21,7 +22,7 @@ import { PyGenerator, Resumable } from '../objects/generator.ts';
 import { typeName } from '../objects/instance.ts';
 import type { Instruction } from '../objects/instruction.ts';
 import { PyList } from '../objects/list.ts';
-import { deleteItem, lengthOf, PyIterator, setItem } from '../objects/protocol.ts';
+import { deleteItem, getItem, lengthOf, PyIterator, setItem } from '../objects/protocol.ts';
 import { returnedValue, sendTo } from '../objects/resumption.ts';
 import { PySet } from '../objects/set.ts';
 import { PySlice } from '../objects/slice.ts';
@@ -46,7 +47,6 @@ import {
   iteratorToDelegateTo,
   joinStrings,
   loadBuiltin,
-  loadItem,
   makeFunction,
   matchesException,
   mergeKeywords,
@@ -167,6 +167,30 @@ function callOtherwise(
   return machine.pausesAfter(frame, instruction) ? null : instruction.next;
 }
 
+/** `object[key]`. A dict's KeyError is raised without throwing in JavaScript, which takes three times as long. */
+function loadItem(
+  instruction: Instruction,
+  registers: Value[],
+  base: number,
+  machine: Schedule,
+  key: Value,
+): Instruction | null {
+  const object = registers[base + instruction.b];
+  if (!(object instanceof PyDict)) {
+    registers[base + instruction.a] = getItem(object, key);
+    return instruction.next;
+  }
+  const value = object.get(key);
+  if (value === undefined) {
+    const error = keyError(key);
+    setContext(error, machine.handled);
+    machine.thrown = error;
+    return null;
+  }
+  registers[base + instruction.a] = value;
+  return instruction.next;
+}
+
 /** Suspends the current generator: the loop that resumed it, or JavaScript, gets the value. */
 function yieldValue(registers: Value[], frame: Frame, machine: Schedule, value: Value): Instruction | null {
   const { kind, destination } = frame;
@@ -259,17 +283,10 @@ const ROWS: { readonly [K in Exclude<keyof typeof Op, SuperinstructionName>]: Ex
     storeAttribute(registers[base + instruction.a], instruction.name, value, instruction.cache);
     return instruction.next;
   },
-  LOAD_ITEM: (instruction, registers, base) => {
-    registers[base + instruction.a] = loadItem(
-      registers[base + instruction.b],
-      registers[base + instruction.c],
-    );
-    return instruction.next;
-  },
-  LOAD_ITEM_RK: (instruction, registers, base) => {
-    registers[base + instruction.a] = loadItem(registers[base + instruction.b], instruction.constant);
-    return instruction.next;
-  },
+  LOAD_ITEM: (instruction, registers, base, _frame, machine) =>
+    loadItem(instruction, registers, base, machine, registers[base + instruction.c]),
+  LOAD_ITEM_RK: (instruction, registers, base, _frame, machine) =>
+    loadItem(instruction, registers, base, machine, instruction.constant),
   STORE_ITEM: (instruction, registers, base) => {
     const object = registers[base + instruction.a];
     const key = registers[base + instruction.b];

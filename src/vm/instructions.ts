@@ -5,14 +5,7 @@ import { findAttribute } from '../objects/attributes.ts';
 import type { PyCode } from '../objects/code.ts';
 import { areDistinctNames, PyDict } from '../objects/dict.ts';
 import { forEachEntry } from '../objects/dict-type.ts';
-import {
-  exceptionTypes,
-  isException,
-  keyError,
-  makeException,
-  typeError,
-  valueError,
-} from '../objects/exceptions.ts';
+import { exceptionTypes, isException, makeException, typeError, valueError } from '../objects/exceptions.ts';
 import { floatRepr } from '../objects/float-text.ts';
 import { formatFloat, formatInt, formatStr } from '../objects/format-spec.ts';
 import { type PyBuiltin, PyFunction } from '../objects/function.ts';
@@ -20,7 +13,7 @@ import { PyCoroutine, PyGenerator } from '../objects/generator.ts';
 import { typeName, unbox } from '../objects/instance.ts';
 import { PyList } from '../objects/list.ts';
 import type { GlobalCell } from '../objects/namespace.ts';
-import { getItem, iteratorOf, nextOf, strOf, toArray } from '../objects/protocol.ts';
+import { iteratorOf, nextOf, strOf, toArray } from '../objects/protocol.ts';
 import { isStr, makeStr, type Str, textOf } from '../objects/text.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { isInstance, PyType, typeOf } from '../objects/type.ts';
@@ -212,16 +205,6 @@ export function buildTuple(registers: Value[], start: number, count: number): Py
     default:
       return new PyTuple(registers.slice(start, start + count));
   }
-}
-
-/** `object[key]`; a class is asked for `__class_getitem__`. */
-export function loadItem(object: Value, key: Value): Value {
-  if (object instanceof PyDict) {
-    const value = object.get(key);
-    if (value !== undefined) return value;
-    throw keyError(key);
-  }
-  return getItem(object, key);
 }
 
 /** `[*iterable]` and the positional arguments of `f(*iterable)`. */

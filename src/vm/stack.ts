@@ -204,7 +204,8 @@ export class FrameStack {
 
   finish(frame: Frame, result: Value): Frame {
     const generator = frame.generator as Resumable;
-    if (generator.frameObject !== null) this.end(frame, generator.frameObject);
+    // Its frame has no caller any more.
+    if (generator.frameObject !== null) this.end(frame, generator.frameObject, null);
     generator.state = 'finished';
     generator.result = result;
     generator.registers.length = 0;
@@ -233,17 +234,17 @@ export class FrameStack {
 
   /** A watched frame ends: gives it back the kind that it had. */
   unwatch(frame: Frame): FrameKind {
-    this.end(frame, frame.object as PyFrame);
+    this.end(frame, frame.object as PyFrame, this.callerAt(frame));
     frame.object = null;
     frame.kind = frame.watchedKind;
     return frame.kind;
   }
 
-  private end(frame: Frame, object: PyFrame): void {
+  private end(frame: Frame, object: PyFrame, caller: PyFrame | null): void {
     const { base, code, instruction } = frame;
     const count = code.localCount + code.code.freeNames.length;
     object.ended = { registers: this.registers.slice(base, base + count), base: 0, pc: instruction.pc };
-    object.back = this.callerAt(frame);
+    object.back = caller;
   }
 
   private callerAt({ back }: Frame): PyFrame | null {
