@@ -4,6 +4,7 @@
  */
 
 import { latin1Bytes, latin1Text, PyBytes } from './bytes.ts';
+import { escapeText, findEscapeFault, unescapeBytes } from './escape-codecs.ts';
 import { makeException } from './exceptions.ts';
 import { characterOf, codePointsOf, fromCodePoints } from './str.ts';
 import { makeStr, type Str, textOf } from './text.ts';
@@ -18,7 +19,9 @@ type Encoding =
   | 'utf-16-be'
   | 'utf-32'
   | 'utf-32-le'
-  | 'utf-32-be';
+  | 'utf-32-be'
+  | 'unicode-escape'
+  | 'raw-unicode-escape';
 
 const ALIASES: Readonly<Record<string, Encoding>> = {
   'utf-8': 'utf-8',
@@ -46,6 +49,8 @@ const ALIASES: Readonly<Record<string, Encoding>> = {
   utf32: 'utf-32',
   'utf-32-le': 'utf-32-le',
   'utf-32-be': 'utf-32-be',
+  'unicode-escape': 'unicode-escape',
+  'raw-unicode-escape': 'raw-unicode-escape',
 };
 
 /** Throws LookupError. */
@@ -76,6 +81,9 @@ export function encode(str: Str, encodingName = 'utf-8', errors = 'strict'): Uin
       return NON_ASCII.test(text) ? encodeNarrow(str, 'ascii', 0x80, errors) : latin1Bytes(text);
     case 'latin-1':
       return NON_LATIN_1.test(text) ? encodeNarrow(str, 'latin-1', 0x100, errors) : latin1Bytes(text);
+    case 'unicode-escape':
+    case 'raw-unicode-escape':
+      return latin1Bytes(escapeText(str, encoding === 'raw-unicode-escape'));
     default:
       return encodeWide(str, encoding, errors);
   }
@@ -239,6 +247,9 @@ export function decode(bytes: Uint8Array, encodingName = 'utf-8', errors = 'stri
       return latin1Text(bytes);
     case 'ascii':
       return decodeAscii(bytes, errors);
+    case 'unicode-escape':
+    case 'raw-unicode-escape':
+      return decodeEscapes(bytes, encoding === 'raw-unicode-escape', errors);
     default:
       return decodeWide(bytes, encoding, errors);
   }
@@ -250,6 +261,12 @@ function decodeUtf8(bytes: Uint8Array, errors: string): Str {
   } catch {
     return decodeWithErrors(bytes, 'utf-8', errors, findUtf8Error, decodeValidUtf8);
   }
+}
+
+function decodeEscapes(bytes: Uint8Array, isRaw: boolean, errors: string): Str {
+  const name = isRaw ? 'rawunicodeescape' : 'unicodeescape';
+  const find = (all: Uint8Array, from: number) => findEscapeFault(all, from, isRaw);
+  return decodeWithErrors(bytes, name, errors, find, (run) => unescapeBytes(run, isRaw));
 }
 
 function decodeAscii(bytes: Uint8Array, errors: string): Str {

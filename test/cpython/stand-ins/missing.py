@@ -17,6 +17,7 @@ for _name, _value in {
     'flags': _Facts(optimize=0, utf8_mode=1, dev_mode=False, bytes_warning=0, no_docstrings=0, ignore_environment=0),
     'implementation': _Facts(name='tauraro', cache_tag=None, version=sys.version_info, hexversion=sys.hexversion),
     '_getframe': _getframe,
+    'audit': lambda event, *args: None,
     'meta_path': [],
     'path_hooks': [],
     'path_importer_cache': {},
@@ -33,3 +34,7 @@ import builtins
 
 if not hasattr(builtins, 'memoryview'):
     builtins.memoryview = type('memoryview', (), {'__module__': 'builtins'})
+
+import unittest_mock
+
+sys.modules['unittest.mock'] = unittest_mock

@@ -10,4 +10,4 @@ def mktemp(suffix='', prefix='tmp', dir=None):
 
 
 def mkdtemp(*args, **kwargs):
-    raise NotImplementedError('tempfile.mkdtemp() is not supported')
+    return '.'
