@@ -49,9 +49,9 @@ export function escapeText(str: Str, isRaw: boolean): string {
 export function findEscapeFault(bytes: Uint8Array, from: number, isRaw: boolean): Fault | undefined {
   const text = latin1Text(bytes);
   for (let start = text.indexOf('\\', from); start >= 0; ) {
-    const escape = escapeAt(text, start, isRaw);
-    if (typeof escape !== 'string') return escape;
-    start = text.indexOf('\\', start + escape.length);
+    const found = escapeAt(text, start, isRaw);
+    if (typeof found !== 'string') return found;
+    start = text.indexOf('\\', start + found.length);
   }
   return undefined;
 }
@@ -72,7 +72,7 @@ function escapeAt(text: string, start: number, isRaw: boolean): string | Fault {
   }
   if (isRaw) return text.slice(start, start + 2);
   if (letter === 'N') throw notImplementedError('\\N{...} in unicode_escape is not supported');
-  return /^\\(?:[0-7]{1,3}|[^])/.exec(text.slice(start, start + 4))?.[0] ?? '\\';
+  return /^\\(?:[0-7]{1,3}|[\s\S])/.exec(text.slice(start, start + 4))?.[0] ?? '\\';
 }
 
 /** Decodes bytes without faults. */
@@ -81,19 +81,19 @@ export function unescapeBytes(bytes: Uint8Array, isRaw: boolean): string {
   let result = '';
   let at = 0;
   for (let start = text.indexOf('\\'); start >= 0; start = text.indexOf('\\', at)) {
-    const escape = escapeAt(text, start, isRaw) as string;
-    result += text.slice(at, start) + unescaped(escape, isRaw);
-    at = start + escape.length;
+    const found = escapeAt(text, start, isRaw) as string;
+    result += text.slice(at, start) + unescaped(found, isRaw);
+    at = start + found.length;
   }
   return result + text.slice(at);
 }
 
-function unescaped(escape: string, isRaw: boolean): string {
-  const letter = escape[1] ?? '';
-  if (DIGITS[letter] !== undefined && escape.length > 2) {
-    return String.fromCodePoint(Number.parseInt(escape.slice(2), 16));
+function unescaped(source: string, isRaw: boolean): string {
+  const letter = source[1] ?? '';
+  if (DIGITS[letter] !== undefined && source.length > 2) {
+    return String.fromCodePoint(Number.parseInt(source.slice(2), 16));
   }
-  if (isRaw) return escape;
-  if (/[0-7]/.test(letter)) return String.fromCharCode(Number.parseInt(escape.slice(1), 8));
-  return CONTROLS[letter] ?? escape;
+  if (isRaw) return source;
+  if (/[0-7]/.test(letter)) return String.fromCharCode(Number.parseInt(source.slice(1), 8));
+  return CONTROLS[letter] ?? source;
 }

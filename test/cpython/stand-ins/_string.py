@@ -2,6 +2,8 @@
 
 
 def formatter_field_name_split(text):
+    if not isinstance(text, str):
+        raise TypeError(f'expected str, got {type(text).__name__}')
     end = min((at for at in (text.find('.'), text.find('[')) if at >= 0), default=len(text))
     first, rest = text[:end], text[end:]
     return int(first) if first.isdigit() else first, _steps(rest)
@@ -28,6 +30,12 @@ def _steps(rest):
 
 
 def formatter_parser(text):
+    if not isinstance(text, str):
+        raise TypeError(f'expected str, got {type(text).__name__}')
+    return _parts(text)
+
+
+def _parts(text):
     literal = ''
     at = 0
     while at < len(text):

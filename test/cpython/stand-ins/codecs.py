@@ -62,10 +62,11 @@ def lookup(encoding):
 
 
 def register(search):
-    raise NotImplementedError('codecs.register() is not supported')
+    """Encodings of a test's own do not reach str.encode: tests that use them fail."""
 
 
-unregister = register
+def unregister(search):
+    pass
 
 
 def register_error(name, handler):
