@@ -4,6 +4,7 @@
  */
 
 import { PyDict, StoreDict } from './dict.ts';
+import { unbox } from './instance.ts';
 import { PyModule } from './module.ts';
 import { type GlobalCell, Namespace } from './namespace.ts';
 import { isStr, makeStr, textOf } from './text.ts';
@@ -87,7 +88,7 @@ export function namespaceOf(dict: PyDict, builtins: Namespace): Namespace {
 }
 
 function builtinsOf(dict: PyDict, builtins: Namespace): Namespace {
-  const value = dict.get('__builtins__');
+  const value = unbox(dict.get('__builtins__') ?? null);
   if (value instanceof PyModule) return value.namespace;
   return value instanceof PyDict ? namespaceOf(value, builtins) : builtins;
 }

@@ -376,7 +376,8 @@ export class CallableIterator extends PyIterator {
   next(): Value | undefined {
     if (this.callee === undefined) return undefined;
     const value = nextByCall(this.callee);
-    if (value !== undefined && !equals(this.sentinel, value)) return value;
+    // The call may have used up this very iterator.
+    if (this.callee !== undefined && value !== undefined && !equals(this.sentinel, value)) return value;
     this.callee = undefined;
     return undefined;
   }
@@ -567,7 +568,7 @@ function reversedOf(value: Value): Value {
   const { reversed, length, getItem: item } = type.slots;
   if (reversed !== null) return reversed(value);
   const isRefused = item === null || type.lookup('__reversed__') === null;
-  if (!isRefused && !type.isBuiltin) lengthOf(value);
+  if (!isRefused && !type.isBuiltin && length === null) lengthOf(value);
   if (isRefused || length === null) {
     throw typeError(`'${typeName(value)}' object is not reversible`);
   }

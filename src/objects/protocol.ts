@@ -4,6 +4,7 @@
  */
 
 import { isException, makeException, typeError } from './exceptions.ts';
+import { PyBuiltin } from './function.ts';
 import { PyBoxed, typeName, unbox } from './instance.ts';
 import { isStr, makeStr, type Str, textOf } from './text.ts';
 import { NotImplemented, PyType, typeOf } from './type.ts';
@@ -54,6 +55,9 @@ export function strOf(value: Value): string {
 
 /** `format(value, spec)` as JS text. */
 export function formatOf(value: Value, spec: string): string {
+  if (spec === '' && value instanceof PyBoxed && value.type.lookup('__format__') instanceof PyBuiltin) {
+    return strOf(value);
+  }
   const slot = typeOf(value).slots.format;
   if (slot === null) throw typeError(`unsupported format string passed to ${typeName(value)}.__format__`);
   const text = unbox(slot(value, makeStr(spec)));
@@ -272,6 +276,8 @@ export function iteratorOf(value: Value): Value {
     return new SequenceIterator(sequenceIteratorType, value);
   }
   const iterator = slots.iter(value);
+  // An iterator of a derived class is its own iterator, not the one that it carries.
+  if (value instanceof PyBoxed && iterator === value.payload) return value;
   if (!(iterator instanceof PyIterator) && typeOf(iterator).slots.next === null) {
     throw typeError(`iter() returned non-iterator of type '${typeName(iterator)}'`);
   }

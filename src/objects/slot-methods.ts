@@ -11,6 +11,7 @@ import { machine } from './machine.ts';
 import { hashInt } from './number-hash.ts';
 import { cannotConcatenate, indexOf, truthOf } from './protocol.ts';
 import { type SlotName, SPECIAL_METHODS } from './slots.ts';
+import { isStr } from './text.ts';
 import {
   boolType,
   isInstance,
@@ -78,7 +79,7 @@ const STRING: (name: string) => Kind = (name) => ({
   toMethod: asAny,
   toSlot: (method) => (self: Value) => {
     const text = method(self);
-    if (typeof text !== 'string' && typeOf(text).name !== 'str') {
+    if (!isStr(unbox(text))) {
       throw typeError(`${name} returned non-string (type ${typeName(text)})`);
     }
     return text;

@@ -13,6 +13,7 @@ import {
   exceptionTypes,
   isException,
   keyError,
+  nameError,
   type PyException,
   runtimeError,
   typeError,
@@ -550,7 +551,9 @@ const ROWS: { readonly [K in Exclude<keyof typeof Op, SuperinstructionName>]: Ex
     return instruction.next;
   },
   LOAD_BUILD_CLASS: (instruction, registers, base, frame) => {
-    registers[base + instruction.a] = frame.code.globals.builtin('__build_class__') as Value;
+    const build = frame.code.globals.builtin('__build_class__');
+    if (build === undefined) throw nameError('NameError', '__build_class__ not found', '__build_class__');
+    registers[base + instruction.a] = build;
     return instruction.next;
   },
   WRAP_YIELD: (instruction, registers, base) => {

@@ -128,7 +128,7 @@ class BytesIO(_Memory, BufferedIOBase):
         return super().write(bytes(part))
 
     def getbuffer(self):
-        return memoryview(self._data)
+        return self._data
 
     def readinto(self, buffer):
         part = self.read(len(buffer))
