@@ -3,16 +3,17 @@
 import {
   attributeName,
   bind,
+  callMethod,
   deleteAttribute,
   findAttribute,
   getAttribute,
   setAttribute,
 } from '../objects/attributes.ts';
 import { call } from '../objects/calls.ts';
+import { PyDict } from '../objects/dict.ts';
 import { typeError } from '../objects/exceptions.ts';
 import { PyBuiltin, PyFunction, PyMethod } from '../objects/function.ts';
 import { globalsDict } from '../objects/globals.ts';
-import { dictOf } from '../objects/instance-dict.ts';
 import { PyList } from '../objects/list.ts';
 import { lessThan, toArray } from '../objects/protocol.ts';
 import { typeOf } from '../objects/type.ts';
@@ -53,9 +54,14 @@ function sorted(names: Value[]): Value {
   return PyList.from(names.sort((a, b) => (lessThan(a, b) ? -1 : lessThan(b, a) ? 1 : 0)));
 }
 
+/** The names in `locals()`, which may be any mapping that `eval` was given. */
+function variableNames(locals: Value): Value[] {
+  return toArray(locals instanceof PyDict ? locals : callMethod(locals, 'keys'));
+}
+
 /** `dir(object)`; without an object, the names of the running code's variables. */
 export function dir(object: Value | undefined): Value {
-  if (object === undefined) return sorted(toArray(session.engine.locals()));
+  if (object === undefined) return sorted(variableNames(session.engine.locals()));
   const type = typeOf(object);
   const own = type.lookup('__dir__');
   if (own === undefined) throw typeError('object does not provide __dir__');
@@ -64,7 +70,7 @@ export function dir(object: Value | undefined): Value {
 
 export function vars(object: Value | undefined): Value {
   if (object === undefined) return session.engine.locals();
-  const dict = dictOf(object) ?? findAttribute(object, '__dict__');
+  const dict = findAttribute(object, '__dict__');
   if (dict === undefined) throw typeError('vars() argument must have __dict__ attribute');
   return dict;
 }

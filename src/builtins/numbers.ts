@@ -6,10 +6,12 @@ import { call } from '../objects/calls.ts';
 import { noComplexModulus, PyComplex } from '../objects/complex.ts';
 import { identityOf } from '../objects/descriptors.ts';
 import { overflowError, typeError } from '../objects/exceptions.ts';
+
 import { asDouble } from '../objects/float.ts';
 import { noModulus } from '../objects/float-type.ts';
-import { typeName, unbox } from '../objects/instance.ts';
+import { argumentTypeName, typeName, unbox } from '../objects/instance.ts';
 import { type Int, intAbs, intFloordiv, intMod } from '../objects/int.ts';
+
 import { intToString } from '../objects/integer-text.ts';
 import { formatOf, hashOf, indexOf, reprOf } from '../objects/protocol.ts';
 import { asStr, chr as characterFrom, codePointAt, strLength } from '../objects/str.ts';
@@ -102,6 +104,7 @@ export const repr = (value: Value): Value => makeStr(reprOf(value));
 export const ascii = (value: Value): Value => asciiOf(value);
 
 export function format(value: Value, spec: Value = ''): Value {
-  if (!isStr(spec)) throw typeError(`format() argument 2 must be str, not ${typeName(spec)}`);
-  return makeStr(formatOf(value, textOf(spec)));
+  const text = unbox(spec);
+  if (!isStr(text)) throw typeError(`format() argument 2 must be str, not ${argumentTypeName(spec)}`);
+  return makeStr(formatOf(value, textOf(text)));
 }

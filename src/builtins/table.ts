@@ -8,6 +8,7 @@ import type { Implementation } from '../objects/function.ts';
 import { Namespace } from '../objects/namespace.ts';
 import { Ellipsis, NotImplemented } from '../objects/type.ts';
 import type { Value } from '../objects/value.ts';
+import { breakpoint } from '../runtime/breakpoint.ts';
 import { exit } from '../runtime/exit.ts';
 import { callable, delattr, dir, getattr, globals, hasattr, locals, setattr, vars } from './attributes.ts';
 import { buildClassBuiltin } from './classes.ts';
@@ -39,6 +40,7 @@ const FUNCTIONS: Readonly<Record<string, Implementation>> = {
   'abs(x, /)': abs,
   'ascii(obj, /)': ascii,
   'bin(number, /)': bin,
+  'breakpoint(*args, **kws)': breakpoint,
   'callable(obj, /)': callable,
   'chr(i, /)': chr,
   'compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)':

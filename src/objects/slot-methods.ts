@@ -105,7 +105,7 @@ const KINDS: { readonly [K in SlotName]?: Kind } = {
     parameters: '/',
     toMethod: asAny,
     toSlot: (method) => (self: Value) => {
-      const hash = method(self);
+      const hash = unbox(method(self));
       if (typeof hash === 'boolean') return Number(hash);
       if (typeof hash !== 'number' && typeof hash !== 'bigint') {
         throw typeError('__hash__ method should return an integer');

@@ -9,6 +9,7 @@ import { PyStructSequence, structSequenceType } from '../objects/struct-sequence
 import { isStr, makeStr } from '../objects/text.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { PyFloat, type Value } from '../objects/value.ts';
+import { breakpointHook } from '../runtime/breakpoint.ts';
 import { displayhook } from '../runtime/display.ts';
 import { exit } from '../runtime/exit.ts';
 import { session } from '../runtime/session.ts';
@@ -115,6 +116,7 @@ export const sysModule: ModuleDefinition = {
   functions: () => ({
     'exit(status=None, /)': exit,
     'exc_info()': exceptionInfo,
+    'breakpointhook(*args, **kws)': breakpointHook,
     'exception()': () => session.engine.handledException(),
     '_getframe(depth=0, /)': frameAt,
     ...coroutineFunctions(),
@@ -129,7 +131,7 @@ export const sysModule: ModuleDefinition = {
     'get_int_max_str_digits()': () => maxStrDigits,
     'set_int_max_str_digits(maxdigits)': setIntMaxStrDigits,
   }),
-  aliases: { __excepthook__: 'excepthook' },
+  aliases: { __breakpointhook__: 'breakpointhook', __excepthook__: 'excepthook' },
   constants: {
     maxsize: 2n ** 63n - 1n,
     maxunicode: 0x10ffff,

@@ -34,6 +34,9 @@ class EnvironmentVarGuard(dict):
     def __exit__(self, *info):
         return None
 
+    def __delitem__(self, name):
+        self.pop(name, None)
+
     def set(self, name, value):
         self[name] = value
 
