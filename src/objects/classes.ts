@@ -5,7 +5,7 @@
 import { bind } from './attributes.ts';
 import { call } from './calls.ts';
 import { resolveSlots } from './class-slots.ts';
-import { PyGetSet } from './define.ts';
+import { type Accessor, PyGetSet } from './define.ts';
 import { PyMember } from './descriptors.ts';
 import { PyException, runtimeError, typeError, valueError } from './exceptions.ts';
 import { PyFunction, PyMethodWrapper } from './function.ts';
@@ -147,8 +147,11 @@ function layOut(type: PyType, slots: DeclaredSlots): void {
   slots.names.forEach((name, i) => {
     type.dict.set(name, new PyMember(name, type, fixed + i));
   });
-  if (slots.hasNewDict) type.dict.set('__dict__', new PyGetSet('__dict__', type, dictAccessor));
-  if (slots.hasNewWeak) type.dict.set('__weakref__', new PyGetSet('__weakref__', type, weakAccessor));
+  const describe = (name: string, accessor: Accessor) => {
+    if (!type.dict.has(name)) type.dict.set(name, new PyGetSet(name, type, accessor));
+  };
+  if (slots.hasNewDict) describe('__dict__', dictAccessor);
+  if (slots.hasNewWeak) describe('__weakref__', weakAccessor);
   type.rootShape = new Shape([], fixed + slots.names.length);
   type.expectedAttributes = Math.max(type.rootShape.fixed, base.expectedAttributes);
 }

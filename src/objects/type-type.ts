@@ -13,6 +13,7 @@ import { bindBuiltin, call } from './calls.ts';
 import { assignBases } from './class-bases.ts';
 import { isPlainInstance, isPlainSubclass } from './class-checks.ts';
 import { createClass, linearize, metaclassOf } from './classes.ts';
+import { encode } from './codecs.ts';
 import { type Accessor, defineType, PyGetSet, readOnly } from './define.ts';
 import { PyDict } from './dict.ts';
 import { attributeError, typeError, valueError } from './exceptions.ts';
@@ -76,6 +77,8 @@ function mustBeBase(base: Value): boolean {
 function className(name: Str): string {
   const text = textOf(name);
   if (text.includes('\0')) throw valueError('type name must not contain null characters');
+  // Raises UnicodeEncodeError where the name has a lone surrogate.
+  encode(name);
   return text;
 }
 
