@@ -25,14 +25,24 @@ function sum(iterable: Value, start: Value | undefined): Value {
     throw typeError(`sum() can't sum ${typeName(start)} [use b''.join(seq) instead]`);
   }
   let total: Value = start ?? 0;
+  // Small ints are added up apart, so that a large total is touched rarely.
+  let small = 0;
   const iterator = iteratorOf(iterable);
   for (let item = nextOf(iterator); item !== undefined; item = nextOf(iterator)) {
-    if (typeof total === 'number' && typeof item === 'number' && Number.isSafeInteger(total + item))
-      total += item;
-    else total = binaryOperation(BINARY_OPERATORS.add, total, item);
+    if (typeof item === 'number' && (typeof total === 'number' || typeof total === 'bigint')) {
+      if (Number.isSafeInteger(small + item)) {
+        small += item;
+        continue;
+      }
+    }
+    if (small !== 0) total = plus(total, small);
+    small = 0;
+    total = plus(total, item);
   }
-  return total;
+  return small === 0 ? total : plus(total, small);
 }
+
+const plus = (left: Value, right: Value): Value => binaryOperation(BINARY_OPERATORS.add, left, right);
 
 /** The least or the greatest of one iterable's elements or of several arguments. */
 function extreme(

@@ -143,9 +143,7 @@ function iterate(
 ): Instruction {
   const source = registers[base + instruction.b];
   if (source instanceof PyGenerator && source.state !== 'finished') {
-    const frame = machine.pushGenerator(source, null, FrameKind.GeneratorLoop);
-    frame.destination = base + instruction.a;
-    return frame.instruction;
+    return machine.pushGenerator(source, null, FrameKind.GeneratorLoop, base + instruction.a).instruction;
   }
   instruction.opcode = iterationOf(source);
   return stepLoop(registers, base, instruction);
@@ -194,18 +192,16 @@ function loadItem(
 
 /** Suspends the current generator: the loop that resumed it, or JavaScript, gets the value. */
 function yieldValue(registers: Value[], frame: Frame, machine: Schedule, value: Value): Instruction | null {
-  const { kind, destination } = frame;
-  const caller = machine.suspend(frame);
-  switch (kind) {
-    case FrameKind.GeneratorNative:
-      machine.returned = value;
-      return null;
-    case FrameKind.GeneratorDelegate:
-      return yieldValue(registers, caller, machine, value);
-    default:
-      registers[destination] = value;
-      return caller.instruction.target;
+  let yielding = frame;
+  while (yielding.kind === FrameKind.GeneratorDelegate) yielding = machine.suspend(yielding);
+  const { kind, destination } = yielding;
+  const caller = machine.suspend(yielding);
+  if (kind === FrameKind.GeneratorNative) {
+    machine.returned = value;
+    return null;
   }
+  registers[destination] = value;
+  return caller.instruction.target;
 }
 
 type SuperinstructionName =
@@ -332,9 +328,12 @@ const ROWS: { readonly [K in Exclude<keyof typeof Op, SuperinstructionName>]: Ex
         machine.finish(frame, value);
         machine.returned = undefined;
         return null;
-      case FrameKind.GeneratorDelegate:
+      case FrameKind.GeneratorDelegate: {
+        // The window of the one that waited is only then all there.
+        const caller = machine.finish(frame, value);
         registers[frame.destination] = value;
-        return machine.finish(frame, value).instruction.next;
+        return caller.instruction.next;
+      }
       case FrameKind.Operator:
         try {
           return finishOperator(registers, machine.leave(frame), value);
@@ -353,9 +352,8 @@ const ROWS: { readonly [K in Exclude<keyof typeof Op, SuperinstructionName>]: Ex
     const source = registers[base + instruction.b];
     const sent = registers[base + instruction.a];
     if (source instanceof Resumable && source.state !== 'finished') {
-      const inner = machine.pushGenerator(source, sent, FrameKind.GeneratorDelegate);
-      inner.destination = base + instruction.a;
-      return inner.instruction;
+      const destination = base + instruction.a;
+      return machine.pushGenerator(source, sent, FrameKind.GeneratorDelegate, destination).instruction;
     }
     const value = sendTo(source, sent);
     if (value !== undefined) return yieldValue(registers, frame, machine, value);

@@ -45,6 +45,8 @@ export class Frame {
   /** What `Init` gives as the result. */
   instance: Value = null;
   generator: Resumable | null = null;
+  /** Of a generator that waits for another: its registers are still where they were while it was suspended. */
+  isAway = false;
   /** The exceptions being handled outside a generator, and by itself. */
   handledOutside: Value = null;
   handledInside: Value = null;

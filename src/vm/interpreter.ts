@@ -91,20 +91,20 @@ export class Interpreter extends Schedule implements Machine {
   }
 
   resumeWith(resumable: Resumable, sent: Value): Value | undefined {
-    this.pushGenerator(resumable, sent, FrameKind.GeneratorNative);
+    this.pushGenerator(resumable, sent, FrameKind.GeneratorNative, 0);
     return this.runNative(null);
   }
 
   resumeBehindDelegate(resumable: Resumable, value: Value): Value | undefined {
-    const frame = this.pushGenerator(resumable, value, FrameKind.GeneratorNative);
+    const frame = this.pushSuspended(resumable);
+    this.registers[frame.base + frame.instruction.a] = value;
     frame.instruction = frame.instruction.next;
     return this.runNative(null);
   }
 
   whileRunning<T>(resumable: Resumable, action: () => T): T {
-    const frame = this.pushGenerator(resumable, null, FrameKind.GeneratorNative);
-    // It goes on where it is, and what it handles concerns nobody else.
-    frame.instruction = resumable.instruction;
+    const frame = this.pushSuspended(resumable);
+    // What it handles concerns nobody else.
     this.handled = frame.handledOutside;
     try {
       return action();
@@ -114,8 +114,7 @@ export class Interpreter extends Schedule implements Machine {
   }
 
   raiseInside(resumable: Resumable, error: PyException): Value | undefined {
-    const frame = this.pushGenerator(resumable, null, FrameKind.GeneratorNative);
-    frame.instruction = resumable.instruction;
+    const frame = this.pushSuspended(resumable);
     setContext(error, frame.handledInside);
     return this.runNative(error);
   }

@@ -9,7 +9,7 @@ import type { PyCode } from '../objects/code.ts';
 import type { PyException } from '../objects/exceptions.ts';
 import { type Activation, PyFrame } from '../objects/frame.ts';
 import type { PyFunction } from '../objects/function.ts';
-import { PyAsyncGenerator, PyCoroutine, PyGenerator, type Resumable } from '../objects/generator.ts';
+import { PyAsyncGenerator, PyCoroutine, PyGenerator, Resumable } from '../objects/generator.ts';
 import type { CoroutineSettings } from '../objects/machine.ts';
 import type { Namespace } from '../objects/namespace.ts';
 import { alreadyExecuting } from '../objects/resumption.ts';
@@ -165,36 +165,78 @@ export class FrameStack {
     return makeTuple(places);
   }
 
-  /** Pushes the frame of a suspended generator, ready to go on with `sent`. */
-  pushGenerator(generator: Resumable, sent: Value, kind: FrameKind): Frame {
+  /**
+   * Pushes the frame of a suspended generator, ready to go on with `sent`. Of a chain that waits at `yield from` or `await`,
+   * it pushes all: only the innermost goes on, so the others leave their registers where they are until they do.
+   */
+  pushGenerator(generator: Resumable, sent: Value, kind: FrameKind, destination: number): Frame {
+    let innermost = generator;
+    let frame = this.pushFrameOf(generator, kind, destination);
+    for (let inner = this.chained(generator); inner !== null; inner = this.chained(inner)) {
+      innermost.state = 'running';
+      frame.isAway = true;
+      innermost = inner;
+      frame = this.pushFrameOf(inner, FrameKind.GeneratorDelegate, frame.base + frame.instruction.a);
+    }
+    this.bringRegisters(frame);
+    if (innermost.state === 'suspended') {
+      const { instruction } = frame;
+      this.registers[frame.base + instruction.a] = sent;
+      if (instruction.opcode === Op.YIELD) frame.instruction = instruction.next;
+    }
+    innermost.state = 'running';
+    return frame;
+  }
+
+  /** Pushes the frame of a suspended generator alone, where it stands. */
+  pushSuspended(generator: Resumable): Frame {
+    const frame = this.pushFrameOf(generator, FrameKind.GeneratorNative, 0);
+    this.bringRegisters(frame);
+    generator.state = 'running';
+    return frame;
+  }
+
+  /** What it waits for and can be pushed with it. */
+  private chained({ state, instruction, registers }: Resumable): Resumable | null {
+    if (state !== 'suspended' || instruction.opcode !== Op.YIELD_FROM) return null;
+    const inner = registers[instruction.b];
+    const isReady = inner instanceof Resumable && inner.state === 'suspended';
+    // Too deep a chain is an error where it waits.
+    return isReady && this.frame.depth < this.recursionLimit ? inner : null;
+  }
+
+  private pushFrameOf(generator: Resumable, kind: FrameKind, destination: number): Frame {
     if (generator.state === 'running') throw alreadyExecuting(generator);
-    const base = this.stackTop();
-    const frame = this.enter(generator.code, base, kind);
+    const frame = this.enter(generator.code, this.stackTop(), kind);
     frame.function = generator.function;
     frame.generator = generator;
     frame.namespace = null;
+    frame.isAway = false;
+    frame.destination = destination;
     frame.handledOutside = this.handled;
     frame.handledInside = generator.handled;
     if (generator.handled !== null) this.handled = generator.handled;
-    const { registers } = this;
-    const saved = generator.registers;
-    for (let i = 0; i < saved.length; i++) registers[base + i] = saved[i] as Value;
-    const { instruction } = generator;
-    frame.instruction = instruction;
-    if (generator.state === 'suspended') {
-      registers[base + instruction.a] = sent;
-      if (instruction.opcode === Op.YIELD) frame.instruction = instruction.next;
-    }
-    generator.state = 'running';
+    frame.instruction = generator.instruction;
     return frame;
+  }
+
+  private bringRegisters(frame: Frame): void {
+    const { registers } = this;
+    const { base } = frame;
+    const saved = (frame.generator as Resumable).registers;
+    for (let i = 0; i < saved.length; i++) registers[base + i] = saved[i] as Value;
+    frame.isAway = false;
   }
 
   /** Takes a generator's frame off the stack: suspended where it stands, or finished. Answers the frame below. */
   suspend(frame: Frame): Frame {
     const generator = frame.generator as Resumable;
-    const saved = generator.registers;
-    const { registers } = this;
-    for (let i = 0; i < saved.length; i++) saved[i] = registers[frame.base + i];
+    if (!frame.isAway) {
+      const saved = generator.registers;
+      const { registers } = this;
+      const { base } = frame;
+      for (let i = 0; i < saved.length; i++) saved[i] = registers[base + i];
+    }
     generator.instruction = frame.instruction;
     generator.handled = frame.handledInside;
     this.handled = frame.handledOutside;
@@ -210,7 +252,9 @@ export class FrameStack {
     generator.result = result;
     generator.registers.length = 0;
     this.handled = frame.handledOutside;
-    return this.leave(frame);
+    const back = this.leave(frame);
+    if (back.generator !== null && back.isAway) this.bringRegisters(back);
+    return back;
   }
 
   // ---- frames as Python sees them
@@ -266,7 +310,13 @@ export class FrameStack {
   activationOf(object: PyFrame): Activation {
     const frame = this.frameOf(object);
     const { registers } = this;
-    if (frame !== null) return { registers, base: frame.base, pc: frame.instruction.pc };
+    if (frame !== null) {
+      const { base, isAway } = frame;
+      const { pc } = frame.instruction;
+      return frame.generator !== null && isAway
+        ? { registers: frame.generator.registers, base: 0, pc }
+        : { registers, base, pc };
+    }
     const { generator } = object;
     if (generator === null || generator.state === 'finished') return { registers: [], base: 0, pc: -1 };
     const pc = generator.state === 'created' ? -1 : generator.instruction.pc;
