@@ -463,11 +463,13 @@ class Tokenizer implements ExpressionReader {
 
   private failContinuation(start: number): never {
     const { source, text } = this;
-    if (start + 1 >= text.length || /^\\(?:\r\n?|\n)$/.test(text.slice(start)))
+    if (start + 1 >= text.length || /^\\(?:\r\n?|\n)$/.test(text.slice(start))) {
+      if (this.brackets.length > 0) this.failUnclosed();
       return this.stop(
         new PythonSyntaxError('unexpected EOF while parsing', placeAfterLine(source, start)),
         false,
       );
+    }
     const place = placeOf(source, start + 1, start + 1);
     const message = 'unexpected character after line continuation character';
     return this.stop(new PythonSyntaxError(message, { ...place, endColumn: 0 }), false);
