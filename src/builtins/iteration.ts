@@ -8,7 +8,7 @@ import { AwaitIterator, PyGenerator } from '../objects/generator.ts';
 import { typeName } from '../objects/instance.ts';
 import { CallableIterator } from '../objects/iterators.ts';
 import { listType, PyList } from '../objects/list.ts';
-import { compare, iteratorOf, lengthOf, nextOf, truthOf } from '../objects/protocol.ts';
+import { compare, iteratorOf, lengthOf, nextOf, toArray, truthOf } from '../objects/protocol.ts';
 import { itemsOf } from '../objects/sequence.ts';
 import { isStr } from '../objects/text.ts';
 import { typeOf } from '../objects/type.ts';
@@ -55,7 +55,7 @@ function extreme(
   if (args.length > 1 && absent !== undefined) {
     throw typeError(`Cannot specify a default for ${name}() with multiple positional arguments`);
   }
-  const items = args.length > 1 ? args : itemsOf(args[0]);
+  const items = args.length > 1 ? args : toArray(args[0]);
   if (items.length === 0) {
     if (absent !== undefined) return absent;
     throw valueError(`${name}() arg is an empty sequence`);

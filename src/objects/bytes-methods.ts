@@ -78,8 +78,8 @@ function rangeText(self: Bytes, start: Optional, stop: Optional): [text: string,
 }
 
 function find(self: Bytes, part: Value, start: Optional, stop: Optional, fromEnd: boolean): number {
-  const wanted = needle(part);
   const range = rangeText(self, start, stop);
+  const wanted = needle(part);
   if (range === undefined) return -1;
   const [text, first] = range;
   const found = fromEnd ? text.lastIndexOf(wanted) : text.indexOf(wanted);
@@ -93,8 +93,8 @@ function index(self: Bytes, part: Value, start: Optional, stop: Optional, fromEn
 }
 
 function count(self: Bytes, part: Value, start: Optional, stop: Optional): number {
-  const wanted = needle(part);
   const range = rangeText(self, start, stop);
+  const wanted = needle(part);
   if (range === undefined) return 0;
   return wanted === '' ? range[0].length + 1 : countText(range[0], wanted);
 }
@@ -136,7 +136,8 @@ function partition(self: Bytes, separator: Value, fromEnd: boolean): Value {
       : fromEnd
         ? ['', '', text]
         : [text, '', ''];
-  return new PyTuple(parts.map((part) => textLike(self, part)));
+  const [head, middle, tail] = parts.map((part) => textLike(self, part));
+  return new PyTuple([head, found >= 0 ? separator : middle, tail]);
 }
 
 function join(self: Bytes, iterable: Value): Value {
@@ -185,7 +186,7 @@ function pad(self: Bytes, method: string, width: Value, fill: Optional): Value {
 function fillByte(method: string, fill: Value): string {
   const bytes = bytesOf(fill);
   if (bytes !== undefined && bytes.length === 1) return latin1Text(bytes);
-  throw typeError(`${method}() argument 2 must be a byte string of length 1, not ${typeName(fill)}`);
+  throw typeError(`${method}() argument 2 must be a byte string of length 1, not ${argumentTypeName(fill)}`);
 }
 
 function translate(self: Bytes, table: Value, removed: Optional): Value {
@@ -216,9 +217,9 @@ export function hexText(bytes: Uint8Array, separator: Optional, group: Optional)
   if (separator === undefined) return pairs.join('');
   if (lengthOf(separator) !== 1) throw valueError('sep must be length 1.');
   const str = asStr(separator);
-  const text = str === undefined ? bytesOf(separator) : textOf(str);
-  if (text === undefined) throw typeError('sep must be str or bytes.');
-  const by = typeof text === 'string' ? text : latin1Text(text);
+  const value = unbox(separator);
+  if (str === undefined && !(value instanceof PyBytes)) throw typeError('sep must be str or bytes.');
+  const by = str === undefined ? selfText(value as PyBytes) : textOf(str);
   if (by.charCodeAt(0) > 127) throw valueError('sep must be ASCII.');
   if (size === 0) return pairs.join('');
   // Groups count from the end, or from the start if negative.
@@ -317,6 +318,7 @@ export class BytesIterator extends PyIterator {
   type: PyType;
   private readonly source: Bytes;
   private index = 0;
+  private hasEnded = false;
 
   constructor(type: PyType, source: Bytes) {
     super();
@@ -326,20 +328,21 @@ export class BytesIterator extends PyIterator {
 
   next(): Value | undefined {
     const { bytes } = this.source;
-    return this.index < bytes.length ? bytes[this.index++] : undefined;
+    if (!this.hasEnded && this.index < bytes.length) return bytes[this.index++];
+    this.hasEnded = true;
+    return undefined;
   }
 
   remaining(): number {
-    return Math.max(this.source.bytes.length - this.index, 0);
+    return this.hasEnded ? 0 : Math.max(this.source.bytes.length - this.index, 0);
   }
 
   override reduction(): Reduction {
-    const isAtEnd = this.index >= this.source.bytes.length;
-    return isAtEnd ? EXHAUSTED : { maker: 'iter', args: [this.source], state: this.index };
+    return this.hasEnded ? EXHAUSTED : { maker: 'iter', args: [this.source], state: this.index };
   }
 
   override setState(state: Value): void {
-    this.index = Math.min(Math.max(sizeOf(state), 0), this.source.bytes.length);
+    if (!this.hasEnded) this.index = Math.min(Math.max(sizeOf(state), 0), this.source.bytes.length);
   }
 }
 
@@ -425,4 +428,11 @@ export const sharedBytesSlots: SlotDefinitions = {
   mul: (self, other) => repeat(self as Bytes, other),
   rmul: (self, other) => repeat(self as Bytes, other),
   mod: (self, other) => textLike(self as Bytes, formatPercent(selfText(self as Bytes), other, true)),
+  rmod: (self, other) => {
+    const format = unbox(other);
+    const isLike = self instanceof PyBytes ? format instanceof PyBytes : format instanceof PyByteArray;
+    return isLike
+      ? textLike(format as Bytes, formatPercent(selfText(format as Bytes), self, true))
+      : NotImplemented;
+  },
 };

@@ -84,7 +84,9 @@ function structuralHash(value: Value): number {
   if (typeof value === 'boolean') return value ? 1 : 0;
   if (value instanceof PyTuple) return tupleHash(value);
   if (value instanceof PyFloat) return floatHash(value);
-  if (value instanceof PyBoxed && keepsEquality(value.type)) return structuralHash(value.payload);
+  if (value instanceof PyBoxed && value.type.slots.hash !== null && keepsEquality(value.type)) {
+    return structuralHash(value.payload);
+  }
   return foldHashOf(value);
 }
 

@@ -9,6 +9,7 @@ import { call } from './calls.ts';
 import { defineType, newType } from './define.ts';
 import type { PyDict } from './dict.ts';
 import { isException, runtimeError, typeError, valueError } from './exceptions.ts';
+import { classGetItem } from './generic-alias.ts';
 import type { HashTable } from './hash-table.ts';
 import { typeName } from './instance.ts';
 import { type Int, intAdd, intMul, intNegate, intSub } from './int.ts';
@@ -138,28 +139,32 @@ export class ListReverseIterator extends SizedIterator {
 
 export class TupleIterator extends SizedIterator {
   declare type: PyType;
-  private readonly items: readonly Value[];
+  private readonly tuple: PyTuple;
   private index = 0;
+  private hasEnded = false;
 
   constructor(tuple: PyTuple) {
     super();
-    this.items = tuple.items;
+    this.tuple = tuple;
   }
 
   next(): Value | undefined {
-    return this.index < this.items.length ? this.items[this.index++] : undefined;
+    const { items } = this.tuple;
+    if (this.index < items.length) return items[this.index++];
+    this.hasEnded = true;
+    return undefined;
   }
 
   remaining(): number {
-    return this.items.length - this.index;
+    return this.tuple.items.length - this.index;
   }
 
   override reduction(): Reduction {
-    return { maker: 'iter', args: [makeTuple(this.items)], state: this.index };
+    return this.hasEnded ? EXHAUSTED : { maker: 'iter', args: [this.tuple], state: this.index };
   }
 
   override setState(state: Value): void {
-    this.index = placeIn(state, this.items.length);
+    if (!this.hasEnded) this.index = placeIn(state, this.tuple.items.length);
   }
 }
 
@@ -168,12 +173,14 @@ export class RangeIterator extends SizedIterator {
   declare type: PyType;
   private value: number;
   private readonly step: number;
+  private readonly count: number;
   private left: number;
 
   constructor(start: number, step: number, count: number) {
     super();
     this.value = start;
     this.step = step;
+    this.count = count;
     this.left = count;
   }
 
@@ -190,14 +197,15 @@ export class RangeIterator extends SizedIterator {
   }
 
   override reduction(): Reduction {
-    const { value, step, left } = this;
-    return { maker: 'iter', args: [new PyRange(value, value + step * left, step)], state: 0 };
+    const { value, step, count, left } = this;
+    const start = value - (count - left) * step;
+    return { maker: 'iter', args: [new PyRange(start, start + count * step, step)], state: count - left };
   }
 
   override setState(state: Value): void {
-    const passed = placeIn(state, this.left);
-    this.value += this.step * passed;
-    this.left -= passed;
+    const left = this.count - placeIn(state, this.count);
+    this.value += (this.left - left) * this.step;
+    this.left = left;
   }
 }
 
@@ -582,6 +590,7 @@ const ITERATION = {
 
 defineType(enumerateType, {
   slots: ITERATION,
+  classMethods: classGetItem,
   construct: {
     signature: 'enumerate(iterable=(), start=0)',
     make: (iterable: Value | undefined, start: Value | undefined) => {

@@ -5,8 +5,18 @@ import { indexError, valueError } from './exceptions.ts';
 import { classGetItem } from './generic-alias.ts';
 import { unbox } from './instance.ts';
 import { ListIterator, ListReverseIterator } from './iterators.ts';
+import { askLength } from './length-hint.ts';
 import { listType, PyList } from './list.ts';
-import { type Comparison, forEach, indexOf, reprContainer, reprOf, sameOrEqual, sizeOf } from './protocol.ts';
+import {
+  type Comparison,
+  indexOf,
+  iteratorOf,
+  nextOf,
+  reprContainer,
+  reprOf,
+  sameOrEqual,
+  sizeOf,
+} from './protocol.ts';
 import { itemsOf, iterableOr, joinReprs, orderItems, repeatCount, searchBound } from './sequence.ts';
 import { PySlice, type ResolvedSlice, resolveIndex, resolveSlice } from './slice.ts';
 import { sortValues } from './sort.ts';
@@ -57,6 +67,8 @@ function setListItem(self: Value, key: Value, value: Value): void {
 }
 
 function setListSlice(list: PyList, slice: PySlice, value: Value): void {
+  // What is wrong with the slice is told before what is wrong with the value, which may change the list.
+  resolveSlice(slice, list.length);
   if (slice.step === null || indexOf(slice.step) === 1) {
     const items = iterableOr('can only assign an iterable', value);
     const { start, count } = resolveSlice(slice, list.length);
@@ -103,9 +115,9 @@ function repeatList(self: Value, times: Value): Value {
 function extendList(list: PyList, iterable: Value): void {
   if (iterable instanceof PyList) list.append(iterable.toArray());
   else {
-    forEach(iterable, (item) => {
-      list.push(item);
-    });
+    const iterator = iteratorOf(iterable);
+    askLength(iterable);
+    for (let item = nextOf(iterator); item !== undefined; item = nextOf(iterator)) list.push(item);
   }
 }
 

@@ -160,16 +160,31 @@ export function installTypeSubscript(subscript: (type: PyType, item: Value) => V
 /** `container[key] = value`. */
 export function setItem(container: Value, key: Value, value: Value): void {
   const slot = typeOf(container).slots.setItem;
-  if (slot === null) throw typeError(`'${typeName(container)}' object does not support item assignment`);
+  if (slot === null) {
+    checkSequenceIndex(container, key);
+    throw typeError(`'${typeName(container)}' object does not support item assignment`);
+  }
   slot(container, key, value);
 }
 
 /** `del container[key]`. */
 export function deleteItem(container: Value, key: Value): void {
   const slot = typeOf(container).slots.deleteItem;
-  if (slot === null)
+  if (slot === null) {
+    checkSequenceIndex(container, key);
     throw typeError(`'${typeName(container)}' object ${refusal(container, key)} item deletion`);
+  }
   slot(container, key);
+}
+
+/** A sequence looks at the index before it finds that it cannot be changed. */
+function checkSequenceIndex(container: Value, key: Value): void {
+  const { getItem, length } = typeOf(container).slots;
+  if (getItem === null || length === null || typeOf(key).slots.index === null) return;
+  const place = indexOf(key);
+  if (typeof place === 'bigint' && BigInt.asIntN(64, place) !== place) {
+    throw makeException('IndexError', `cannot fit '${typeName(key)}' into an index-sized integer`);
+  }
 }
 
 /** CPython words it otherwise where it has tried the sequence protocol. */
@@ -310,13 +325,16 @@ export function isDisjoint(container: { has(item: Value): boolean }, iterable: V
   return disjoint;
 }
 
-/** `list(iterable)` as a fresh JS array. */
-export function toArray(iterable: Value): Value[] {
+/** The rest of an iterator's elements. */
+export function drain(iterator: Value): Value[] {
   const items: Value[] = [];
-  forEach(iterable, (item) => {
-    items.push(item);
-  });
+  for (let item = nextOf(iterator); item !== undefined; item = nextOf(iterator)) items.push(item);
   return items;
+}
+
+/** The elements as a fresh JS array. */
+export function toArray(iterable: Value): Value[] {
+  return drain(iteratorOf(iterable));
 }
 
 const isInt = (value: Value): value is number | bigint =>
@@ -352,11 +370,9 @@ export function sizeOf(value: Value): number {
 /** An argument that C takes as an `int`. */
 export function intArgument(value: Value): number {
   const index = indexOf(value);
-  if (typeof index === 'bigint' && BigInt.asIntN(64, index) !== index) {
-    throw makeException('OverflowError', 'Python int too large to convert to C long');
+  if (index > 0x7fffffff || index < -0x80000000) {
+    throw makeException('OverflowError', 'Python int too large to convert to C int');
   }
-  if (index > 0x7fffffff) throw makeException('OverflowError', 'signed integer is greater than maximum');
-  if (index < -0x80000000) throw makeException('OverflowError', 'signed integer is less than minimum');
   return Number(index);
 }
 
@@ -367,7 +383,7 @@ export function intFlag(value: Value): boolean {
 
 /** The TypeError of `left + right` for a sequence and something else. */
 export function cannotConcatenate(left: Value, right: Value): Value {
-  const { name } = typeOf(left);
+  const { name } = typeOf(unbox(left));
   return typeError(
     name.startsWith('byte')
       ? `can't concat ${typeName(right)} to ${name}`

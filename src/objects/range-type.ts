@@ -6,7 +6,7 @@ import { hashTuple } from './hashing.ts';
 import { typeName, unbox } from './instance.ts';
 import { fromInteger, type Int, intAdd, intFloordiv, intMod, intMul, intSub } from './int.ts';
 import { rangeIterator, reversedRange } from './iterators.ts';
-import { equals, indexOf, reprOf } from './protocol.ts';
+import { equals, forEach, indexOf, reprOf, sameOrEqual } from './protocol.ts';
 import { PyRange, rangeType } from './range.ts';
 import { PySlice, sliceBounds } from './slice.ts';
 import { NotImplemented, typeOf } from './type.ts';
@@ -63,6 +63,16 @@ function sliceRange(range: PyRange, slice: PySlice): PyRange {
   return new PyRange(range.get(start), range.get(stop), intMul(range.step, step));
 }
 
+/** What is no int may be equal to several. */
+function countInRange(range: PyRange, value: Value): Value {
+  if (['number', 'bigint', 'boolean'].includes(typeof unbox(value))) return search(range, value) >= 0 ? 1 : 0;
+  let count = 0;
+  forEach(range, (item) => {
+    if (sameOrEqual(item, value)) count++;
+  });
+  return count;
+}
+
 defineType(rangeType, {
   collection: 'sequence',
   isBase: false,
@@ -97,7 +107,7 @@ defineType(rangeType, {
       const isInt = typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean';
       throw valueError(isInt ? `${reprOf(value)} is not in range` : 'sequence.index(x): x not in sequence');
     },
-    'count(value, /)': (self: PyRange, value: Value) => (search(self, value) >= 0 ? 1 : 0),
+    'count(value, /)': countInRange,
   }),
   accessors: () => ({
     start: readOnly((self) => asRange(self).start),

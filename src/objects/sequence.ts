@@ -2,8 +2,9 @@
 
 import { overflowError, typeError } from './exceptions.ts';
 import { typeName } from './instance.ts';
+import { listOf } from './length-hint.ts';
 import { PyList } from './list.ts';
-import { type Comparison, compare, indexOf, reprOf, sameOrEqual, toArray } from './protocol.ts';
+import { type Comparison, compare, indexOf, reprOf, sameOrEqual } from './protocol.ts';
 import { PyTuple } from './tuple.ts';
 import { typeOf } from './type.ts';
 import type { Value } from './value.ts';
@@ -12,7 +13,7 @@ import type { Value } from './value.ts';
 export function itemsOf(iterable: Value): Value[] {
   if (iterable instanceof PyList) return iterable.toArray();
   if (iterable instanceof PyTuple) return iterable.items.slice();
-  return toArray(iterable);
+  return listOf(iterable);
 }
 
 /** `left <op> right` by the first elements that differ. Not for equality. */

@@ -89,6 +89,10 @@ const SLOTS: SlotDefinitions = {
   or: operator((a, b) => union(a, [b])),
   sub: operator((a, b) => a.difference(b)),
   xor: operator(symmetricDifference),
+  rand: operator((a, b) => b.intersection(a)),
+  ror: operator((a, b) => union(b, [a])),
+  rsub: operator((a, b) => b.difference(a)),
+  rxor: operator((a, b) => symmetricDifference(b, a)),
 };
 
 const METHODS = (): Record<string, Implementation> => ({

@@ -58,6 +58,7 @@ const asciiIteratorType = newType('str_ascii_iterator');
 class StrIterator extends PyIterator {
   private readonly str: Str;
   private index = 0;
+  private hasEnded = false;
 
   constructor(str: Str) {
     super();
@@ -69,7 +70,9 @@ class StrIterator extends PyIterator {
   }
 
   next(): Value | undefined {
-    return this.index < strLength(this.str) ? characterAt(this.str, this.index++) : undefined;
+    if (this.index < strLength(this.str)) return characterAt(this.str, this.index++);
+    this.hasEnded = true;
+    return undefined;
   }
 
   remaining(): number {
@@ -77,12 +80,13 @@ class StrIterator extends PyIterator {
   }
 
   override reduction(): Reduction {
-    const isAtEnd = this.index >= strLength(this.str);
-    return { maker: 'iter', args: [isAtEnd ? '' : this.str], ...(isAtEnd ? {} : { state: this.index }) };
+    return this.hasEnded
+      ? { maker: 'iter', args: [''] }
+      : { maker: 'iter', args: [this.str], state: this.index };
   }
 
   override setState(state: Value): void {
-    this.index = Math.min(Math.max(sizeOf(state), 0), strLength(this.str));
+    if (!this.hasEnded) this.index = Math.min(Math.max(sizeOf(state), 0), strLength(this.str));
   }
 }
 

@@ -6,7 +6,7 @@
 import { Op } from '../bytecode/opcodes.ts';
 import { typeError, zeroDivisionError } from '../objects/exceptions.ts';
 import { floatFloordiv, floatMod, floatPow } from '../objects/float.ts';
-import { typeName } from '../objects/instance.ts';
+import { typeName, unbox } from '../objects/instance.ts';
 import {
   type Int,
   intAdd,
@@ -253,11 +253,15 @@ function isLikeSequence({ isBuiltin, slots }: PyType): boolean {
 function unsupported(row: BinaryOperator, isInPlace: boolean, a: Value, b: Value): Value {
   const left = typeName(a);
   const right = typeName(b);
-  if (row.slot === 'add' && CONCATENATES.has(left)) return cannotConcatenate(a, b);
-  if (row.slot === 'mul' && CONCATENATES.has(left)) {
+  if (row.slot === 'add' && CONCATENATES.has(typeName(unbox(a)))) return cannotConcatenate(a, b);
+  if (row.slot === 'mul' && CONCATENATES.has(typeName(unbox(a)))) {
     return typeError(`can't multiply sequence by non-int of type '${right}'`);
   }
-  if (row.slot === 'mul' && CONCATENATES.has(right) && !(isInPlace && isLikeSequence(typeOf(a)))) {
+  if (
+    row.slot === 'mul' &&
+    CONCATENATES.has(typeName(unbox(b))) &&
+    !(isInPlace && isLikeSequence(typeOf(a)))
+  ) {
     return typeError(`can't multiply sequence by non-int of type '${left}'`);
   }
   const inPlaceSign = row.slot === 'pow' ? '**=' : `${row.sign}=`;

@@ -11,8 +11,8 @@ import { typeError } from '../objects/exceptions.ts';
 import { PyFunction, PyMethod } from '../objects/function.ts';
 import { PyInstance, typeName, unbox } from '../objects/instance.ts';
 import type { Instruction } from '../objects/instruction.ts';
+import { listOf } from '../objects/length-hint.ts';
 import { objectCreate } from '../objects/object-type.ts';
-import { toArray } from '../objects/protocol.ts';
 import { isStr } from '../objects/text.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { methodType, PyType, typeOf, typeType } from '../objects/type.ts';
@@ -67,7 +67,7 @@ function namedArgumentsIn(dict: PyDict): NamedArguments | null {
 function starArguments(args: Value, callee: Value): readonly Value[] {
   if (args instanceof PyTuple) return args.items;
   const { slots } = typeOf(args);
-  if (slots.iter !== null || slots.getItem !== null) return toArray(args);
+  if (slots.iter !== null || slots.getItem !== null) return listOf(args);
   throw typeError(`${calleeName(callee)} argument after * must be an iterable, not ${typeName(args)}`);
 }
 

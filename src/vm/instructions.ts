@@ -11,6 +11,7 @@ import { formatFloat, formatInt, formatStr } from '../objects/format-spec.ts';
 import { type PyBuiltin, PyFunction } from '../objects/function.ts';
 import { PyCoroutine, PyGenerator } from '../objects/generator.ts';
 import { typeName, unbox } from '../objects/instance.ts';
+import { listOf } from '../objects/length-hint.ts';
 import { PyList } from '../objects/list.ts';
 import type { GlobalCell } from '../objects/namespace.ts';
 import { iteratorOf, nextOf, strOf, toArray } from '../objects/protocol.ts';
@@ -213,7 +214,7 @@ export function extendList(list: PyList, iterable: Value): void {
   if (slots.iter === null && slots.getItem === null) {
     throw typeError(`Value after * must be an iterable, not ${typeName(iterable)}`);
   }
-  list.append(toArray(iterable));
+  list.append(listOf(iterable));
 }
 
 /** `{**mapping}`. */
