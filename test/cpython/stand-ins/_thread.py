@@ -30,3 +30,38 @@ RLock = allocate_lock = LockType
 
 def get_ident():
     return 1
+
+
+def start_new_thread(function, args, kwargs={}):
+    raise RuntimeError("can't start new thread")
+
+
+def _set_sentinel():
+    return LockType()
+
+
+def stack_size(size=0):
+    return 0
+
+
+def interrupt_main():
+    raise KeyboardInterrupt
+
+
+def _is_main_interpreter():
+    return True
+
+
+class _local:
+    pass
+
+
+class _ExceptHookArgs(tuple):
+    pass
+
+
+def _excepthook(args):
+    pass
+
+
+daemon_threads_allowed = _is_main_interpreter

@@ -121,3 +121,7 @@ def stack(context=1):
         found.append(FrameInfo(frame))
         frame = frame.f_back
     return found
+
+
+def isabstract(value):
+    return isinstance(value, type) and bool(value.__flags__ & 1 << 20)
