@@ -257,6 +257,6 @@ function initSubclass(type: PyType, keywords: Keywords | null): void {
     return;
   }
   if (keywords !== null && keywords.size > 0) {
-    throw typeError(`${type.name}.__init_subclass__() takes no keyword arguments`);
+    throw typeError(`${type.qualifiedName}.__init_subclass__() takes no keyword arguments`);
   }
 }

@@ -12,14 +12,14 @@ import { defineType } from './define.ts';
 import { addressOf, identityOf } from './descriptors.ts';
 import { PyDict } from './dict.ts';
 import { typeError } from './exceptions.ts';
-import { detach, detachedDict, getOwn, ownNames, PyInstance, setOwn, unbox } from './instance.ts';
-import { checkAssignable } from './layout.ts';
+import { detach, detachedDict, getOwn, ownNames, PyInstance, setOwn, typeName, unbox } from './instance.ts';
+import { checkAssignable, layoutOf } from './layout.ts';
 import { PyList } from './list.ts';
 import { moduleType, PyModule } from './module.ts';
 import { reprOf, strOf, toArray, truthOf } from './protocol.ts';
 import { reduce, reduceEx, stateOf } from './reduction.ts';
 import { PySet } from './set.ts';
-import { makeStr, type Str, textOf } from './text.ts';
+import { isStr, makeStr, type Str, textOf } from './text.ts';
 import { NotImplemented, objectType, PyType, typeOf } from './type.ts';
 import type { Keywords, Value } from './value.ts';
 
@@ -113,6 +113,31 @@ function dirOf(object: Value): Value {
   return PyList.from(toArray(names));
 }
 
+/** `object.__sizeof__()`: what CPython would need for it, without what it refers to. */
+function sizeInMemory(self: Value): Value {
+  const { basicSize, itemSize } = layoutOf(typeOf(self));
+  const value = unbox(self);
+  if (isStr(value)) return sizeOfText([...textOf(value)].map((character) => character.codePointAt(0) ?? 0));
+  if (itemSize === 0) return basicSize;
+  const count = typeOf(value).slots.length?.(value) ?? digitCount(value);
+  return basicSize + itemSize * count;
+}
+
+/** CPython keeps texts in one, two or four bytes a character, whichever the largest needs. */
+function sizeOfText(points: number[]): number {
+  const largest = points.reduce((a, b) => Math.max(a, b), 0);
+  if (largest < 0x80) return 49 + points.length;
+  const width = largest < 0x100 ? 1 : largest < 0x10000 ? 2 : 4;
+  return 72 + width * (points.length + 1);
+}
+
+/** How many digits of 30 bits an int has in CPython; 1 of what is no int. */
+function digitCount(value: Value): number {
+  if (typeof value !== 'number' && typeof value !== 'bigint') return 1;
+  const bits = (value < 0 ? -BigInt(value) : BigInt(value)).toString(2).length;
+  return Math.ceil(bits / 30);
+}
+
 /** `object.__setattr__` is not for classes: theirs keeps what follows from their attributes in step. */
 function refuseType(self: Value, method: string): void {
   if (self instanceof PyType) throw typeError(`can't apply this ${method} to ${typeOf(self).name} object`);
@@ -125,7 +150,9 @@ defineType(objectType, {
     repr: defaultRepr,
     str: (self) => makeStr(reprOf(self)),
     format: (self, spec) => {
-      if (textOf(spec as Str) !== '') {
+      const text = unbox(spec);
+      if (!isStr(text)) throw typeError(`__format__() argument must be str, not ${typeName(spec)}`);
+      if (textOf(text) !== '') {
         throw typeError(`unsupported format string passed to ${typeOf(self).name}.__format__`);
       }
       return makeStr(strOf(self));
@@ -159,7 +186,7 @@ defineType(objectType, {
     '__reduce_ex__(protocol, /)': reduceEx,
     '__reduce__(/)': (self: Value) => reduce(self),
     '__getstate__(/)': stateOf,
-    '__sizeof__(/)': () => 16,
+    '__sizeof__(/)': sizeInMemory,
     '__lt__(value, /)': () => NotImplemented,
     '__le__(value, /)': () => NotImplemented,
     '__gt__(value, /)': () => NotImplemented,
@@ -167,9 +194,10 @@ defineType(objectType, {
   }),
   classMethods: () => ({
     '__init_subclass__(*args, **kwargs)': (cls: PyType, args: Value[], keywords: Keywords) => {
-      if (keywords.size > 0) throw typeError(`${cls.name}.__init_subclass__() takes no keyword arguments`);
+      if (keywords.size > 0)
+        throw typeError(`${cls.qualifiedName}.__init_subclass__() takes no keyword arguments`);
       if (args.length > 0) {
-        throw typeError(`${cls.name}.__init_subclass__() takes no arguments (${args.length} given)`);
+        throw typeError(`${cls.qualifiedName}.__init_subclass__() takes no arguments (${args.length} given)`);
       }
       return null;
     },

@@ -75,7 +75,7 @@ const SELF_MATCHING = [
 
 /** The attributes that a class pattern's sub-patterns match, as a tuple; None when the subject does not match. */
 export function matchClass(subject: Value, type: Value, positional: number, names: Value): Value {
-  if (!(type instanceof PyType)) throw typeError('called match pattern must be a class');
+  if (!(type instanceof PyType)) throw typeError('called match pattern must be a type');
   if (!isInstanceOf(subject, type)) return null;
   const keywords = (names as PyTuple).items.map((name) => (isStr(name) ? textOf(name) : ''));
   const values: Value[] = [];
