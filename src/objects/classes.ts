@@ -23,6 +23,8 @@ import { type Keywords, PyCell, type Value } from './value.ts';
 export function linearize(type: PyType, bases: readonly PyType[]): PyType[] {
   const twice = bases.find((base, i) => bases.indexOf(base) !== i);
   if (twice !== undefined) throw typeError(`duplicate base class ${twice.name}`);
+  const incomplete = bases.find((base) => base.mro.length === 0);
+  if (incomplete !== undefined) throw typeError(`Cannot extend an incomplete type '${incomplete.name}'`);
   const result = [type];
   let sequences = [...bases.map((base) => [...base.mro]), [...bases]].filter((s) => s.length > 0);
   while (sequences.length > 0) {

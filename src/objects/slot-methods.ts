@@ -213,7 +213,10 @@ const COMPARISON: Kind = {
   toSlot: (method, name) => (self: Value, other: Value) => {
     const type = typeOf(self);
     const found = type.lookup(name);
-    const get = found instanceof PyFunction || found === undefined ? null : typeOf(found).slots.descriptorGet;
+    const get =
+      found instanceof PyFunction || found instanceof PyBuiltin || found === undefined
+        ? null
+        : typeOf(found).slots.descriptorGet;
     if (get === null) return method(self, other);
     let bound: Value;
     try {

@@ -19,7 +19,7 @@ export class PyWeakReference extends PyObject {
   readonly callback: Value;
   /** The hash of the object, once somebody has asked for it. */
   hash: Value | undefined = undefined;
-  /** The instance of a derived class that carries this reference; null if there is none. */
+  /** The proxy, or the instance of a derived class, that carries this reference; null if there is none. */
   instance: Value = null;
 
   constructor(target: PyObject, callback: Value) {
@@ -41,15 +41,15 @@ export function canBeReferenced(value: Value): value is PyObject {
   return value instanceof PyObject && layoutOf(typeOf(value)).weakOffset !== 0;
 }
 
-/** The weak references to an object, oldest first. */
+/** The weak references to an object: those that serve all who ask, then the others, the newest first. */
 export function weakReferencesTo(object: Value): PyWeakReference[] {
   if (!(object instanceof PyObject)) return [];
   return (references.get(object) ?? []).flatMap((reference) => reference.deref() ?? []);
 }
 
-/** Keeps a reference in the list of its object. */
-export function register(reference: PyWeakReference, object: PyObject): void {
-  const known = references.get(object);
-  if (known === undefined) references.set(object, [new WeakRef(reference)]);
-  else known.push(new WeakRef(reference));
+/** Puts a reference into the list of its object. */
+export function register(reference: PyWeakReference, object: PyObject, place: number): void {
+  const known = references.get(object) ?? [];
+  known.splice(place, 0, new WeakRef(reference));
+  references.set(object, known);
 }

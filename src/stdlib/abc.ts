@@ -8,6 +8,7 @@ import { defineType, newType } from '../objects/define.ts';
 import { makeException, runtimeError, typeError } from '../objects/exceptions.ts';
 import { PyBuiltin } from '../objects/function.ts';
 import { typeName, unbox } from '../objects/instance.ts';
+import { PyList } from '../objects/list.ts';
 import { classMethodType, staticMethodType } from '../objects/method-wrappers.ts';
 import { propertyType } from '../objects/property.ts';
 import { toArray, truthOf } from '../objects/protocol.ts';
@@ -43,7 +44,7 @@ function abstractNames(type: PyType): Value {
   const names = new Set<string>();
   for (const [name, value] of type.dict) if (isAbstract(value)) names.add(name);
   for (const base of type.bases) {
-    const inherited = base.lookup('__abstractmethods__');
+    const inherited = findAttribute(base, '__abstractmethods__');
     if (inherited === undefined) continue;
     for (const name of toArray(inherited)) {
       if (isStr(name) && isAbstract(type.lookup(textOf(name)))) names.add(textOf(name));
@@ -69,7 +70,9 @@ function isVirtualSubclass(type: PyType, base: PyType): boolean {
     throw makeException('AssertionError', problem);
   }
   if (type.isSubtypeOf(base)) return true;
-  const related = [...(registered.get(base) ?? []), ...base.subclasses];
+  const derived = call(getAttribute(base, '__subclasses__'));
+  if (!(derived instanceof PyList)) throw typeError('__subclasses__() must return a list');
+  const related = [...(registered.get(base) ?? []), ...derived.toArray()];
   return related.some((other) => isSubclassOf(type, other));
 }
 
@@ -101,7 +104,8 @@ function passCollection(base: PyType, subclass: PyType): void {
 
 function register(base: PyType, subclass: Value): Value {
   if (!(subclass instanceof PyType)) throw typeError('Can only register classes');
-  if (isVirtualSubclass(base, subclass)) throw runtimeError('Refusing to create an inheritance cycle');
+  if (isSubclassOf(subclass, base)) return subclass;
+  if (isSubclassOf(base, subclass)) throw runtimeError('Refusing to create an inheritance cycle');
   registered.set(base, [...(registered.get(base) ?? []), subclass]);
   passCollection(base, subclass);
   registrations++;

@@ -1,10 +1,16 @@
 /** The module `_weakref`: references and proxies, for the standard module `weakref`, which is written in Python. */
 
-import { deleteAttribute, findAttribute, getAttribute, setAttribute } from '../objects/attributes.ts';
+import {
+  callMethod,
+  deleteAttribute,
+  findAttribute,
+  getAttribute,
+  setAttribute,
+} from '../objects/attributes.ts';
 import { call } from '../objects/calls.ts';
 import { defineType, newType, readOnly } from '../objects/define.ts';
 import { addressOf } from '../objects/descriptors.ts';
-import { makeException, typeError } from '../objects/exceptions.ts';
+import { makeException, PyException, typeError } from '../objects/exceptions.ts';
 import { PyBoxed, typeName, unbox } from '../objects/instance.ts';
 import { PyList } from '../objects/list.ts';
 import {
@@ -18,6 +24,7 @@ import {
   iteratorOf,
   lengthOf,
   nextOf,
+  PyIterator,
   setItem,
   strOf,
   truthOf,
@@ -65,9 +72,16 @@ function createReference(type: PyType, args: Value[], keywords: Keywords | null)
   const shared = weakReferencesTo(target).find((known) => known.instance === null && known.callback === null);
   if (isPlain && callback === null && shared !== undefined) return shared;
   const reference = new PyWeakReference(target, callback);
-  register(reference, target);
+  register(reference, target, isPlain && callback === null ? 0 : sharedCount(target));
   if (!isPlain) reference.instance = new PyBoxed(type, reference);
   return isPlain ? reference : reference.instance;
+}
+
+/** How many references there are that serve all who ask: one reference, one proxy. */
+function sharedCount(target: PyObject): number {
+  return weakReferencesTo(target).filter(
+    ({ instance, callback }) => callback === null && (instance === null || instance instanceof PyWeakProxy),
+  ).length;
 }
 
 function compareReferences(op: Comparison): (self: Value, other: Value) => Value {
@@ -80,11 +94,21 @@ function compareReferences(op: Comparison): (self: Value, other: Value) => Value
   };
 }
 
+/** `__name__`, if the object has one and it can be got. */
+function nameOf(object: PyObject): Value | undefined {
+  try {
+    return findAttribute(object, '__name__');
+  } catch (error) {
+    if (error instanceof PyException) return undefined;
+    throw error;
+  }
+}
+
 function referenceRepr(self: Value): Value {
   const { object } = asReference(self);
   const start = `<weakref at ${addressOf(self)};`;
   if (object === undefined) return makeStr(`${start} dead>`);
-  const name = findAttribute(object, '__name__');
+  const name = nameOf(object);
   const called = isStr(name) ? ` (${textOf(name)})` : '';
   return makeStr(`${start} to '${typeName(object)}' at ${addressOf(object)}${called}>`);
 }
@@ -92,7 +116,9 @@ function referenceRepr(self: Value): Value {
 defineType(weakReferenceType, {
   slots: {
     create: createReference,
-    init: () => {},
+    init: (_self, args) => {
+      if (args.length > 2) throw typeError(`__init__ expected at most 2 arguments, got ${args.length}`);
+    },
     call: (self, args, keywords) => {
       if (keywords !== null) throw typeError('weakref.__call__() takes no keyword arguments');
       if (args.length > 0) throw typeError(`weakref expected 0 arguments, got ${args.length}`);
@@ -152,7 +178,8 @@ function makeProxy(object: Value, callback: Value = null): Value {
     typeOf(target).slots.call === null ? proxyType : callableProxyType,
     reference,
   );
-  register(reference, target);
+  reference.instance = proxy;
+  register(reference, target, sharedCount(target));
   if (callback === null) proxies.set(target, proxy);
   return proxy;
 }
@@ -187,7 +214,12 @@ const proxySlots = (): SlotDefinitions => ({
   setItem: (self, key, value) => setItem(behind(self), behind(key), value),
   deleteItem: (self, key) => deleteItem(behind(self), behind(key)),
   iter: (self) => iteratorOf(behind(self)),
-  next: (self) => nextOf(behind(self)),
+  next: (self) => {
+    const object = behind(self);
+    if (typeOf(object).slots.next !== null || object instanceof PyIterator) return nextOf(object);
+    throw typeError(`Weakref proxy referenced a non-iterator '${typeName(object)}' object`);
+  },
+  reversed: (self) => callMethod(behind(self), '__reversed__'),
   negative: (self) => negative(behind(self)),
   positive: (self) => positive(behind(self)),
   invert: (self) => invert(behind(self)),
@@ -196,12 +228,17 @@ const proxySlots = (): SlotDefinitions => ({
 
 function defineProxies(): void {
   const slots = proxySlots();
-  defineType(proxyType, { isBase: false, slots, attributes: { __hash__: null } });
+  const shared = {
+    isBase: false,
+    attributes: { __hash__: null },
+    methods: () => ({ '__bytes__(/)': (self: Value) => callMethod(behind(self), '__bytes__') }),
+  };
+  defineType(proxyType, { ...shared, slots });
   const callable: SlotDefinitions = {
     ...slots,
     call: (self, args, keywords) => call(behind(self), args, keywords),
   };
-  defineType(callableProxyType, { isBase: false, slots: callable, attributes: { __hash__: null } });
+  defineType(callableProxyType, { ...shared, slots: callable });
 }
 
 /** `_remove_dead_weakref(dict, key)`: takes an entry away whose reference is dead. */

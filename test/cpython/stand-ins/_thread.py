@@ -1,4 +1,4 @@
-"""Locks where there is one thread."""
+"""Locks where there is one thread, and threads that cannot be started."""
 
 TIMEOUT_MAX = 1e9
 error = RuntimeError
@@ -9,11 +9,15 @@ class LockType:
         self.held = 0
 
     def acquire(self, blocking=True, timeout=-1):
-        self.held += 1
+        if self.held and not blocking:
+            return False
+        self.held = 1
         return True
 
     def release(self):
-        self.held -= 1
+        if not self.held:
+            raise RuntimeError('release unlocked lock')
+        self.held = 0
 
     def locked(self):
         return self.held > 0
@@ -25,7 +29,29 @@ class LockType:
         self.release()
 
 
-RLock = allocate_lock = LockType
+class RLock(LockType):
+    def acquire(self, blocking=True, timeout=-1):
+        self.held += 1
+        return True
+
+    def release(self):
+        if not self.held:
+            raise RuntimeError('cannot release un-acquired lock')
+        self.held -= 1
+
+    def _is_owned(self):
+        return self.held > 0
+
+    def _release_save(self):
+        held, self.held = self.held, 0
+        return held
+
+    def _acquire_restore(self, held):
+        self.held = held
+
+
+allocate_lock = LockType
+_set_sentinel = LockType
 
 
 def get_ident():
@@ -36,23 +62,11 @@ def start_new_thread(function, args, kwargs={}):
     raise RuntimeError("can't start new thread")
 
 
-def _set_sentinel():
-    return LockType()
-
-
 def stack_size(size=0):
     return 0
 
 
-def interrupt_main():
-    raise KeyboardInterrupt
-
-
-def _is_main_interpreter():
-    return True
-
-
-class _local:
+def _excepthook(args):
     pass
 
 
@@ -60,8 +74,5 @@ class _ExceptHookArgs(tuple):
     pass
 
 
-def _excepthook(args):
+class _local:
     pass
-
-
-daemon_threads_allowed = _is_main_interpreter
