@@ -45,7 +45,7 @@ export function bytesFromObject(source: Value): Uint8Array {
 /** What `__bytes__` answers; `undefined` where there is none. */
 function bytesByMethod(source: Value): Uint8Array | undefined {
   const type = typeOf(source);
-  const method = type.isBuiltin ? undefined : type.lookup('__bytes__');
+  const method = type.lookup('__bytes__');
   if (method === undefined) return undefined;
   const result = call(bind(method, source, type));
   const payload = unbox(result);
