@@ -35,7 +35,7 @@ type Step = () => Value | undefined;
 
 /** An awaitable of an asynchronous generator. */
 abstract class AsyncGeneratorStep extends AwaitIterator {
-  protected readonly generator: PyAsyncGenerator;
+  readonly generator: PyAsyncGenerator;
   protected state: 'initial' | 'iterating' | 'closed' = 'initial';
   protected abstract readonly reused: string;
 
@@ -73,13 +73,13 @@ abstract class AsyncGeneratorStep extends AwaitIterator {
   }
 
   protected finish(): void {
-    this.generator.isRunning = false;
+    this.generator.endStep();
     this.state = 'closed';
   }
 }
 
 /** `asend(value)` and `__anext__()`. */
-class Send extends AsyncGeneratorStep {
+export class Send extends AsyncGeneratorStep {
   protected readonly reused = '__anext__()/asend()';
   private readonly value: Value;
 
@@ -93,14 +93,28 @@ class Send extends AsyncGeneratorStep {
     this.checkOpen();
     let sent = given;
     if (this.state === 'initial') {
-      if (generator.isRunning) {
+      if (generator.driver !== null) {
         throw runtimeError('anext(): asynchronous generator is already running');
       }
       sent ??= this.value;
       this.state = 'iterating';
     }
-    generator.isRunning = true;
+    generator.driver = this;
     return this.unwrapped(() => resume(generator, sent));
+  }
+
+  /** Begins what the machine does itself; answers what to resume with, `undefined` where `send` has something to say. */
+  begin(given: Value): Value | undefined {
+    const { generator } = this;
+    const isFresh = this.state === 'initial';
+    if (this.state === 'closed' || (isFresh && generator.driver !== null)) return undefined;
+    const sent = isFresh && given === null ? this.value : given;
+    const { state } = generator;
+    if (state === 'running' || state === 'finished' || (state === 'created' && sent !== null))
+      return undefined;
+    this.state = 'iterating';
+    generator.driver = this;
+    return sent;
   }
 
   throw(thrown: Thrown): Value | undefined {
@@ -128,15 +142,15 @@ abstract class Interrupt extends AsyncGeneratorStep {
 
   private begin(sent: Value): void {
     const { generator } = this;
-    if (generator.isRunning || generator.isClosed) {
+    if (generator.driver !== null || generator.isClosed) {
       this.state = 'closed';
-      throw generator.isRunning
+      throw generator.driver !== null
         ? runtimeError(`${this.name}(): asynchronous generator is already running`)
         : makeException('StopAsyncIteration');
     }
     if (sent !== null) throw runtimeError("can't send non-None value to a just-started coroutine");
     this.state = 'iterating';
-    generator.isRunning = true;
+    generator.driver = this;
   }
 
   throw(thrown: Thrown): Value | undefined {
@@ -224,7 +238,7 @@ defineType(asyncGeneratorType, {
   classMethods: classGetItem,
   accessors: () => ({
     ...resumableAccessors('ag'),
-    ag_running: readOnly((self) => (self as PyAsyncGenerator).isRunning),
+    ag_running: readOnly((self) => (self as PyAsyncGenerator).driver !== null),
     ag_await: { get: (self) => delegateOf(self as PyAsyncGenerator) },
   }),
 });

@@ -59,12 +59,18 @@ export class PyCoroutine extends Resumable {
 
 export class PyAsyncGenerator extends Resumable {
   declare readonly kind: string;
-  /** Is one of its awaitables on its way? More than `state`, which says `suspended` while it awaits. */
-  isRunning = false;
+  /** Which of its awaitables is on its way: more than `state`, which says `suspended` while it awaits. */
+  driver: AwaitIterator | null = null;
   /** Has the hook for first iterations been called? */
   hasBegun = false;
   /** `aclose()` has begun, or it has ended. */
   isClosed = false;
+
+  /** The awaitable on its way has got what it was to get. */
+  endStep(): void {
+    this.driver?.close();
+    this.driver = null;
+  }
 }
 
 // They stand on the prototypes, not in every instance.

@@ -4,7 +4,7 @@
  */
 
 import { OPCODES, Op } from '../bytecode/opcodes.ts';
-import { WrappedYield } from '../objects/async-generator-type.ts';
+import { Send, WrappedYield } from '../objects/async-generator-type.ts';
 import { deleteAttribute, getAttribute } from '../objects/attributes.ts';
 import { asyncIteratorOf, awaitedBy, awaitedFrom, awaitedNext } from '../objects/awaiting.ts';
 import type { PyCode } from '../objects/code.ts';
@@ -13,13 +13,14 @@ import {
   exceptionTypes,
   isException,
   keyError,
+  makeException,
   nameError,
   type PyException,
   runtimeError,
   typeError,
 } from '../objects/exceptions.ts';
 import { PyBuiltin, type PyFunction } from '../objects/function.ts';
-import { PyGenerator, Resumable } from '../objects/generator.ts';
+import { type PyAsyncGenerator, PyGenerator, Resumable } from '../objects/generator.ts';
 import { typeName } from '../objects/instance.ts';
 import type { Instruction } from '../objects/instruction.ts';
 import { PyList } from '../objects/list.ts';
@@ -193,7 +194,14 @@ function loadItem(
 /** Suspends the current generator: the loop that resumed it, or JavaScript, gets the value. */
 function yieldValue(registers: Value[], frame: Frame, machine: Schedule, value: Value): Instruction | null {
   let yielding = frame;
-  while (yielding.kind === FrameKind.GeneratorDelegate) yielding = machine.suspend(yielding);
+  while (yielding.kind === FrameKind.GeneratorDelegate || yielding.kind === FrameKind.AsyncGeneratorStep) {
+    if (value instanceof WrappedYield && yielding.kind === FrameKind.AsyncGeneratorStep) {
+      (yielding.generator as PyAsyncGenerator).endStep();
+      registers[yielding.destination] = value.value;
+      return machine.suspend(yielding).instruction.next;
+    }
+    yielding = machine.suspend(yielding);
+  }
   const { kind, destination } = yielding;
   const caller = machine.suspend(yielding);
   if (kind === FrameKind.GeneratorNative) {
@@ -334,6 +342,11 @@ const ROWS: { readonly [K in Exclude<keyof typeof Op, SuperinstructionName>]: Ex
         registers[frame.destination] = value;
         return caller.instruction.next;
       }
+      case FrameKind.AsyncGeneratorStep:
+        machine.finish(frame, value);
+        machine.thrown = makeException('StopAsyncIteration');
+        setContext(machine.thrown, machine.handled);
+        return null;
       case FrameKind.Operator:
         try {
           return finishOperator(registers, machine.leave(frame), value);
@@ -354,6 +367,17 @@ const ROWS: { readonly [K in Exclude<keyof typeof Op, SuperinstructionName>]: Ex
     if (source instanceof Resumable && source.state !== 'finished') {
       const destination = base + instruction.a;
       return machine.pushGenerator(source, sent, FrameKind.GeneratorDelegate, destination).instruction;
+    }
+    const first = source instanceof Send ? source.begin(sent) : undefined;
+    if (first !== undefined) {
+      const { generator } = source as Send;
+      const destination = base + instruction.a;
+      try {
+        return machine.pushGenerator(generator, first, FrameKind.AsyncGeneratorStep, destination).instruction;
+      } catch (error) {
+        generator.endStep();
+        throw error;
+      }
     }
     const value = sendTo(source, sent);
     if (value !== undefined) return yieldValue(registers, frame, machine, value);

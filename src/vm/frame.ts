@@ -24,6 +24,8 @@ export enum FrameKind {
   GeneratorNative,
   /** One resumed by `yield from` or `await`: what it yields is yielded on; what it returns goes to the register. */
   GeneratorDelegate,
+  /** An asynchronous generator resumed by `await` of a step: what it awaits is yielded on; what it yields goes to the register. */
+  AsyncGeneratorStep,
   /** The special method of an operator's left operand: NotImplemented means that the right one is asked. */
   Operator,
   /** Who `watchedKind` says; Python has seen the frame, which must be told when it ends. */

@@ -252,6 +252,10 @@ export class FrameStack {
     generator.result = result;
     generator.registers.length = 0;
     this.handled = frame.handledOutside;
+    if (generator instanceof PyAsyncGenerator) {
+      generator.isClosed = true;
+      generator.endStep();
+    }
     const back = this.leave(frame);
     if (back.generator !== null && back.isAway) this.bringRegisters(back);
     return back;

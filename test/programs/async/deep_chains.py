@@ -26,9 +26,18 @@ async def chained(n):
         yield 'bottom'
         return
     async for x in chained(n - 1): yield x
-async def collect(): return [x async for x in chained(60)]
+async def collect(): return [x async for x in chained(300)]
 try: collect().send(None)
 except StopIteration as stop: print(stop.value)
+async def endless_generator():
+    async for x in endless_generator(): yield x
+async def walk():
+    g = endless_generator()
+    try:
+        async for x in g: pass
+    except RecursionError: print('RecursionError', g.ag_running, g.ag_frame)
+try: walk().send(None)
+except StopIteration: pass
 async def failing(n):
     if n: await failing(n - 1)
     else: raise ValueError('deep')
