@@ -11,7 +11,7 @@ import type { Code } from './bytecode/code.ts';
 import { disassemble, renderDisassembly } from './bytecode/disassemble.ts';
 import { compileExpression, compileModule } from './compiler/compile.ts';
 import { createJit, type Jit } from './jit/jit.ts';
-import { makeException, PyException } from './objects/exceptions.ts';
+import { isException, makeException, PyException } from './objects/exceptions.ts';
 import { PyModule } from './objects/module.ts';
 import { Namespace } from './objects/namespace.ts';
 import { syntaxError } from './objects/syntax-error.ts';
@@ -20,10 +20,11 @@ import type { Host } from './runtime/host.ts';
 import { nameModule } from './runtime/imports.ts';
 import { linkCode } from './runtime/link-code.ts';
 import { type CompileMode, installSession, Session } from './runtime/session.ts';
+import { warnAbout } from './runtime/warnings.ts';
 import { makeStandardModule, PYTHON_MODULES } from './stdlib/index.ts';
 import { installCharacterNames } from './syntax/character-names.ts';
 import { decodeSource } from './syntax/decode.ts';
-import { formatSyntaxError, PythonSyntaxError } from './syntax/errors.ts';
+import { formatSyntaxError, PythonSyntaxError, placeOf } from './syntax/errors.ts';
 import { parseExpression, parseInteractive, parseModule } from './syntax/parse.ts';
 import { Source } from './syntax/source.ts';
 import { InterpreterEngine } from './vm/engine.ts';
@@ -189,8 +190,9 @@ function compileText(
   const parsed = raising(
     () => {
       named = new Source(filename, typeof source === 'string' ? source : decodeSource(source, filename));
-      if (mode === 'eval') return parseExpression(named);
-      return mode === 'single' ? parseInteractive(named) : parseModule(named);
+      const tree = parseText(named, mode);
+      issueWarnings(named);
+      return tree;
     },
     ({ text, line }) => ((mode === 'exec' || line < named.lineCount) && line > 0 ? `${text}\n` : text),
   );
@@ -205,6 +207,23 @@ function compileText(
 }
 
 /** A syntax error becomes the Python exception of the program that gave the text; `lineOf` is its `text`. */
+function parseText(source: Source, mode: CompileMode) {
+  if (mode === 'eval') return parseExpression(source);
+  return mode === 'single' ? parseInteractive(source) : parseModule(source);
+}
+
+/** Where a filter makes errors of warnings, they are errors in the text. */
+function issueWarnings(source: Source): void {
+  for (const { category, message, start, end } of source.warnings) {
+    try {
+      warnAbout(category, message, source.filename, source.lineAt(start));
+    } catch (error) {
+      if (!isException(error, category)) throw error;
+      throw new PythonSyntaxError(message, placeOf(source, start, end));
+    }
+  }
+}
+
 function raising<T>(compile: () => T, lineOf: (error: PythonSyntaxError) => string | null): T {
   try {
     return compile();

@@ -47,6 +47,14 @@ export class ActionContext {
     return this.isAscii ? name : name.normalize('NFKC');
   }
 
+  /** Warns about a token; once, however often it is read. */
+  warnAtToken(message: string, index: number): void {
+    const { warnings } = this.source;
+    const start = this.starts[index];
+    if (warnings.some((warning) => warning.start === start)) return;
+    warnings.push({ category: 'DeprecationWarning', message, start, end: this.ends[index] });
+  }
+
   /** The offset at which a statement ends whose last token is before `end`: line ends and dedents do not count. */
   endOfBlock(end: number): number {
     let last = end - 1;

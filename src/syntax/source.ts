@@ -1,3 +1,12 @@
+/** What a reader of the source should be told about. */
+export interface SourceWarning {
+  readonly category: 'DeprecationWarning';
+  readonly message: string;
+  /** The text that it is about. */
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * A source text with its name, and the way from an offset to a line and a column.
  *
@@ -7,6 +16,7 @@
 export class Source {
   readonly filename: string;
   readonly text: string;
+  readonly warnings: SourceWarning[] = [];
   private lineStarts: Int32Array | null = null;
 
   constructor(filename: string, text: string) {

@@ -33,6 +33,8 @@ const SIMPLE_ESCAPES: Record<string, string> = {
   '\n': '',
 };
 const ESCAPE = /\\(?:([0-7]{1,3})|x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|N\{([^}]+)\}|([\s\S]))/g;
+/** The last octal escape that stands for a byte. */
+const MAX_BYTE_ESCAPE = 0o377;
 const REPR = 'r'.charCodeAt(0);
 
 /** The node of the adjacent literals in tokens [start, end). All nodes of an f-string have the span of the whole. */
@@ -134,7 +136,11 @@ function decodeString(context: ActionContext, index: number): string {
   const kind = context.kinds[index];
   const text = normaliseLineEnds(context.tokens.textOf(index));
   if (kind === FSTRING_RAW_MIDDLE) return text;
-  if (kind === FSTRING_MIDDLE) return decodeEscapes(context, text, index);
+  if (kind === FSTRING_MIDDLE) {
+    // A backslash that escapes nothing before a field.
+    if (/(?<!\\)(?:\\\\)*\\$/.test(text)) context.warnAtToken("invalid escape sequence '\\{'", index);
+    return decodeEscapes(context, text, index);
+  }
   const [isRaw, content] = splitLiteral(text);
   return isRaw ? content : decodeEscapes(context, content, index);
 }
@@ -156,7 +162,11 @@ function normaliseLineEnds(text: string): string {
 function decodeEscapes(context: ActionContext, text: string, token: number): string {
   if (!text.includes('\\')) return text;
   return text.replace(ESCAPE, (all, octal, hex, short, long, name, other, offset: number) => {
-    if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
+    if (octal !== undefined) {
+      if (Number.parseInt(octal, 8) > MAX_BYTE_ESCAPE)
+        context.warnAtToken(`invalid octal escape sequence '${all}'`, token);
+      return String.fromCharCode(Number.parseInt(octal, 8));
+    }
     const code = hex ?? short ?? long;
     if (code !== undefined) {
       const point = Number.parseInt(code, 16);
@@ -171,6 +181,7 @@ function decodeEscapes(context: ActionContext, text: string, token: number): str
     const simple = SIMPLE_ESCAPES[other as string];
     if (simple !== undefined) return simple;
     if ('xuUN'.includes(other)) failTruncated(context, text, token, offset, other);
+    context.warnAtToken(`invalid escape sequence '${all}'`, token);
     return all;
   });
 }
@@ -250,10 +261,16 @@ function decodeByteEscapes(context: ActionContext, text: string, token: number):
   return text.replace(
     /\\(?:([0-7]{1,3})|x([\da-fA-F]{2})|([\s\S]))/g,
     (all, octal, hex, other, offset: number) => {
-      if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8) & 0xff);
+      if (octal !== undefined) {
+        if (Number.parseInt(octal, 8) > MAX_BYTE_ESCAPE)
+          context.warnAtToken(`invalid octal escape sequence '${all}'`, token);
+        return String.fromCharCode(Number.parseInt(octal, 8) & 0xff);
+      }
       if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
       if (other === 'x') failAfter(context, `(value error) invalid \\x escape at position ${offset}`, token);
-      return SIMPLE_ESCAPES[other as string] ?? all;
+      const simple = SIMPLE_ESCAPES[other as string];
+      if (simple === undefined) context.warnAtToken(`invalid escape sequence '${all}'`, token);
+      return simple ?? all;
     },
   );
 }
