@@ -33,7 +33,11 @@ export function isSubclassOf(type: Value, classInfo: Value): boolean {
 
 function askClass(question: keyof typeof CLASS_QUESTIONS, object: Value, classInfo: Value): boolean {
   const ask = question === 'isinstance' ? isInstanceOf : isSubclassOf;
-  if (classInfo instanceof PyTuple) return classInfo.items.some((item) => ask(object, item));
+  if (classInfo instanceof PyTuple) {
+    const { items } = classInfo;
+    for (let i = 0; i < items.length; i++) if (ask(object, items[i])) return true;
+    return false;
+  }
   if (classInfo instanceof PyUnion) {
     return classInfo.members.some((member) => ask(object, member));
   }
