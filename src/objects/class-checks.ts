@@ -9,7 +9,7 @@ import { typeError } from './exceptions.ts';
 import { PyGenericAlias, PyUnion } from './generic-alias.ts';
 import { truthOf } from './protocol.ts';
 import { PyTuple } from './tuple.ts';
-import { isInstance, objectType, PyType, typeOf, typeType } from './type.ts';
+import { isInstance, PyType, typeOf, typeType } from './type.ts';
 import type { Value } from './value.ts';
 
 /** How the two questions about classes are asked of a class that answers them itself. */
@@ -57,7 +57,8 @@ const parameterized = (question: string): Value =>
 export function isPlainInstance(object: Value, classInfo: Value): boolean {
   if (classInfo instanceof PyType) {
     if (isInstance(object, classInfo)) return true;
-    const pretended = pretendedClass(object);
+    if (typeOf(object).hasOrdinaryClass()) return false;
+    const pretended = findAttribute(object, '__class__');
     return pretended instanceof PyType && pretended.isSubtypeOf(classInfo);
   }
   if (basesOf(classInfo) === undefined) {
@@ -65,15 +66,6 @@ export function isPlainInstance(object: Value, classInfo: Value): boolean {
   }
   const own = findAttribute(object, '__class__');
   return own !== undefined && derivesFrom(own, classInfo);
-}
-
-/** `__class__` of an object whose type says something else about it than `object` does. */
-function pretendedClass(object: Value): Value | undefined {
-  const type = typeOf(object);
-  const { getAttribute, getMissing } = type.slots;
-  const isOrdinary = getAttribute === null && getMissing === null;
-  if (isOrdinary && type.lookup('__class__') === objectType.lookup('__class__')) return undefined;
-  return findAttribute(object, '__class__');
 }
 
 /** `type.__subclasscheck__`. */

@@ -104,6 +104,8 @@ export class PyType extends PyObject {
   maker: PyBuiltin | null = null;
   private cachedInitializer: Value | undefined = undefined;
   private initializerVersion = -1;
+  private isOrdinary = false;
+  private ordinaryVersion = -1;
   /** How many attributes instances have had so far: the room a new one gets. */
   expectedAttributes = 0;
   private namespace: Map<string, Value> | null;
@@ -170,6 +172,19 @@ export class PyType extends PyObject {
       this.initializerVersion = this.version;
     }
     return this.cachedInitializer;
+  }
+
+  /** Whether `object.__class__` answers for its objects; kept, since every `isinstance` that fails asks. */
+  hasOrdinaryClass(): boolean {
+    if (this.ordinaryVersion !== this.version) {
+      const { getAttribute, getMissing } = this.slots;
+      this.isOrdinary =
+        getAttribute === null &&
+        getMissing === null &&
+        this.lookup('__class__') === objectType.lookup('__class__');
+      this.ordinaryVersion = this.version;
+    }
+    return this.isOrdinary;
   }
 
   /** To be called after any change of the namespace, the bases or the MRO. */
