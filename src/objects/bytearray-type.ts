@@ -13,12 +13,12 @@ import {
   sliceBytes,
 } from './bytes-methods.ts';
 import { defineType, newType } from './define.ts';
-import { indexError, typeError, valueError } from './exceptions.ts';
+import { indexError, makeException, typeError, valueError } from './exceptions.ts';
 import { typeName } from './instance.ts';
 import { sizeOf } from './protocol.ts';
 import { iterableOr, repeatCount } from './sequence.ts';
 import { PySlice, resolveSlice } from './slice.ts';
-import { NotImplemented, type PyType } from './type.ts';
+import { NotImplemented, type PyType, typeOf } from './type.ts';
 import type { Value } from './value.ts';
 
 const bytearrayIteratorType = newType('bytearray_iterator');
@@ -33,8 +33,10 @@ const EMPTY = new Uint8Array();
 
 function setItem(self: PyByteArray, key: Value, value: Value): void {
   if (!(key instanceof PySlice)) {
-    const index = byteIndex(self, key);
-    self.bytes[index] = byteFrom(value);
+    if (typeOf(key).slots.index === null) byteIndex(self, key);
+    // The value's `__index__` may change the length: only then is the place looked for.
+    const byte = byteFrom(value);
+    self.bytes[byteIndex(self, key)] = byte;
     return;
   }
   const bytes = contentsOf(value) ?? bytesFromArguments('bytearray', value, undefined, undefined);
@@ -137,8 +139,9 @@ defineType(bytearrayType, {
       if (times === undefined) return NotImplemented;
       const value = self as PyByteArray;
       const once = value.bytes.slice();
-      if (times <= 0) value.splice(0, once.length, EMPTY);
-      for (let i = 1; i < times; i++) value.splice(value.bytes.length, 0, once);
+      if (once.length * times > 2 ** 32) throw makeException('MemoryError');
+      if (times <= 0 || once.length === 0) value.splice(0, once.length, EMPTY);
+      else for (let i = 1; i < times; i++) value.splice(value.bytes.length, 0, once);
       return self;
     },
   },
@@ -172,6 +175,7 @@ defineType(bytearrayType, {
       self.splice(0, self.bytes.length, EMPTY);
       return null;
     },
+    '__alloc__()': (self: PyByteArray) => self.capacity,
     'copy()': (self: PyByteArray) => new PyByteArray(self.bytes.slice()),
   }),
   classMethods: () => ({

@@ -6,6 +6,7 @@ import { call } from './calls.ts';
 import { encode } from './codecs.ts';
 import { makeException, typeError, valueError } from './exceptions.ts';
 import { typeName, unbox } from './instance.ts';
+import { PyList } from './list.ts';
 import { indexOf } from './protocol.ts';
 import { itemsOf } from './sequence.ts';
 import { asStr, optionName } from './str.ts';
@@ -59,7 +60,11 @@ function bytesOfItems(name: 'bytes' | 'bytearray', source: Value): Uint8Array {
     throw typeError(`cannot convert '${typeName(source)}' object to ${name}`);
   }
   const range = name === 'bytes' ? 'bytes must be in range(0, 256)' : 'byte must be in range(0, 256)';
-  return Uint8Array.from(itemsOf(source), (item) => byteFrom(item, range));
+  if (!(source instanceof PyList)) return Uint8Array.from(itemsOf(source), (item) => byteFrom(item, range));
+  const bytes: number[] = [];
+  // An `__index__` may change the list.
+  for (let i = 0; i < source.length; i++) bytes.push(byteFrom(source.get(i), range));
+  return Uint8Array.from(bytes);
 }
 
 function zeroes(count: Value): Uint8Array {

@@ -66,6 +66,11 @@ export class PyByteArray extends PyBuffer {
     return this.buffer.length === this.size ? this.buffer : this.buffer.subarray(0, this.size);
   }
 
+  /** How many bytes there is room for, with CPython's one more at the end. */
+  get capacity(): number {
+    return this.buffer.length === 0 ? 0 : this.buffer.length + 1;
+  }
+
   /** Replaces `count` bytes from `start` by others. */
   splice(start: number, count: number, replacement: Uint8Array): void {
     const size = this.size - count + replacement.length;

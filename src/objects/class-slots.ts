@@ -9,7 +9,7 @@ import { strOf } from './protocol.ts';
 import { slotFromMethod } from './slot-methods.ts';
 import { SLOT_NAMES, SLOT_OF_METHOD, type SlotName, SPECIAL_METHODS } from './slots.ts';
 import { makeStr } from './text.ts';
-import { objectType, type PyType, typeType } from './type.ts';
+import { objectType, type PyType, typeOf, typeType } from './type.ts';
 import type { Keywords, Value } from './value.ts';
 
 /** Fills all slots of a class. */
@@ -70,7 +70,11 @@ function inheritBuiltin(type: PyType, slot: SlotName, base: PyType): unknown {
     return (self: Value, spec: Value) => (spec === '' ? makeStr(strOf(self)) : inherited(unbox(self), spec));
   }
   if (slot === 'init') {
-    return (self: Value, args: Value[], keywords: Keywords | null) => inherited(unbox(self), args, keywords);
+    // Keywords that the built-in constructor does not know may be for the class's own `__new__`.
+    return (self: Value, args: Value[], keywords: Keywords | null) => {
+      const isForNew = !base.initTakesKeywords && typeOf(self).lookup('__new__') !== base.lookup('__new__');
+      return inherited(unbox(self), args, isForNew ? null : keywords);
+    };
   }
   if (TAKES_ANYTHING.has(slot)) {
     return (self: Value, other: Value, third: Value) => inherited(unbox(self), other, third);

@@ -198,6 +198,7 @@ function defineConstruct(type: PyType, construct: Construct): void {
     type.slots.create = (cls) => (cls === type ? allocate() : new PyBoxed(cls, allocate()));
     if (init !== undefined) {
       const initializer = new PyBuiltin(typeType, signature, init, type);
+      type.initTakesKeywords = !signature.includes('/');
       type.slots.init = (self, args, keywords) => {
         bindBuiltin(initializer, [self, ...args], keywords);
       };

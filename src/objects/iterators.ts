@@ -111,6 +111,7 @@ export class ListReverseIterator extends SizedIterator {
   declare type: PyType;
   private readonly list: PyList;
   private index: number;
+  private hasEnded = false;
 
   constructor(list: PyList) {
     super();
@@ -121,6 +122,7 @@ export class ListReverseIterator extends SizedIterator {
   next(): Value | undefined {
     if (this.index >= 0 && this.index < this.list.length) return this.list.get(this.index--);
     this.index = -1;
+    this.hasEnded = true;
     return undefined;
   }
 
@@ -129,11 +131,11 @@ export class ListReverseIterator extends SizedIterator {
   }
 
   override reduction(): Reduction {
-    return this.index < 0 ? emptyList() : { maker: 'reversed', args: [this.list], state: this.index };
+    return this.hasEnded ? emptyList() : { maker: 'reversed', args: [this.list], state: this.index };
   }
 
   override setState(state: Value): void {
-    this.index = Math.min(Math.max(sizeOf(state), -1), this.list.length - 1);
+    if (!this.hasEnded) this.index = Math.min(Math.max(sizeOf(state), -1), this.list.length - 1);
   }
 }
 

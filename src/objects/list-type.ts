@@ -29,7 +29,11 @@ const asList = (self: Value): PyList => self as PyList;
 /** `a == b`. Comparisons may change either list. */
 function equalLists(a: PyList, b: PyList): boolean {
   if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length && i < b.length; i++) if (!sameOrEqual(a.get(i), b.get(i))) return false;
+  for (let i = 0; i < a.length && i < b.length; i++) {
+    if (sameOrEqual(a.get(i), b.get(i))) continue;
+    // The comparison may have changed both.
+    if (i < a.length && i < b.length) return false;
+  }
   return a.length === b.length;
 }
 

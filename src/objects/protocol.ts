@@ -6,6 +6,7 @@
 import { isException, makeException, typeError } from './exceptions.ts';
 import { PyBuiltin } from './function.ts';
 import { PyBoxed, typeName, unbox } from './instance.ts';
+import { machine } from './machine.ts';
 import { isStr, makeStr, type Str, textOf } from './text.ts';
 import { NotImplemented, PyType, typeOf } from './type.ts';
 import { PyFloat, PyObject, type Value } from './value.ts';
@@ -396,6 +397,12 @@ const beingPrinted = new Set<Value>();
 /** The repr of a container: `render` unless this container is being printed already, then `recursive` (`[...]`). */
 export function reprContainer(container: Value, recursive: string, render: () => string): Str {
   if (beingPrinted.has(container)) return recursive;
+  if (beingPrinted.size > machine.recursionLimit) {
+    throw makeException(
+      'RecursionError',
+      'maximum recursion depth exceeded while getting the repr of an object',
+    );
+  }
   beingPrinted.add(container);
   try {
     return makeStr(render());

@@ -100,6 +100,8 @@ export class PyType extends PyObject {
   hasDict = false;
   /** The shape of an instance without attributes. A shape belongs to one type, so a shape check is a type check. */
   rootShape: Shape = new Shape([]);
+  /** Does `__init__` of a built-in type take keyword arguments? */
+  initTakesKeywords = true;
   /** Makes the values of a built-in type from the arguments of a call: what a call of exactly this type may go straight to. */
   maker: PyBuiltin | null = null;
   private cachedInitializer: Value | undefined = undefined;
