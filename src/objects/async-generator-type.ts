@@ -225,12 +225,17 @@ function begun(generator: PyAsyncGenerator): PyAsyncGenerator {
   return generator;
 }
 
+/** `generator.__anext__()`. */
+export function nextStep(generator: PyAsyncGenerator): Send {
+  return new Send(begun(generator), null);
+}
+
 defineType(asyncGeneratorType, {
   isBase: false,
   slots: { repr: resumableRepr('async_generator') },
   methods: () => ({
     '__aiter__(/)': (self: PyAsyncGenerator) => self,
-    '__anext__(/)': (self: PyAsyncGenerator) => new Send(begun(self), null),
+    '__anext__(/)': nextStep,
     'asend(value, /)': (self: PyAsyncGenerator, value: Value) => new Send(begun(self), value),
     'athrow(*args)': (self: PyAsyncGenerator, args: Value[]) => new Throw(begun(self), args),
     'aclose(/)': (self: PyAsyncGenerator) => new Close(begun(self)),

@@ -1,10 +1,18 @@
 /** What `await`, `async for` and `async with` ask of a value, and the builtins `aiter` and `anext`. */
 
+import { nextStep } from './async-generator-type.ts';
 import { bind } from './attributes.ts';
 import { awaitIteratorType } from './await-iterator.ts';
 import { call } from './calls.ts';
 import { isException, PyException, runtimeError, typeError } from './exceptions.ts';
-import { AwaitIterator, delegateOf, PyCoroutine, PyGenerator, type Thrown } from './generator.ts';
+import {
+  AwaitIterator,
+  delegateOf,
+  PyAsyncGenerator,
+  PyCoroutine,
+  PyGenerator,
+  type Thrown,
+} from './generator.ts';
 import { typeName } from './instance.ts';
 import { PyIterator } from './protocol.ts';
 import { closeIterator, returnedValue, sendTo, throwTo } from './resumption.ts';
@@ -72,6 +80,7 @@ export function asyncIteratorOf(value: Value): Value {
 
 /** What `async for` waits for to get the next element. */
 export function awaitedNext(iterator: Value): Value {
+  if (iterator instanceof PyAsyncGenerator) return nextStep(iterator);
   const awaitable = callSpecial(iterator, '__anext__');
   if (awaitable === undefined) {
     throw typeError(`'async for' requires an iterator with __anext__ method, got ${typeName(iterator)}`);
