@@ -21,7 +21,7 @@ class A:
     def __repr__(self): sys._getframe(); return 'A!'
 class B(A): pass
 a = A()
-print(a + A(), A() + B(), a < 1, bool(a), len(a), a[4], a(1, 2), 1 in a, a == 2, {a: 1}[a], repr(a), f'{a}', not a, [*a], sorted([3, 1], key=lambda x: (sys._getframe(), x)[1]))
+print(1 + a, A() + B(), a < 1, bool(a), len(a), a[4], a(1, 2), 1 in a, a == 2, {a: 1}[a], repr(a), f'{a}', not a, [*a], sorted([3, 1], key=lambda x: (sys._getframe(), x)[1]))
 with A() as x: print(x); 1 / 0
 def raising(i):
     try: raise ValueError(i)
