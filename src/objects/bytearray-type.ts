@@ -1,6 +1,6 @@
 /** The type bytearray: mutable bytes. */
 
-import { bytearrayType, byteFrom, bytesOf, bytesRepr, contentsOf, PyByteArray } from './bytes.ts';
+import { bytearrayRepr, bytearrayType, byteFrom, bytesOf, contentsOf, PyByteArray } from './bytes.ts';
 import { bytesFromArguments } from './bytes-construct.ts';
 import {
   BytesIterator,
@@ -18,6 +18,7 @@ import { typeName } from './instance.ts';
 import { sizeOf } from './protocol.ts';
 import { iterableOr, repeatCount } from './sequence.ts';
 import { PySlice, resolveSlice } from './slice.ts';
+import { asStr } from './str.ts';
 import { NotImplemented, type PyType, typeOf } from './type.ts';
 import type { Value } from './value.ts';
 
@@ -38,6 +39,10 @@ function setItem(self: PyByteArray, key: Value, value: Value): void {
     const byte = byteFrom(value);
     self.bytes[byteIndex(self, key)] = byte;
     return;
+  }
+  const { index, float } = typeOf(value).slots;
+  if (index !== null || float !== null || asStr(value) !== undefined) {
+    throw typeError('can assign only bytes, buffers, or iterables of ints in range(0, 256)');
   }
   const bytes = contentsOf(value) ?? bytesFromArguments('bytearray', value, undefined, undefined);
   const { start, step, count } = resolveSlice(key, self.bytes.length);
@@ -118,8 +123,8 @@ function remove(self: PyByteArray, item: Value): null {
 defineType(bytearrayType, {
   slots: {
     ...sharedBytesSlots,
-    repr: (self) => `bytearray(${bytesRepr((self as PyByteArray).bytes)})`,
-    str: (self) => `bytearray(${bytesRepr((self as PyByteArray).bytes)})`,
+    repr: (self) => bytearrayRepr((self as PyByteArray).bytes),
+    str: (self) => bytearrayRepr((self as PyByteArray).bytes),
     iter: (self) => new BytesIterator(bytearrayIteratorType, self as PyByteArray),
     getItem: (self, key) => {
       const value = self as PyByteArray;

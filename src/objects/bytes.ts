@@ -141,6 +141,12 @@ export function latin1Bytes(text: string): Uint8Array {
 
 const ESCAPES: Readonly<Record<string, string>> = { '\t': '\\t', '\n': '\\n', '\r': '\\r', '\\': '\\\\' };
 
+/** As in `bytearray(b'...')`: a single quote is escaped whatever stands around. */
+export function bytearrayRepr(bytes: Uint8Array): string {
+  const text = bytesRepr(bytes);
+  return `bytearray(${text.startsWith('b"') ? text.replaceAll("'", "\\'") : text})`;
+}
+
 /** As in `b'...'`, double quotes where there are only single ones inside. */
 export function bytesRepr(bytes: Uint8Array): string {
   const text = latin1Text(bytes);

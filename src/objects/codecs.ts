@@ -234,6 +234,7 @@ function decodeValidUtf8(bytes: Uint8Array): string {
 
 /** `bytes.decode(encoding, errors)`. Throws UnicodeDecodeError, LookupError. */
 export function decode(bytes: Uint8Array, encodingName = 'utf-8', errors = 'strict'): Str {
+  if (bytes.length === 0) return '';
   const encoding = resolveEncoding(encodingName);
   switch (encoding) {
     case 'utf-8':

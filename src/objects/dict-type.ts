@@ -183,7 +183,8 @@ defineType(dictType, {
       return absent ?? null;
     },
     'pop(key, default=None, /)': (self: PyDict, key: Value, absent?: Value) => {
-      const value = self.get(key);
+      // In an empty dict nobody looks at the key.
+      const value = self.size === 0 ? undefined : self.get(key);
       if (value === undefined) {
         if (absent === undefined) throw keyError(key);
         return absent;

@@ -17,7 +17,7 @@ import {
   sameOrEqual,
   sizeOf,
 } from './protocol.ts';
-import { itemsOf, iterableOr, joinReprs, orderItems, repeatCount, searchBound } from './sequence.ts';
+import { itemsOf, iterableOr, orderItems, repeatCount, searchBound } from './sequence.ts';
 import { PySlice, type ResolvedSlice, resolveIndex, resolveSlice } from './slice.ts';
 import { sortValues } from './sort.ts';
 import { NotImplemented } from './type.ts';
@@ -27,6 +27,13 @@ import type { Value } from './value.ts';
 const asList = (self: Value): PyList => self as PyList;
 
 /** `a == b`. Comparisons may change either list. */
+/** The reprs of the elements, which may change the list. */
+function joinListReprs(list: PyList): string {
+  const texts: string[] = [];
+  for (let i = 0; i < list.length; i++) texts.push(reprOf(list.get(i)));
+  return texts.join(', ');
+}
+
 function equalLists(a: PyList, b: PyList): boolean {
   if (a.length !== b.length) return false;
   for (let i = 0; i < a.length && i < b.length; i++) {
@@ -143,7 +150,7 @@ defineType(listType, {
   collection: 'sequence',
   documentation: 'Built-in mutable sequence.',
   slots: {
-    repr: (self) => reprContainer(self, '[...]', () => `[${joinReprs(asList(self).toArray())}]`),
+    repr: (self) => reprContainer(self, '[...]', () => `[${joinListReprs(asList(self))}]`),
     length: (self) => asList(self).length,
     iter: (self) => new ListIterator(asList(self)),
     reversed: (self) => new ListReverseIterator(asList(self)),

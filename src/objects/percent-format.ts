@@ -4,7 +4,7 @@
  */
 
 import { findAttribute } from './attributes.ts';
-import { bytesOf, latin1Bytes, latin1Text, PyBytes } from './bytes.ts';
+import { bytesOf, latin1Bytes, latin1Text, PyByteArray, PyBytes } from './bytes.ts';
 import { call } from './calls.ts';
 import { isException, makeException, overflowError, typeError, valueError } from './exceptions.ts';
 import { toDouble } from './float.ts';
@@ -31,7 +31,9 @@ class Arguments {
   constructor(value: Value, isBytes: boolean) {
     const payload = unbox(value);
     this.items = payload instanceof PyTuple ? payload.items : [value];
-    const isPlain = asStr(value) !== undefined || (isBytes && bytesOf(value) !== undefined);
+    const isPlain =
+      asStr(value) !== undefined ||
+      (isBytes && (payload instanceof PyBytes || payload instanceof PyByteArray));
     const isMapping = !(payload instanceof PyTuple) && !isPlain && typeOf(value).slots.getItem !== null;
     this.mapping = isMapping ? value : undefined;
     this.isBytes = isBytes;

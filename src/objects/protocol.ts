@@ -192,7 +192,8 @@ function checkSequenceIndex(container: Value, key: Value): void {
 function refusal(container: Value, key: Value): string {
   const { isBuiltin, slots } = typeOf(container);
   const isSequence = !isBuiltin || slots.getItem !== null;
-  return isSequence && typeof key === 'number' ? "doesn't support" : 'does not support';
+  const isIndex = typeOf(key).slots.index !== null;
+  return isSequence && isIndex ? "doesn't support" : 'does not support';
 }
 
 /** `item in container`. */

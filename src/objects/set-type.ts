@@ -96,7 +96,7 @@ const SLOTS: SlotDefinitions = {
 };
 
 const METHODS = (): Record<string, Implementation> => ({
-  'copy()': (self: AnySet) => (self instanceof PyFrozenSet ? self : self.copy()),
+  'copy()': (self: AnySet) => (self instanceof PyFrozenSet && self.className === null ? self : self.copy()),
   'union(*others)': union,
   'intersection(*others)': intersection,
   'difference(*others)': difference,
