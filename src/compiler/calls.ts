@@ -26,7 +26,7 @@ export function compileCall(unit: Unit, node: Call, dst: number): void {
   unit.registers.release(mark);
 }
 
-function checkKeywords(unit: Unit, span: SourceSpan, keywords: readonly Keyword[]): void {
+export function checkKeywords(unit: Unit, span: SourceSpan, keywords: readonly Keyword[]): void {
   const seen = new Set<string>();
   for (const keyword of keywords) {
     if (keyword.arg === null) continue;

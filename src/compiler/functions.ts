@@ -11,7 +11,7 @@ import type {
   Lambda,
   Statement,
 } from '../syntax/ast.ts';
-import { emitCall } from './calls.ts';
+import { checkKeywords, emitCall } from './calls.ts';
 import { compileSequence } from './displays.ts';
 import { constantOf, tupleOf } from './fold.ts';
 import { loadName, localRegister, storeName } from './names.ts';
@@ -173,6 +173,7 @@ export function loadAnnotation(unit: Unit, node: Expression, dst: number): void 
 // ---- classes
 
 export function compileClassDef(unit: Unit, node: ClassDef): void {
+  checkKeywords(unit, node, node.keywords);
   const mark = unit.registers.mark();
   const first = evaluateDecorators(unit, node.decoratorList);
   const base = unit.registers.allocate();

@@ -107,6 +107,7 @@ export function noAttribute(object: Value, name: string): Value {
 function absence(object: Value, name: string): string {
   if (object instanceof PyType) return `type object '${object.name}' has no attribute '${name}'`;
   if (!(object instanceof PyModule)) return `'${typeName(object)}' object has no attribute '${name}'`;
+  if (!isStr(object.namespace.get('__name__'))) return `module has no attribute '${name}'`;
   return object.isInitializing
     ? `partially initialized module '${object.name}' has no attribute '${name}' (most likely due to a circular import)`
     : `module '${object.name}' has no attribute '${name}'`;

@@ -77,7 +77,7 @@ def _expectedException(want):
     if not lines or lines[0].rstrip() not in ('Traceback (most recent call last):', 'Traceback (innermost last):'):
         return None
     rest = lines[1:]
-    while rest and (not rest[0].strip() or rest[0][0].isspace() or rest[0] == '...\n'):
+    while rest and not (rest[0][0].isalnum() or rest[0][0] == '_'):
         rest.pop(0)
     return ''.join(rest)
 

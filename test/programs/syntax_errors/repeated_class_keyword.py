@@ -1,0 +1,3 @@
+# exit: 1
+class Base: pass
+class Twice(Base, metaclass=type, metaclass=type): pass
