@@ -4,13 +4,11 @@
  * keys there are, the set's `HashTable` knows.
  */
 
-import type { Int } from './int.ts';
 import type { Value } from './value.ts';
 
 const MINIMUM_SIZE = 8;
 const LINEAR_PROBES = 9;
 const PERTURB_SHIFT = 5;
-const TWO_32 = 2 ** 32;
 
 /** A key's place holds this after the key was deleted. */
 const DUMMY = Symbol('deleted');
@@ -32,12 +30,8 @@ export class SetLayout {
     return this.ordered;
   }
 
-  /** Adds a key that is not there. */
-  add(key: Value, hash: Int): void {
-    this.addWords(key, lowWord(hash), highWord(hash));
-  }
-
-  private addWords(key: Value, low: number, high: number): void {
+  /** Adds a key that is not there, by the two words of its hash. */
+  add(key: Value, low: number, high: number): void {
     this.used++;
     const isReused = this.insert(key, low, high) === DUMMY;
     if (isReused) return;
@@ -77,8 +71,8 @@ export class SetLayout {
   }
 
   /** Deletes a key that is there: the very object that was added. */
-  delete(key: Value, hash: Int): void {
-    this.take(this.probe(lowWord(hash), highWord(hash), key));
+  delete(key: Value, low: number, high: number): void {
+    this.take(this.probe(low, high, key));
   }
 
   /** The first place of a key at or after `finger`, going round. There must be a key. */
@@ -160,7 +154,7 @@ export class SetLayout {
     if (this.fill > 0) {
       for (let i = 0; i < other.entries.length; i++) {
         const entry = other.entries[i];
-        if (entry !== undefined && entry !== DUMMY) this.addWords(entry, other.low[i], other.high[i]);
+        if (entry !== undefined && entry !== DUMMY) this.add(entry, other.low[i], other.high[i]);
       }
       return;
     }
@@ -174,12 +168,4 @@ function sizeAbove(minimum: number): number {
   let size = MINIMUM_SIZE;
   while (size <= minimum) size *= 2;
   return size;
-}
-
-function lowWord(hash: Int): number {
-  return typeof hash === 'number' ? hash | 0 : Number(BigInt.asIntN(32, hash));
-}
-
-function highWord(hash: Int): number {
-  return typeof hash === 'number' ? Math.floor(hash / TWO_32) | 0 : Number(BigInt.asIntN(32, hash >> 32n));
 }

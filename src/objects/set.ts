@@ -10,7 +10,7 @@
 import { newType } from './define.ts';
 import { PyDict } from './dict.ts';
 import { HashTable } from './hash-table.ts';
-import { hashTuple, hashUnordered } from './hashing.ts';
+import { hashTuple, hashUnordered, highWord, lowWord, tupleHashWords } from './hashing.ts';
 import { unbox } from './instance.ts';
 import type { Int } from './int.ts';
 import { hashFloat, hashInt } from './number-hash.ts';
@@ -63,7 +63,8 @@ export abstract class AnySet extends PyObject {
     if (position < 0) return false;
     this.layOut();
     const stored = this.table.keys[position] as Value;
-    this.layout?.delete(stored, stableHash(stored) as Int);
+    const hash = stableHash(stored) as Int;
+    this.layout?.delete(stored, lowWord(hash), highWord(hash));
     this.deleteAt(position);
     return true;
   }
@@ -125,13 +126,11 @@ export abstract class AnySet extends PyObject {
         layout.reserve(merges[merge].count);
       const key = keys[i];
       if (key === undefined) continue;
-      const hash = stableHash(key);
-      if (hash === undefined) {
+      if (!addTo(layout, key)) {
         this.isLayable = false;
         this.layout = this.merges = null;
         return;
       }
-      layout.add(key, hash);
     }
     this.layout = layout;
     this.laidOut = keys.length;
@@ -314,6 +313,20 @@ export class PyFrozenSet extends AnySet {
 Object.defineProperty(PySet.prototype, 'type', { value: setType });
 Object.defineProperty(PyFrozenSet.prototype, 'type', { value: frozenSetType });
 
+/** False for a key that has no place in a layout. */
+function addTo(layout: SetLayout, key: Value): boolean {
+  if (key instanceof PyTuple) {
+    if (!key.items.every(isStable)) return false;
+    const { low, high } = tupleHashWords(key.items);
+    layout.add(key, low, high);
+    return true;
+  }
+  const hash = stableHash(key);
+  if (hash === undefined) return false;
+  layout.add(key, lowWord(hash), highWord(hash));
+  return true;
+}
+
 /** The hash of numbers, and of tuples and frozensets of them; `undefined` for keys whose hash CPython varies. */
 function stableHash(key: Value): Int | undefined {
   if (typeof key === 'number' || typeof key === 'bigint') return hashInt(key);
@@ -325,5 +338,5 @@ function stableHash(key: Value): Int | undefined {
 }
 
 function isStable(key: Value): boolean {
-  return stableHash(key) !== undefined;
+  return typeof key === 'number' || stableHash(key) !== undefined;
 }
