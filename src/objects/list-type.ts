@@ -134,14 +134,12 @@ function extendList(list: PyList, iterable: Value): void {
 
 function sortList(list: PyList, key: Value | undefined, reverse: Value | undefined): void {
   const isReversed = reverse !== undefined && indexOf(reverse) !== 0;
-  const items = list.toArray();
-  list.clear();
+  const { items, putBack } = list.takeOut();
   let isModified = false;
   try {
     sortValues(items, key ?? null, isReversed);
   } finally {
-    isModified = list.length > 0;
-    list.replace(items);
+    isModified = putBack();
   }
   if (isModified) throw valueError('list modified during sort');
 }

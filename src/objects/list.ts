@@ -185,8 +185,26 @@ export class PyList extends PyObject {
   }
 
   clear(): void {
+    if (this.length === 0) return;
     this.items = [];
     this.floats = NO_FLOATS;
+  }
+
+  /**
+   * Takes out the elements for a sort; gives what is to be called with them afterwards, which says whether anybody has put
+   * something into the list meanwhile. Whoever does, also to take it out again, leaves another empty array.
+   */
+  takeOut(): { items: Value[]; putBack: () => boolean } {
+    const items = this.toArray();
+    const watched = newDoubles();
+    this.items = [];
+    this.floats = watched;
+    const putBack = () => {
+      const isModified = this.length > 0 || this.floats !== watched;
+      this.replace(items);
+      return isModified;
+    };
+    return { items, putBack };
   }
 
   reverse(): void {
@@ -196,6 +214,7 @@ export class PyList extends PyObject {
 
   /** Replaces all elements; takes ownership of the array. */
   replace(items: Value[]): void {
+    if (items.length === 0 && this.length === 0) return;
     this.items = items;
     this.floats = NO_FLOATS;
     if (items.length > 0 && isRaw(items[0])) this.packFloats();
