@@ -23,7 +23,7 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     verbose: { type: 'boolean', short: 'v', default: false },
-    'time-limit': { type: 'string', default: '120' },
+    'time-limit': { type: 'string', default: '300' },
     match: { type: 'string', default: '' },
   },
 });

@@ -196,38 +196,52 @@ class groupby(_Iterator):
 class product(_Iterator):
     @staticmethod
     def generate(*iterables, repeat=1):
-        results = [()]
-        for pool in [tuple(iterable) for iterable in iterables] * repeat:
-            results = [(*start, item) for start in results for item in pool]
-        yield from results
+        pools = [tuple(iterable) for iterable in iterables] * repeat
+
+        def choose(level):
+            if level == len(pools):
+                yield ()
+                return
+            for item in pools[level]:
+                for rest in choose(level + 1):
+                    yield item, *rest
+        return choose(0)
 
 
 class permutations(_Iterator):
     @staticmethod
     def generate(iterable, r=None):
+        def choose(pool, left):
+            if left == 0:
+                yield ()
+                return
+            for i, item in enumerate(pool):
+                for rest in choose(pool[:i] + pool[i + 1:], left - 1):
+                    yield item, *rest
         pool = tuple(iterable)
-        size = len(pool) if r is None else r
-        for indices in product(range(len(pool)), repeat=size):
-            if len(set(indices)) == size:
-                yield tuple(pool[i] for i in indices)
+        return choose(pool, len(pool) if r is None else r)
+
+
+def _combinations(pool, start, left, step):
+    """Tuples of `left` items from `start` on; after an item come those `step` behind it and later."""
+    if left == 0:
+        yield ()
+        return
+    for i in range(start, len(pool)):
+        for rest in _combinations(pool, i + step, left - 1, step):
+            yield pool[i], *rest
 
 
 class combinations(_Iterator):
     @staticmethod
     def generate(iterable, r):
-        pool = tuple(iterable)
-        for indices in permutations(range(len(pool)), r):
-            if list(indices) == sorted(indices):
-                yield tuple(pool[i] for i in indices)
+        return _combinations(tuple(iterable), 0, r, 1)
 
 
 class combinations_with_replacement(_Iterator):
     @staticmethod
     def generate(iterable, r):
-        pool = tuple(iterable)
-        for indices in product(range(len(pool)), repeat=r):
-            if list(indices) == sorted(indices):
-                yield tuple(pool[i] for i in indices)
+        return _combinations(tuple(iterable), 0, r, 0)
 
 
 def tee(iterable, n=2):
