@@ -123,8 +123,8 @@ function remove(self: PyByteArray, item: Value): null {
 defineType(bytearrayType, {
   slots: {
     ...sharedBytesSlots,
-    repr: (self) => bytearrayRepr((self as PyByteArray).bytes),
-    str: (self) => bytearrayRepr((self as PyByteArray).bytes),
+    repr: (self) => bytearrayRepr(self),
+    str: (self) => bytearrayRepr(self),
     iter: (self) => new BytesIterator(bytearrayIteratorType, self as PyByteArray),
     getItem: (self, key) => {
       const value = self as PyByteArray;

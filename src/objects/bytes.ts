@@ -5,7 +5,7 @@
 
 import { newType } from './define.ts';
 import { makeException, valueError } from './exceptions.ts';
-import { unbox } from './instance.ts';
+import { typeName, unbox } from './instance.ts';
 import { machine } from './machine.ts';
 import { indexOf } from './protocol.ts';
 import type { PyType } from './type.ts';
@@ -142,9 +142,9 @@ export function latin1Bytes(text: string): Uint8Array {
 const ESCAPES: Readonly<Record<string, string>> = { '\t': '\\t', '\n': '\\n', '\r': '\\r', '\\': '\\\\' };
 
 /** As in `bytearray(b'...')`: a single quote is escaped whatever stands around. */
-export function bytearrayRepr(bytes: Uint8Array): string {
-  const text = bytesRepr(bytes);
-  return `bytearray(${text.startsWith('b"') ? text.replaceAll("'", "\\'") : text})`;
+export function bytearrayRepr(value: Value): string {
+  const text = bytesRepr((unbox(value) as PyByteArray).bytes);
+  return `${typeName(value)}(${text.startsWith('b"') ? text.replaceAll("'", "\\'") : text})`;
 }
 
 /** As in `b'...'`, double quotes where there are only single ones inside. */

@@ -7,7 +7,7 @@ import { installTypeChanged } from './attributes.ts';
 import { unbox } from './instance.ts';
 import { strOf } from './protocol.ts';
 import { slotFromMethod } from './slot-methods.ts';
-import { SLOT_NAMES, SLOT_OF_METHOD, type SlotName, SPECIAL_METHODS } from './slots.ts';
+import { IN_PLACE, SLOT_NAMES, SLOT_OF_METHOD, type SlotName, SPECIAL_METHODS } from './slots.ts';
 import { makeStr } from './text.ts';
 import { objectType, type PyType, typeOf, typeType } from './type.ts';
 import type { Keywords, Value } from './value.ts';
@@ -35,11 +35,6 @@ function resolveSlot(type: PyType, slot: SlotName): void {
   slots[slot] = type.mro.includes(typeType) ? typeType.slots[slot] : objectType.slots[slot];
 }
 
-/** These answer their self. */
-const IN_PLACE: ReadonlySet<string> = new Set(
-  SLOT_NAMES.filter((slot) => /^i(?!nit|nt|ndex|nvert|ter)/.test(slot)),
-);
-
 /** What comes with self is no operand of the same kind: a key, an element, an owner. It stays as it is. */
 const TAKES_ANYTHING: ReadonlySet<SlotName> = new Set<SlotName>([
   'getItem',
@@ -65,6 +60,8 @@ function inheritBuiltin(type: PyType, slot: SlotName, base: PyType): unknown {
   const inherited = base.slots[slot] as unknown as ((...args: unknown[]) => unknown) | null;
   if (inherited === null || type.payload === null || UNBOXES_ITSELF.has(slot)) return inherited;
   if (slot === 'getItem' && base.name === 'dict') return inherited;
+  // It shows the name of the class.
+  if ((slot === 'repr' || slot === 'str') && base.name === 'bytearray') return inherited;
   if (slot === 'format') {
     // Without a specification, it is what `str` gives, which the class may define.
     return (self: Value, spec: Value) => (spec === '' ? makeStr(strOf(self)) : inherited(unbox(self), spec));

@@ -10,7 +10,7 @@ import { argumentTypeName, typeName, unbox } from './instance.ts';
 import { machine } from './machine.ts';
 import { hashInt } from './number-hash.ts';
 import { cannotConcatenate, indexOf, truthOf } from './protocol.ts';
-import { type SlotName, SPECIAL_METHODS } from './slots.ts';
+import { IN_PLACE, type SlotName, SPECIAL_METHODS } from './slots.ts';
 import { isStr } from './text.ts';
 import {
   boolType,
@@ -292,11 +292,21 @@ function isPlainMethod(type: PyType, name: string): boolean {
   return PLAIN_METHODS.has(name) || PLAIN_METHODS_OF.has(`${type.name}.${name}`);
 }
 
+/** An operation in place answers the instance of a derived class, not the value that it carries. */
+function answeringSelf(operation: Implementation): Implementation {
+  return (self: Value, other: Value) => {
+    const payload = unbox(self);
+    const result = operation(payload, other);
+    return result === payload ? self : result;
+  };
+}
+
 /** The method that a built-in type's slot answers, as `list.__len__`. */
 export function methodWrapper(type: PyType, slot: SlotName): Value {
   const name = SPECIAL_METHODS[slot];
   const kind = (type.slots.length === null ? undefined : SEQUENCE_KINDS[slot]) ?? kindOf(slot);
-  const implementation = kind.toMethod(type.slots[slot] as unknown as AnySlot, type);
+  const operation = kind.toMethod(type.slots[slot] as unknown as AnySlot, type);
+  const implementation = IN_PLACE.has(slot) ? answeringSelf(operation) : operation;
   const method = new PyBuiltin(
     isPlainMethod(type, name) ? methodDescriptorType : wrapperDescriptorType,
     `${name}(${kind.parameters})`,
@@ -304,7 +314,10 @@ export function methodWrapper(type: PyType, slot: SlotName): Value {
     type,
   );
   method.keepsInstance =
-    slot === 'descriptorGet' || slot === 'getAttribute' || (name === '__getitem__' && type.name === 'dict');
+    slot === 'descriptorGet' ||
+    slot === 'getAttribute' ||
+    IN_PLACE.has(slot) ||
+    (name === '__getitem__' && type.name === 'dict');
   return method;
 }
 

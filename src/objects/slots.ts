@@ -192,3 +192,8 @@ export const SLOT_NAMES = Object.keys(SPECIAL_METHODS) as SlotName[];
 export const SLOT_OF_METHOD: ReadonlyMap<string, SlotName> = new Map(
   SLOT_NAMES.map((slot) => [SPECIAL_METHODS[slot], slot]),
 );
+
+/** The slots that answer their self. */
+export const IN_PLACE: ReadonlySet<SlotName> = new Set(
+  SLOT_NAMES.filter((slot) => /^i(?!nit|nt|ndex|nvert|ter)/.test(slot)),
+);
