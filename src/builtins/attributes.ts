@@ -10,11 +10,11 @@ import {
   setAttribute,
 } from '../objects/attributes.ts';
 import { call } from '../objects/calls.ts';
-import { PyDict } from '../objects/dict.ts';
-import { typeError } from '../objects/exceptions.ts';
-import { PyBuiltin, PyFunction, PyMethod } from '../objects/function.ts';
-import { globalsDict } from '../objects/globals.ts';
-import { PyList } from '../objects/list.ts';
+import { PyDict } from '../objects/containers/dict.ts';
+import { PyList } from '../objects/containers/list.ts';
+import { typeError } from '../objects/exceptions/exceptions.ts';
+import { PyBuiltin, PyFunction, PyMethod } from '../objects/functions/function.ts';
+import { globalsDict } from '../objects/modules/globals.ts';
 import { lessThan, toArray } from '../objects/protocol.ts';
 import { typeOf } from '../objects/type.ts';
 import type { Value } from '../objects/value.ts';

@@ -1,9 +1,9 @@
 /** `__build_class__`, which runs a class statement. */
 
-import { buildClass } from '../objects/class-body.ts';
-import { typeError } from '../objects/exceptions.ts';
-import { PyFunction } from '../objects/function.ts';
-import { isStr } from '../objects/text.ts';
+import { buildClass } from '../objects/classes/class-body.ts';
+import { typeError } from '../objects/exceptions/exceptions.ts';
+import { PyFunction } from '../objects/functions/function.ts';
+import { isStr } from '../objects/text/text.ts';
 import type { Keywords, Value } from '../objects/value.ts';
 import { session } from '../runtime/session.ts';
 

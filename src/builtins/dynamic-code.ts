@@ -1,18 +1,23 @@
 /** `compile`, `exec` and `eval`: code made of text while the program runs. */
 
 import { findAttribute } from '../objects/attributes.ts';
-import { bytesOf } from '../objects/bytes.ts';
+import { bytesOf } from '../objects/bytes/bytes.ts';
 import { call } from '../objects/calls.ts';
-import { codeOf } from '../objects/code.ts';
-import { PyDict } from '../objects/dict.ts';
-import { namespaceOf } from '../objects/dict-namespace.ts';
-import { exceptionTypes, notImplementedError, typeError, valueError } from '../objects/exceptions.ts';
-import { globalsDict } from '../objects/globals.ts';
-import { typeName, unbox } from '../objects/instance.ts';
-import type { Namespace } from '../objects/namespace.ts';
+import { typeName, unbox } from '../objects/classes/instance.ts';
+import { PyDict } from '../objects/containers/dict.ts';
+import { PyTuple } from '../objects/containers/tuple.ts';
+import {
+  exceptionTypes,
+  notImplementedError,
+  typeError,
+  valueError,
+} from '../objects/exceptions/exceptions.ts';
+import { codeOf } from '../objects/functions/code.ts';
+import { namespaceOf } from '../objects/modules/dict-namespace.ts';
+import { globalsDict } from '../objects/modules/globals.ts';
+import type { Namespace } from '../objects/modules/namespace.ts';
 import { indexOf } from '../objects/protocol.ts';
-import { isStr, textOf } from '../objects/text.ts';
-import { PyTuple } from '../objects/tuple.ts';
+import { isStr, textOf } from '../objects/text/text.ts';
 import { codeType, typeOf } from '../objects/type.ts';
 import { PyCell, type Value } from '../objects/value.ts';
 import { type CompileMode, session } from '../runtime/session.ts';

@@ -1,7 +1,7 @@
 /** `open`. */
 
-import { notImplementedError } from '../objects/exceptions.ts';
-import { isStr, textOf } from '../objects/text.ts';
+import { notImplementedError } from '../objects/exceptions/exceptions.ts';
+import { isStr, textOf } from '../objects/text/text.ts';
 import type { Value } from '../objects/value.ts';
 import { openFile } from '../runtime/open-file.ts';
 import { session } from '../runtime/session.ts';

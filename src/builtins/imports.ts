@@ -1,8 +1,8 @@
 /** `__import__`. */
 
-import { typeError, valueError } from '../objects/exceptions.ts';
+import { typeError, valueError } from '../objects/exceptions/exceptions.ts';
 import { sizeOf } from '../objects/protocol.ts';
-import { isStr, textOf } from '../objects/text.ts';
+import { isStr, textOf } from '../objects/text/text.ts';
 import type { Value } from '../objects/value.ts';
 import { importName } from '../runtime/imports.ts';
 import { session } from '../runtime/session.ts';

@@ -1,16 +1,16 @@
 /** Built-in functions that walk over an iterable, or make something to walk with. */
 
-import { aiter, anext } from '../objects/awaiting.ts';
 import { bindBuiltin, call } from '../objects/calls.ts';
-import { isException, stopIteration, typeError, valueError } from '../objects/exceptions.ts';
-import { type Implementation, type PyBuiltin, PyFunction } from '../objects/function.ts';
-import { AwaitIterator, PyGenerator } from '../objects/generator.ts';
-import { typeName } from '../objects/instance.ts';
-import { CallableIterator } from '../objects/iterators.ts';
-import { listType, PyList } from '../objects/list.ts';
+import { typeName } from '../objects/classes/instance.ts';
+import { CallableIterator } from '../objects/containers/iterators.ts';
+import { listType, PyList } from '../objects/containers/list.ts';
+import { itemsOf } from '../objects/containers/sequence.ts';
+import { isException, stopIteration, typeError, valueError } from '../objects/exceptions/exceptions.ts';
+import { aiter, anext } from '../objects/functions/awaiting.ts';
+import { type Implementation, type PyBuiltin, PyFunction } from '../objects/functions/function.ts';
+import { AwaitIterator, PyGenerator } from '../objects/functions/generator.ts';
 import { compare, iteratorOf, lengthOf, nextOf, toArray, truthOf } from '../objects/protocol.ts';
-import { itemsOf } from '../objects/sequence.ts';
-import { isStr } from '../objects/text.ts';
+import { isStr } from '../objects/text/text.ts';
 import { typeOf } from '../objects/type.ts';
 import { type Keywords, PyFloat, type Value } from '../objects/value.ts';
 import { BINARY_OPERATORS, binaryOperation } from '../runtime/operators.ts';

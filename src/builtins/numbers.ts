@@ -1,22 +1,20 @@
 /** Built-ins about numbers and characters: `abs`, `round`, `divmod`, `pow`, `bin`, `chr`, `hash` and their kin. */
 
 import { bind } from '../objects/attributes.ts';
-import { bytesOf } from '../objects/bytes.ts';
+import { bytesOf } from '../objects/bytes/bytes.ts';
 import { call } from '../objects/calls.ts';
-import { noComplexModulus, PyComplex } from '../objects/complex.ts';
-import { identityOf } from '../objects/descriptors.ts';
-import { overflowError, typeError } from '../objects/exceptions.ts';
-
-import { asDouble } from '../objects/float.ts';
-import { noModulus } from '../objects/float-type.ts';
-import { argumentTypeName, typeName, unbox } from '../objects/instance.ts';
-import { type Int, intAbs, intFloordiv, intMod } from '../objects/int.ts';
-
-import { intToString } from '../objects/integer-text.ts';
+import { identityOf } from '../objects/classes/descriptors.ts';
+import { argumentTypeName, typeName, unbox } from '../objects/classes/instance.ts';
+import { PyTuple } from '../objects/containers/tuple.ts';
+import { overflowError, typeError } from '../objects/exceptions/exceptions.ts';
+import { noComplexModulus, PyComplex } from '../objects/numbers/complex.ts';
+import { asDouble } from '../objects/numbers/float.ts';
+import { noModulus } from '../objects/numbers/float-type.ts';
+import { type Int, intAbs, intFloordiv, intMod } from '../objects/numbers/int.ts';
+import { intToString } from '../objects/numbers/integer-text.ts';
 import { formatOf, hashOf, indexOf, reprOf } from '../objects/protocol.ts';
-import { asStr, chr as characterFrom, codePointAt, strLength } from '../objects/str.ts';
-import { isStr, makeStr, textOf } from '../objects/text.ts';
-import { PyTuple } from '../objects/tuple.ts';
+import { asStr, chr as characterFrom, codePointAt, strLength } from '../objects/text/str.ts';
+import { isStr, makeStr, textOf } from '../objects/text/text.ts';
 import { NotImplemented, typeOf } from '../objects/type.ts';
 import { PyFloat, type Value } from '../objects/value.ts';
 import { asciiOf } from '../runtime/format-value.ts';

@@ -1,10 +1,10 @@
 /** `print` and `input`. Both go straight to the host while the standard streams are the original ones. */
 
 import { callMethod, findAttribute } from '../objects/attributes.ts';
-import { makeException, runtimeError, typeError } from '../objects/exceptions.ts';
-import { typeName, unbox } from '../objects/instance.ts';
+import { typeName, unbox } from '../objects/classes/instance.ts';
+import { makeException, runtimeError, typeError } from '../objects/exceptions/exceptions.ts';
 import { reprOf, strOf, truthOf } from '../objects/protocol.ts';
-import { isStr, makeStr, textOf } from '../objects/text.ts';
+import { isStr, makeStr, textOf } from '../objects/text/text.ts';
 import type { Value } from '../objects/value.ts';
 import { session } from '../runtime/session.ts';
 import { StandardInput, StandardOutput } from '../runtime/standard-streams.ts';

@@ -1,11 +1,11 @@
 /** The builtins: the only list of what every Python program can use without importing it. */
 
 import { BUILTIN_TYPES } from '../objects/builtin-types.ts';
-import { isInstanceOf, isSubclassOf } from '../objects/class-checks.ts';
+import { isInstanceOf, isSubclassOf } from '../objects/classes/class-checks.ts';
 import { builtinFunction } from '../objects/define.ts';
-import { exceptionTypes } from '../objects/exceptions.ts';
-import type { Implementation } from '../objects/function.ts';
-import { Namespace } from '../objects/namespace.ts';
+import { exceptionTypes } from '../objects/exceptions/exceptions.ts';
+import type { Implementation } from '../objects/functions/function.ts';
+import { Namespace } from '../objects/modules/namespace.ts';
 import { Ellipsis, NotImplemented } from '../objects/type.ts';
 import type { Value } from '../objects/value.ts';
 import { breakpoint } from '../runtime/breakpoint.ts';

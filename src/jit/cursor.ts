@@ -3,7 +3,7 @@
  * The meaning of instructions (`lift-instruction.ts`) is written in terms of it.
  */
 
-import type { PyCode } from '../objects/code.ts';
+import type { PyCode } from '../objects/functions/code.ts';
 import {
   type Block,
   type Content,

@@ -4,7 +4,7 @@
  *     bytecode -> liftLoop -> IR -> optimise (passes/) -> lowerRegion -> WebAssembly -> CompiledRegion (link.ts)
  */
 
-import type { CompiledLoop, PyCode } from '../objects/code.ts';
+import type { CompiledLoop, PyCode } from '../objects/functions/code.ts';
 import type { Value } from '../objects/value.ts';
 import type { Tier } from '../vm/tier.ts';
 import { hasWebAssembly } from './engine.ts';

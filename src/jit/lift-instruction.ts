@@ -3,7 +3,7 @@
  */
 
 import { OPCODES, Op } from '../bytecode/opcodes.ts';
-import { rangeType } from '../objects/range.ts';
+import { rangeType } from '../objects/containers/range.ts';
 import { Cursor, constant, describe, isNode, NONE, unsuitable } from './cursor.ts';
 import { Block, type Content, Node } from './ir.ts';
 import {

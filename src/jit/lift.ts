@@ -9,7 +9,7 @@
  */
 
 import { OPCODES, type Op } from '../bytecode/opcodes.ts';
-import type { PyCode } from '../objects/code.ts';
+import type { PyCode } from '../objects/functions/code.ts';
 import type { Value } from '../objects/value.ts';
 import { type BytecodeBlock, type ControlFlow, contains, controlFlowOf } from './control-flow.ts';
 import { Cursor, constant, isNode, type Surroundings } from './cursor.ts';

@@ -3,8 +3,8 @@
  * back as the exit says. Ints cross as 64 bits in two halves, since a BigInt argument would cost more than the call.
  */
 
-import type { PyCode } from '../objects/code.ts';
-import type { GlobalCell } from '../objects/namespace.ts';
+import type { PyCode } from '../objects/functions/code.ts';
+import type { GlobalCell } from '../objects/modules/namespace.ts';
 import { typeOf } from '../objects/type.ts';
 import { PyFloat, type Value } from '../objects/value.ts';
 import { instantiate } from './engine.ts';

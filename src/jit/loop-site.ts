@@ -7,7 +7,7 @@
  */
 
 import { lineAt } from '../bytecode/code.ts';
-import { type CompiledLoop, type PyCode, REFUSED, REMOVE } from '../objects/code.ts';
+import { type CompiledLoop, type PyCode, REFUSED, REMOVE } from '../objects/functions/code.ts';
 import type { Value } from '../objects/value.ts';
 import { monotonicMilliseconds } from '../runtime/clock.ts';
 import { MAX_PASSES, reversePostorder } from './ir.ts';

@@ -1,7 +1,7 @@
 /** What the values that a region finds at its entry are to it. */
 
-import type { GlobalCell } from '../objects/namespace.ts';
-import { rangeType } from '../objects/range.ts';
+import { rangeType } from '../objects/containers/range.ts';
+import type { GlobalCell } from '../objects/modules/namespace.ts';
 import { typeOf } from '../objects/type.ts';
 import { PyFloat, type Value } from '../objects/value.ts';
 import { constant, NONE, UNBOUND } from './cursor.ts';

@@ -2,7 +2,7 @@
 
 import type { Code } from '../bytecode/code.ts';
 import { Mode, OPCODES, Op } from '../bytecode/opcodes.ts';
-import type { PyCode } from '../objects/code.ts';
+import type { PyCode } from '../objects/functions/code.ts';
 import type { ControlFlow } from './control-flow.ts';
 import type { Variable } from './ir.ts';
 import type { Loop } from './loops.ts';

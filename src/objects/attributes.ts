@@ -6,12 +6,12 @@
  */
 
 import { call, selfFor } from './calls.ts';
-import { PyDict } from './dict.ts';
-import { attributeError, isException, makeException, typeError } from './exceptions.ts';
-import { PyBuiltin, PyFunction, PyMethod, PyMethodWrapper } from './function.ts';
-import { deleteOwn, getOwn, PyInstance, setOwn, typeName, unbox } from './instance.ts';
-import { PyModule } from './module.ts';
-import { isStr, makeStr, textOf } from './text.ts';
+import { deleteOwn, getOwn, PyInstance, setOwn, typeName, unbox } from './classes/instance.ts';
+import { PyDict } from './containers/dict.ts';
+import { attributeError, isException, makeException, typeError } from './exceptions/exceptions.ts';
+import { PyBuiltin, PyFunction, PyMethod, PyMethodWrapper } from './functions/function.ts';
+import { PyModule } from './modules/module.ts';
+import { isStr, makeStr, textOf } from './text/text.ts';
 import {
   builtinFunctionType,
   methodType,

@@ -2,6 +2,8 @@
  * Calling values from JavaScript, and how the arguments of built-in functions bind to their signatures.
  */
 
+import { typeName, unbox } from './classes/instance.ts';
+import { typeError } from './exceptions/exceptions.ts';
 import {
   missingArgument,
   missingSelf,
@@ -9,10 +11,8 @@ import {
   tooFewUnnamed,
   tooMany,
   wrongCount,
-} from './argument-errors.ts';
-import { typeError } from './exceptions.ts';
-import { PyBuiltin, PyFunction, PyMethod } from './function.ts';
-import { typeName, unbox } from './instance.ts';
+} from './functions/argument-errors.ts';
+import { PyBuiltin, PyFunction, PyMethod } from './functions/function.ts';
 import { machine } from './machine.ts';
 import { objectType, typeOf, wrapperDescriptorType } from './type.ts';
 import type { Keywords, Value } from './value.ts';

@@ -12,10 +12,10 @@
  */
 
 import { bindBuiltin } from './calls.ts';
-import { makeException, typeError } from './exceptions.ts';
-import { type Implementation, PyBuiltin } from './function.ts';
-import { PyBoxed, typeName } from './instance.ts';
-import { methodWrapper } from './slot-methods.ts';
+import { PyBoxed, typeName } from './classes/instance.ts';
+import { methodWrapper } from './classes/slot-methods.ts';
+import { makeException, typeError } from './exceptions/exceptions.ts';
+import { type Implementation, PyBuiltin } from './functions/function.ts';
 import {
   SLOT_NAMES,
   SLOT_OF_METHOD,

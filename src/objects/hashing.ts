@@ -6,7 +6,7 @@
  * fast: `foldHash` makes those from the first kind, and equal values always fold alike.
  */
 
-import { type Int, normalize } from './int.ts';
+import { type Int, normalize } from './numbers/int.ts';
 import { hashOf } from './protocol.ts';
 import type { Value } from './value.ts';
 

@@ -5,8 +5,8 @@
 
 import { bind } from './attributes.ts';
 import { call } from './calls.ts';
-import { isException, typeError, valueError } from './exceptions.ts';
-import { typeName, unbox } from './instance.ts';
+import { typeName, unbox } from './classes/instance.ts';
+import { isException, typeError, valueError } from './exceptions/exceptions.ts';
 import { drain, iteratorOf, sizeOf } from './protocol.ts';
 import { NotImplemented, type PyType, typeOf } from './type.ts';
 import type { Value } from './value.ts';

@@ -4,12 +4,12 @@
  */
 
 import type { Code } from '../bytecode/code.ts';
-import type { PyCode } from './code.ts';
-import type { PyException } from './exceptions.ts';
-import type { Activation, PyFrame } from './frame.ts';
-import type { PyFunction } from './function.ts';
-import type { Resumable } from './generator.ts';
-import type { Namespace } from './namespace.ts';
+import type { PyException } from './exceptions/exceptions.ts';
+import type { PyCode } from './functions/code.ts';
+import type { Activation, PyFrame } from './functions/frame.ts';
+import type { PyFunction } from './functions/function.ts';
+import type { Resumable } from './functions/generator.ts';
+import type { Namespace } from './modules/namespace.ts';
 import type { Keywords, PyCell, Value } from './value.ts';
 
 /** What a program may set about its coroutines, in the module sys. */

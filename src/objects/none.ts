@@ -1,7 +1,7 @@
 /** None, NotImplemented and Ellipsis: values of which there is one each. */
 
 import { defineType } from './define.ts';
-import { typeError } from './exceptions.ts';
+import { typeError } from './exceptions/exceptions.ts';
 import { Ellipsis, NotImplemented, noneType, type PyType } from './type.ts';
 import type { Keywords, Value } from './value.ts';
 

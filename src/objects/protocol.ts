@@ -3,11 +3,11 @@
  * iteration, items. Each goes through the slots of the value's type; fast cases stand first.
  */
 
-import { isException, makeException, typeError } from './exceptions.ts';
-import { PyBuiltin } from './function.ts';
-import { PyBoxed, typeName, unbox } from './instance.ts';
+import { PyBoxed, typeName, unbox } from './classes/instance.ts';
+import { isException, makeException, typeError } from './exceptions/exceptions.ts';
+import { PyBuiltin } from './functions/function.ts';
 import { machine } from './machine.ts';
-import { isStr, makeStr, type Str, textOf } from './text.ts';
+import { isStr, makeStr, type Str, textOf } from './text/text.ts';
 import { NotImplemented, PyType, typeOf } from './type.ts';
 import { PyFloat, PyObject, type Value } from './value.ts';
 

@@ -5,7 +5,7 @@
  * on define what they can do. A type's `version` changes with every change of its namespace or a base's: caches keep it.
  */
 
-import type { PyBuiltin } from './function.ts';
+import type { PyBuiltin } from './functions/function.ts';
 import { Slots } from './slots.ts';
 import { PyCell, PyFloat, PyObject, PySingleton, type Value, WideString } from './value.ts';
 

@@ -1,12 +1,12 @@
 /** Binary files (`_io.BufferedReader` and its kin): `open(name, 'rb')` and `sys.stdout.buffer`. */
 
-import { bytesOf, PyByteArray, PyBytes } from '../objects/bytes.ts';
+import { bytesOf, PyByteArray, PyBytes } from '../objects/bytes/bytes.ts';
+import { typeName } from '../objects/classes/instance.ts';
+import { PyList } from '../objects/containers/list.ts';
 import { defineType, newType } from '../objects/define.ts';
-import { osError, typeError, valueError } from '../objects/exceptions.ts';
-import { typeName } from '../objects/instance.ts';
-import { PyList } from '../objects/list.ts';
+import { osError, typeError, valueError } from '../objects/exceptions/exceptions.ts';
 import { forEach, reprOf, sizeOf } from '../objects/protocol.ts';
-import { makeStr } from '../objects/text.ts';
+import { makeStr } from '../objects/text/text.ts';
 import type { PyType } from '../objects/type.ts';
 import { PyObject, type Value } from '../objects/value.ts';
 import type { DiskFile } from './disk-file.ts';

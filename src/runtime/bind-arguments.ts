@@ -3,11 +3,11 @@
  * values go to the first registers of the callee's window, where the positional arguments lie already.
  */
 
-import { areDistinctNames, PyDict } from '../objects/dict.ts';
-import { typeError } from '../objects/exceptions.ts';
-import type { PyFunction } from '../objects/function.ts';
-import { makeStr, type Str, textOf } from '../objects/text.ts';
-import { makeTuple } from '../objects/tuple.ts';
+import { areDistinctNames, PyDict } from '../objects/containers/dict.ts';
+import { makeTuple } from '../objects/containers/tuple.ts';
+import { typeError } from '../objects/exceptions/exceptions.ts';
+import type { PyFunction } from '../objects/functions/function.ts';
+import { makeStr, type Str, textOf } from '../objects/text/text.ts';
 import type { Keywords, Value } from '../objects/value.ts';
 
 /** The keyword arguments of a call: names, which are str and none twice, and beside each its value. */

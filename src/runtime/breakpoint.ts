@@ -2,7 +2,7 @@
 
 import { findAttribute } from '../objects/attributes.ts';
 import { call } from '../objects/calls.ts';
-import { isException, notImplementedError } from '../objects/exceptions.ts';
+import { isException, notImplementedError } from '../objects/exceptions/exceptions.ts';
 import type { Keywords, Value } from '../objects/value.ts';
 import { importModule } from './imports.ts';
 import { session } from './session.ts';

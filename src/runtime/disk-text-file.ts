@@ -3,9 +3,9 @@
  * ends as they stand in the file, so that `tell` can count its bytes back; they are translated when it is given out.
  */
 
-import { decode, encode } from '../objects/codecs.ts';
-import { osError, valueError } from '../objects/exceptions.ts';
-import { makeStr, textOf } from '../objects/text.ts';
+import { decode, encode } from '../objects/bytes/codecs.ts';
+import { osError, valueError } from '../objects/exceptions/exceptions.ts';
+import { makeStr, textOf } from '../objects/text/text.ts';
 import type { Value } from '../objects/value.ts';
 import { PyBinaryFile } from './binary-file.ts';
 import type { DiskFile } from './disk-file.ts';

@@ -2,9 +2,9 @@
 
 import { callMethod } from '../objects/attributes.ts';
 import { call } from '../objects/calls.ts';
-import { runtimeError } from '../objects/exceptions.ts';
+import { runtimeError } from '../objects/exceptions/exceptions.ts';
 import { reprOf } from '../objects/protocol.ts';
-import { makeStr } from '../objects/text.ts';
+import { makeStr } from '../objects/text/text.ts';
 import type { Value } from '../objects/value.ts';
 import { session } from './session.ts';
 

@@ -1,8 +1,8 @@
 /** The errors of files: the host's as OSErrors with CPython's texts, and what a file was not opened for. */
 
 import { defineType } from '../objects/define.ts';
-import { exceptionTypes, osError, PyException, valueError } from '../objects/exceptions.ts';
-import { makeStr } from '../objects/text.ts';
+import { exceptionTypes, osError, PyException, valueError } from '../objects/exceptions/exceptions.ts';
+import { makeStr } from '../objects/text/text.ts';
 import { PyType, typeType } from '../objects/type.ts';
 import type { Value } from '../objects/value.ts';
 

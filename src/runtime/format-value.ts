@@ -1,7 +1,7 @@
 /** What an f-string's replacement field gives. */
 
 import { formatOf, reprOf, strOf } from '../objects/protocol.ts';
-import { makeStr, type Str, textOf } from '../objects/text.ts';
+import { makeStr, type Str, textOf } from '../objects/text/text.ts';
 import type { Value } from '../objects/value.ts';
 
 /** `repr` with everything beyond ASCII escaped. */

@@ -6,7 +6,9 @@
  */
 
 import { findAttribute } from '../objects/attributes.ts';
-import { PyDict } from '../objects/dict.ts';
+import { typeName } from '../objects/classes/instance.ts';
+import { PyDict } from '../objects/containers/dict.ts';
+import { PyList } from '../objects/containers/list.ts';
 import {
   attributeError,
   importError,
@@ -15,14 +17,12 @@ import {
   type PyException,
   typeError,
   valueError,
-} from '../objects/exceptions.ts';
-import { globalsDict } from '../objects/globals.ts';
-import { typeName } from '../objects/instance.ts';
-import { PyList } from '../objects/list.ts';
-import { PyModule } from '../objects/module.ts';
-import { Namespace } from '../objects/namespace.ts';
+} from '../objects/exceptions/exceptions.ts';
+import { globalsDict } from '../objects/modules/globals.ts';
+import { PyModule } from '../objects/modules/module.ts';
+import { Namespace } from '../objects/modules/namespace.ts';
 import { toArray } from '../objects/protocol.ts';
-import { isStr, makeStr, textOf } from '../objects/text.ts';
+import { isStr, makeStr, textOf } from '../objects/text/text.ts';
 import type { Value } from '../objects/value.ts';
 import { toOsError } from './file-errors.ts';
 import { session } from './session.ts';

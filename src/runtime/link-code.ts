@@ -1,13 +1,13 @@
 /** Links a code object to the globals it runs with: constants become values, nested code objects are linked too. */
 
 import type { Code, Constant } from '../bytecode/code.ts';
-import { PyBytes } from '../objects/bytes.ts';
-import { PyCode } from '../objects/code.ts';
-import { PyComplex } from '../objects/complex.ts';
-import type { Namespace } from '../objects/namespace.ts';
-import { PyFrozenSet } from '../objects/set.ts';
-import { makeStr } from '../objects/text.ts';
-import { PyTuple } from '../objects/tuple.ts';
+import { PyBytes } from '../objects/bytes/bytes.ts';
+import { PyFrozenSet } from '../objects/containers/set.ts';
+import { PyTuple } from '../objects/containers/tuple.ts';
+import { PyCode } from '../objects/functions/code.ts';
+import type { Namespace } from '../objects/modules/namespace.ts';
+import { PyComplex } from '../objects/numbers/complex.ts';
+import { makeStr } from '../objects/text/text.ts';
 import { Ellipsis } from '../objects/type.ts';
 import { PyFloat, type Value } from '../objects/value.ts';
 

@@ -1,11 +1,11 @@
 /** `open()`. */
 
-import { bytesOf } from '../objects/bytes.ts';
-import { decode, encode } from '../objects/codecs.ts';
-import { osError, typeError, valueError } from '../objects/exceptions.ts';
-import { typeName, unbox } from '../objects/instance.ts';
+import { bytesOf } from '../objects/bytes/bytes.ts';
+import { decode, encode } from '../objects/bytes/codecs.ts';
+import { typeName, unbox } from '../objects/classes/instance.ts';
+import { osError, typeError, valueError } from '../objects/exceptions/exceptions.ts';
 import { reprOf } from '../objects/protocol.ts';
-import { isStr, makeStr, type Str, textOf } from '../objects/text.ts';
+import { isStr, makeStr, type Str, textOf } from '../objects/text/text.ts';
 import type { Value } from '../objects/value.ts';
 import { PyBinaryFile } from './binary-file.ts';
 import { DiskFile, flushFiles } from './disk-file.ts';

@@ -4,9 +4,9 @@
  */
 
 import { Op } from '../bytecode/opcodes.ts';
-import { typeError, zeroDivisionError } from '../objects/exceptions.ts';
-import { floatFloordiv, floatMod, floatPow } from '../objects/float.ts';
-import { typeName, unbox } from '../objects/instance.ts';
+import { typeName, unbox } from '../objects/classes/instance.ts';
+import { typeError, zeroDivisionError } from '../objects/exceptions/exceptions.ts';
+import { floatFloordiv, floatMod, floatPow } from '../objects/numbers/float.ts';
 import {
   type Int,
   intAdd,
@@ -24,7 +24,7 @@ import {
   intSub,
   intTruediv,
   intXor,
-} from '../objects/int.ts';
+} from '../objects/numbers/int.ts';
 import { cannotConcatenate, compare, truthOf } from '../objects/protocol.ts';
 import { type SlotName, SPECIAL_METHODS } from '../objects/slots.ts';
 import { NotImplemented, type PyType, typeOf } from '../objects/type.ts';

@@ -4,12 +4,12 @@
  */
 
 import { resolve } from 'node:path';
-import { PyDict } from '../objects/dict.ts';
-import { type PyException, runtimeError } from '../objects/exceptions.ts';
-import { PyList } from '../objects/list.ts';
-import type { PyModule } from '../objects/module.ts';
-import type { Namespace } from '../objects/namespace.ts';
-import { makeStr } from '../objects/text.ts';
+import { PyDict } from '../objects/containers/dict.ts';
+import { PyList } from '../objects/containers/list.ts';
+import { type PyException, runtimeError } from '../objects/exceptions/exceptions.ts';
+import type { PyModule } from '../objects/modules/module.ts';
+import type { Namespace } from '../objects/modules/namespace.ts';
+import { makeStr } from '../objects/text/text.ts';
 import type { PyCell, Value } from '../objects/value.ts';
 import type { Host } from './host.ts';
 

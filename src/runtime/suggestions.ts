@@ -6,10 +6,10 @@
 
 import { type Code, LOCALS_DICT } from '../bytecode/code.ts';
 import { call } from '../objects/calls.ts';
-import { exceptionTypes, type PyException } from '../objects/exceptions.ts';
+import { exceptionTypes, type PyException } from '../objects/exceptions/exceptions.ts';
+import type { PyTraceback } from '../objects/exceptions/traceback.ts';
 import { toArray } from '../objects/protocol.ts';
-import { isStr, textOf } from '../objects/text.ts';
-import type { PyTraceback } from '../objects/traceback.ts';
+import { isStr, textOf } from '../objects/text/text.ts';
 import type { Value } from '../objects/value.ts';
 import { session } from './session.ts';
 

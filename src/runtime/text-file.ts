@@ -3,13 +3,13 @@
  * or write to. A subclass supplies the text; lines, iteration and the checks are here.
  */
 
+import { typeName, unbox } from '../objects/classes/instance.ts';
+import { PyList } from '../objects/containers/list.ts';
 import { defineType, newType } from '../objects/define.ts';
-import { notImplementedError, typeError, valueError } from '../objects/exceptions.ts';
-import { typeName, unbox } from '../objects/instance.ts';
-import { PyList } from '../objects/list.ts';
+import { notImplementedError, typeError, valueError } from '../objects/exceptions/exceptions.ts';
 import { forEach, indexOf, reprOf, sizeOf } from '../objects/protocol.ts';
-import { strLength } from '../objects/str.ts';
-import { isStr, makeStr, textOf } from '../objects/text.ts';
+import { strLength } from '../objects/text/str.ts';
+import { isStr, makeStr, textOf } from '../objects/text/text.ts';
 import type { PyType } from '../objects/type.ts';
 import { PyObject, type Value } from '../objects/value.ts';
 import { unsupportedOperation } from './file-errors.ts';

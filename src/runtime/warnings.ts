@@ -2,8 +2,8 @@
 
 import { getAttribute } from '../objects/attributes.ts';
 import { call } from '../objects/calls.ts';
-import { type ExceptionName, exceptionTypes } from '../objects/exceptions.ts';
-import { makeStr } from '../objects/text.ts';
+import { type ExceptionName, exceptionTypes } from '../objects/exceptions/exceptions.ts';
+import { makeStr } from '../objects/text/text.ts';
 import { session } from './session.ts';
 
 /** Warns about a line of a file. Throws the warning itself where a filter makes errors of its kind. */

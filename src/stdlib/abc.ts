@@ -2,19 +2,19 @@
 
 import { findAttribute, getAttribute, setAttribute } from '../objects/attributes.ts';
 import { call } from '../objects/calls.ts';
-import { isSubclassOf } from '../objects/class-checks.ts';
-import { createClass } from '../objects/classes.ts';
+import { isSubclassOf } from '../objects/classes/class-checks.ts';
+import { createClass } from '../objects/classes/classes.ts';
+import { typeName, unbox } from '../objects/classes/instance.ts';
+import { classMethodType, staticMethodType } from '../objects/classes/method-wrappers.ts';
+import { propertyType } from '../objects/classes/property.ts';
+import { PyList } from '../objects/containers/list.ts';
+import { PyFrozenSet } from '../objects/containers/set.ts';
+import { PyTuple } from '../objects/containers/tuple.ts';
 import { defineType, newType } from '../objects/define.ts';
-import { makeException, runtimeError, typeError } from '../objects/exceptions.ts';
-import { PyBuiltin } from '../objects/function.ts';
-import { typeName, unbox } from '../objects/instance.ts';
-import { PyList } from '../objects/list.ts';
-import { classMethodType, staticMethodType } from '../objects/method-wrappers.ts';
-import { propertyType } from '../objects/property.ts';
+import { makeException, runtimeError, typeError } from '../objects/exceptions/exceptions.ts';
+import { PyBuiltin } from '../objects/functions/function.ts';
 import { toArray, truthOf } from '../objects/protocol.ts';
-import { PyFrozenSet } from '../objects/set.ts';
-import { isStr, makeStr, textOf } from '../objects/text.ts';
-import { PyTuple } from '../objects/tuple.ts';
+import { isStr, makeStr, textOf } from '../objects/text/text.ts';
 import {
   isInstance,
   methodDescriptorType,

@@ -3,12 +3,12 @@
  * as in the C locale. Local time is what JavaScript's Date knows of the zone (TZ).
  */
 
-import { overflowError, typeError, valueError } from '../objects/exceptions.ts';
+import { itemsOf } from '../objects/containers/sequence.ts';
+import { PyStructSequence, structSequenceType } from '../objects/containers/struct-sequence.ts';
+import { PyTuple } from '../objects/containers/tuple.ts';
+import { overflowError, typeError, valueError } from '../objects/exceptions/exceptions.ts';
 import { indexOf } from '../objects/protocol.ts';
-import { itemsOf } from '../objects/sequence.ts';
-import { PyStructSequence, structSequenceType } from '../objects/struct-sequence.ts';
-import { makeStr } from '../objects/text.ts';
-import { PyTuple } from '../objects/tuple.ts';
+import { makeStr } from '../objects/text/text.ts';
 import type { Value } from '../objects/value.ts';
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];

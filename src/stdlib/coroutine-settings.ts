@@ -1,11 +1,11 @@
 /** What the module `sys` lets a program set about its coroutines and asynchronous generators. */
 
-import { typeError, valueError } from '../objects/exceptions.ts';
-import type { Implementation } from '../objects/function.ts';
-import { typeName } from '../objects/instance.ts';
+import { typeName } from '../objects/classes/instance.ts';
+import { PyStructSequence, structSequenceType } from '../objects/containers/struct-sequence.ts';
+import { typeError, valueError } from '../objects/exceptions/exceptions.ts';
+import type { Implementation } from '../objects/functions/function.ts';
 import { machine } from '../objects/machine.ts';
 import { indexOf } from '../objects/protocol.ts';
-import { PyStructSequence, structSequenceType } from '../objects/struct-sequence.ts';
 import { typeOf } from '../objects/type.ts';
 import type { Value } from '../objects/value.ts';
 

@@ -1,10 +1,10 @@
 /** The module `__future__`: the features, each with the releases from which on it was optional and mandatory. */
 
-import { PyList } from '../objects/list.ts';
+import { PyList } from '../objects/containers/list.ts';
+import { PyStructSequence, structSequenceType } from '../objects/containers/struct-sequence.ts';
+import { PyTuple } from '../objects/containers/tuple.ts';
 import { reprOf } from '../objects/protocol.ts';
-import { PyStructSequence, structSequenceType } from '../objects/struct-sequence.ts';
-import { makeStr } from '../objects/text.ts';
-import { PyTuple } from '../objects/tuple.ts';
+import { makeStr } from '../objects/text/text.ts';
 import type { Value } from '../objects/value.ts';
 import type { ModuleDefinition } from './module-definition.ts';
 

@@ -1,9 +1,9 @@
 /** The standard library: a module is built when it is first imported. `modules.ts` lists those in TypeScript. */
 
 import { builtinFunction } from '../objects/define.ts';
-import { PyModule } from '../objects/module.ts';
-import { Namespace } from '../objects/namespace.ts';
-import { makeStr } from '../objects/text.ts';
+import { PyModule } from '../objects/modules/module.ts';
+import { Namespace } from '../objects/modules/namespace.ts';
+import { makeStr } from '../objects/text/text.ts';
 import { session } from '../runtime/session.ts';
 import type { ModuleDefinition } from './module-definition.ts';
 import { findModule } from './modules.ts';

@@ -1,7 +1,7 @@
 /** The functions of math on ints of any size: factorial, gcd, isqrt and their kin. */
 
-import { overflowError, valueError } from '../objects/exceptions.ts';
-import type { Implementation } from '../objects/function.ts';
+import { overflowError, valueError } from '../objects/exceptions/exceptions.ts';
+import type { Implementation } from '../objects/functions/function.ts';
 import {
   bitLength,
   type Int,
@@ -11,7 +11,7 @@ import {
   intMul,
   intSub,
   normalize,
-} from '../objects/int.ts';
+} from '../objects/numbers/int.ts';
 import { indexOf } from '../objects/protocol.ts';
 import type { Value } from '../objects/value.ts';
 

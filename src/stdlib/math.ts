@@ -5,6 +5,10 @@
 
 import { findAttribute } from '../objects/attributes.ts';
 import { call } from '../objects/calls.ts';
+import { typeName } from '../objects/classes/instance.ts';
+import { PyTuple } from '../objects/containers/tuple.ts';
+import { overflowError, typeError, valueError } from '../objects/exceptions/exceptions.ts';
+import type { Implementation } from '../objects/functions/function.ts';
 import {
   acos,
   acosh,
@@ -24,15 +28,17 @@ import {
   sin,
   sinh,
   tan,
-} from '../objects/elementary.ts';
-import { overflowError, typeError, valueError } from '../objects/exceptions.ts';
-import { floatTruediv, roundHalfEven, splitFloat, toDouble, truncateFloat } from '../objects/float.ts';
-import type { Implementation } from '../objects/function.ts';
-import { typeName } from '../objects/instance.ts';
-import { bitLength, ratioToNumber, scaleByPowerOfTwo } from '../objects/int.ts';
-import { asInt } from '../objects/int-type.ts';
+} from '../objects/numbers/elementary.ts';
+import {
+  floatTruediv,
+  roundHalfEven,
+  splitFloat,
+  toDouble,
+  truncateFloat,
+} from '../objects/numbers/float.ts';
+import { bitLength, ratioToNumber, scaleByPowerOfTwo } from '../objects/numbers/int.ts';
+import { asInt } from '../objects/numbers/int-type.ts';
 import { forEach, toArray } from '../objects/protocol.ts';
-import { PyTuple } from '../objects/tuple.ts';
 import { typeOf } from '../objects/type.ts';
 import { PyFloat, type Value } from '../objects/value.ts';
 import { BINARY_OPERATORS, binaryOperation } from '../runtime/operators.ts';

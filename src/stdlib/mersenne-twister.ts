@@ -1,6 +1,6 @@
 /** The Mersenne Twister MT19937 of M. Matsumoto and T. Nishimura (1998), seeded and read as CPython does. */
 
-import { bitLength, type Int, intAbs, normalize } from '../objects/int.ts';
+import { bitLength, type Int, intAbs, normalize } from '../objects/numbers/int.ts';
 
 const SIZE = 624;
 const PERIOD = 397;

@@ -3,7 +3,7 @@
  * for. Nothing in it may be computed at load time that costs more than a literal; what does goes into `lazy`.
  */
 
-import type { Implementation } from '../objects/function.ts';
+import type { Implementation } from '../objects/functions/function.ts';
 import type { PyType } from '../objects/type.ts';
 import type { Value } from '../objects/value.ts';
 

@@ -1,8 +1,8 @@
 /** Random numbers by distribution, from a generator's doubles: the formulas of CPython's `random.py`, step by step. */
 
-import { acos, cos, exp, log, pow, sin } from '../objects/elementary.ts';
-import { valueError } from '../objects/exceptions.ts';
-import { floatMod, floatTruediv } from '../objects/float.ts';
+import { valueError } from '../objects/exceptions/exceptions.ts';
+import { acos, cos, exp, log, pow, sin } from '../objects/numbers/elementary.ts';
+import { floatMod, floatTruediv } from '../objects/numbers/float.ts';
 import type { MersenneTwister } from './mersenne-twister.ts';
 
 const TWO_PI = 2 * Math.PI;

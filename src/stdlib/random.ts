@@ -3,22 +3,22 @@
  * one hidden instance. A seed gives CPython's numbers.
  */
 
-import { bytesOf, PyBytes } from '../objects/bytes.ts';
-import { encode } from '../objects/codecs.ts';
+import { bytesOf, PyBytes } from '../objects/bytes/bytes.ts';
+import { encode } from '../objects/bytes/codecs.ts';
+import { unbox } from '../objects/classes/instance.ts';
+import { PyList } from '../objects/containers/list.ts';
+import { PyRange } from '../objects/containers/range.ts';
+import { PyTuple } from '../objects/containers/tuple.ts';
 import { defineType, newType } from '../objects/define.ts';
-import { exp, log } from '../objects/elementary.ts';
-import { indexError, notImplementedError, typeError, valueError } from '../objects/exceptions.ts';
-import { toDouble } from '../objects/float.ts';
-import type { Implementation } from '../objects/function.ts';
-import { unbox } from '../objects/instance.ts';
-import { type Int, intAdd, intFloordiv, intMul, intSub, normalize } from '../objects/int.ts';
-import { asInt, toInt } from '../objects/int-type.ts';
-import { PyList } from '../objects/list.ts';
-import { hashFloat } from '../objects/number-hash.ts';
+import { indexError, notImplementedError, typeError, valueError } from '../objects/exceptions/exceptions.ts';
+import type { Implementation } from '../objects/functions/function.ts';
+import { exp, log } from '../objects/numbers/elementary.ts';
+import { toDouble } from '../objects/numbers/float.ts';
+import { type Int, intAdd, intFloordiv, intMul, intSub, normalize } from '../objects/numbers/int.ts';
+import { asInt, toInt } from '../objects/numbers/int-type.ts';
+import { hashFloat } from '../objects/numbers/number-hash.ts';
 import { equals, getItem, indexOf, lengthOf, setItem, sizeOf, toArray } from '../objects/protocol.ts';
-import { PyRange } from '../objects/range.ts';
-import { asStr } from '../objects/str.ts';
-import { PyTuple } from '../objects/tuple.ts';
+import { asStr } from '../objects/text/str.ts';
 import { type PyType, typeOf } from '../objects/type.ts';
 import { PyFloat, PyObject, type Value } from '../objects/value.ts';
 import { MersenneTwister } from './mersenne-twister.ts';

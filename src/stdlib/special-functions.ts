@@ -3,8 +3,8 @@
  * step by step for the same last bits); the error functions are summed in double-doubles and rounded once.
  */
 
-import { add, divide, low, multiply, twoProduct } from '../objects/double-double.ts';
-import { cos, exp, expDouble, log, pow, sin } from '../objects/elementary.ts';
+import { add, divide, low, multiply, twoProduct } from '../objects/numbers/double-double.ts';
+import { cos, exp, expDouble, log, pow, sin } from '../objects/numbers/elementary.ts';
 
 const LANCZOS_G = 6.02468004077673;
 const LANCZOS_G_MINUS_HALF = 5.52468004077673;

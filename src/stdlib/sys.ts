@@ -1,13 +1,19 @@
 /** The module `sys`: the program's arguments, streams and modules, and facts about the interpreter. */
 
+import { typeName } from '../objects/classes/instance.ts';
+import { PyStructSequence, structSequenceType } from '../objects/containers/struct-sequence.ts';
+import { PyTuple } from '../objects/containers/tuple.ts';
 import { builtinFunction } from '../objects/define.ts';
-import { makeException, overflowError, PyException, typeError, valueError } from '../objects/exceptions.ts';
-import { typeName } from '../objects/instance.ts';
-import { maxStrDigits, setMaxStrDigits } from '../objects/integer-text.ts';
+import {
+  makeException,
+  overflowError,
+  PyException,
+  typeError,
+  valueError,
+} from '../objects/exceptions/exceptions.ts';
+import { maxStrDigits, setMaxStrDigits } from '../objects/numbers/integer-text.ts';
 import { indexOf } from '../objects/protocol.ts';
-import { PyStructSequence, structSequenceType } from '../objects/struct-sequence.ts';
-import { isStr, makeStr } from '../objects/text.ts';
-import { PyTuple } from '../objects/tuple.ts';
+import { isStr, makeStr } from '../objects/text/text.ts';
 import { PyFloat, type Value } from '../objects/value.ts';
 import { breakpointHook } from '../runtime/breakpoint.ts';
 import { displayhook } from '../runtime/display.ts';

@@ -1,11 +1,11 @@
 /** The module `time`: clocks, sleeping, and calendar time. */
 
-import { typeError, valueError } from '../objects/exceptions.ts';
-import { asDouble } from '../objects/float.ts';
-import { typeName } from '../objects/instance.ts';
-import { normalize } from '../objects/int.ts';
+import { typeName } from '../objects/classes/instance.ts';
+import { typeError, valueError } from '../objects/exceptions/exceptions.ts';
+import { asDouble } from '../objects/numbers/float.ts';
+import { normalize } from '../objects/numbers/int.ts';
 import { indexOf } from '../objects/protocol.ts';
-import { isStr, makeStr, textOf } from '../objects/text.ts';
+import { isStr, makeStr, textOf } from '../objects/text/text.ts';
 import { PyFloat, type Value } from '../objects/value.ts';
 import { monotonicMilliseconds, monotonicNanoseconds } from '../runtime/clock.ts';
 import { session } from '../runtime/session.ts';

@@ -1,10 +1,10 @@
 /** The module `_traceback`: the text of an exception, for the standard modules that are written in Python. */
 
-import { PyException, typeError } from '../objects/exceptions.ts';
-import { typeName } from '../objects/instance.ts';
+import { typeName } from '../objects/classes/instance.ts';
+import { PyException, typeError } from '../objects/exceptions/exceptions.ts';
+import { PyTraceback } from '../objects/exceptions/traceback.ts';
 import { truthOf } from '../objects/protocol.ts';
-import { isStr, makeStr, textOf } from '../objects/text.ts';
-import { PyTraceback } from '../objects/traceback.ts';
+import { isStr, makeStr, textOf } from '../objects/text/text.ts';
 import type { Value } from '../objects/value.ts';
 import { session } from '../runtime/session.ts';
 import type { ModuleDefinition } from './module-definition.ts';

@@ -4,21 +4,21 @@
  */
 
 import { call } from '../objects/calls.ts';
-import { isInstanceOf } from '../objects/class-checks.ts';
-import { createClass } from '../objects/classes.ts';
+import { isInstanceOf } from '../objects/classes/class-checks.ts';
+import { createClass } from '../objects/classes/classes.ts';
+import { PyUnion, typeText } from '../objects/classes/generic-alias.ts';
+import { typeName } from '../objects/classes/instance.ts';
+import { classMethodType } from '../objects/classes/method-wrappers.ts';
+import { dictType } from '../objects/containers/dict.ts';
+import { listType, PyList } from '../objects/containers/list.ts';
+import { frozenSetType, setType } from '../objects/containers/set.ts';
+import { equalTuples, PyTuple, tupleType } from '../objects/containers/tuple.ts';
 import { builtinFunction, defineType, newType } from '../objects/define.ts';
-import { dictType } from '../objects/dict.ts';
-import { typeError } from '../objects/exceptions.ts';
-import { PyMethodWrapper } from '../objects/function.ts';
-import { PyUnion, typeText } from '../objects/generic-alias.ts';
+import { typeError } from '../objects/exceptions/exceptions.ts';
+import { PyMethodWrapper } from '../objects/functions/function.ts';
 import { foldHashOf } from '../objects/hashing.ts';
-import { typeName } from '../objects/instance.ts';
-import { listType, PyList } from '../objects/list.ts';
-import { classMethodType } from '../objects/method-wrappers.ts';
 import { equals, reprOf, strOf } from '../objects/protocol.ts';
-import { frozenSetType, setType } from '../objects/set.ts';
-import { isStr, makeStr, textOf } from '../objects/text.ts';
-import { equalTuples, PyTuple, tupleType } from '../objects/tuple.ts';
+import { isStr, makeStr, textOf } from '../objects/text/text.ts';
 import { NotImplemented, noneType, PyType, strType, typeType } from '../objects/type.ts';
 import { PyObject, type Value } from '../objects/value.ts';
 import type { ModuleDefinition } from './module-definition.ts';

@@ -8,11 +8,18 @@ import {
   setAttribute,
 } from '../objects/attributes.ts';
 import { call } from '../objects/calls.ts';
+import { addressOf } from '../objects/classes/descriptors.ts';
+import { PyBoxed, typeName, unbox } from '../objects/classes/instance.ts';
+import {
+  canBeReferenced,
+  PyWeakReference,
+  register,
+  weakReferencesTo,
+  weakReferenceType,
+} from '../objects/classes/weak-references.ts';
+import { PyList } from '../objects/containers/list.ts';
 import { defineType, newType, readOnly } from '../objects/define.ts';
-import { addressOf } from '../objects/descriptors.ts';
-import { makeException, PyException, typeError } from '../objects/exceptions.ts';
-import { PyBoxed, typeName, unbox } from '../objects/instance.ts';
-import { PyList } from '../objects/list.ts';
+import { makeException, PyException, typeError } from '../objects/exceptions/exceptions.ts';
 import {
   type Comparison,
   compare,
@@ -30,16 +37,9 @@ import {
   truthOf,
 } from '../objects/protocol.ts';
 import type { SlotDefinitions, SlotName } from '../objects/slots.ts';
-import { isStr, makeStr, textOf } from '../objects/text.ts';
+import { isStr, makeStr, textOf } from '../objects/text/text.ts';
 import { NotImplemented, type PyType, typeOf } from '../objects/type.ts';
 import { type Keywords, PyObject, type Value } from '../objects/value.ts';
-import {
-  canBeReferenced,
-  PyWeakReference,
-  register,
-  weakReferencesTo,
-  weakReferenceType,
-} from '../objects/weak-references.ts';
 import {
   BINARY_OPERATORS,
   type BinaryOperator,

@@ -7,13 +7,13 @@
 
 import { bind, findOwn, getAttribute, setAttribute } from '../objects/attributes.ts';
 import { call, selfFor } from '../objects/calls.ts';
-import { PyMember } from '../objects/descriptors.ts';
-import { runtimeError } from '../objects/exceptions.ts';
-import { PyBuiltin, PyFunction } from '../objects/function.ts';
-import { PyBoxed, PyInstance, setOwn } from '../objects/instance.ts';
-import type { AttributeCache } from '../objects/instruction.ts';
-import { PyModule } from '../objects/module.ts';
-import { findInSuper, makeSuper, PySuper, superType } from '../objects/super.ts';
+import { PyMember } from '../objects/classes/descriptors.ts';
+import { PyBoxed, PyInstance, setOwn } from '../objects/classes/instance.ts';
+import { findInSuper, makeSuper, PySuper, superType } from '../objects/classes/super.ts';
+import { runtimeError } from '../objects/exceptions/exceptions.ts';
+import { PyBuiltin, PyFunction } from '../objects/functions/function.ts';
+import type { AttributeCache } from '../objects/functions/instruction.ts';
+import { PyModule } from '../objects/modules/module.ts';
 import { PyType, typeOf } from '../objects/type.ts';
 import type { PyCell, Value } from '../objects/value.ts';
 

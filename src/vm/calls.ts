@@ -6,15 +6,15 @@
 
 import { Op } from '../bytecode/opcodes.ts';
 import { call } from '../objects/calls.ts';
-import type { PyDict } from '../objects/dict.ts';
-import { typeError } from '../objects/exceptions.ts';
-import { PyFunction, PyMethod } from '../objects/function.ts';
-import { PyInstance, typeName, unbox } from '../objects/instance.ts';
-import type { Instruction } from '../objects/instruction.ts';
+import { PyInstance, typeName, unbox } from '../objects/classes/instance.ts';
+import { objectCreate } from '../objects/classes/object-type.ts';
+import type { PyDict } from '../objects/containers/dict.ts';
+import { PyTuple } from '../objects/containers/tuple.ts';
+import { typeError } from '../objects/exceptions/exceptions.ts';
+import { PyFunction, PyMethod } from '../objects/functions/function.ts';
+import type { Instruction } from '../objects/functions/instruction.ts';
 import { listOf } from '../objects/length-hint.ts';
-import { objectCreate } from '../objects/object-type.ts';
-import { isStr } from '../objects/text.ts';
-import { PyTuple } from '../objects/tuple.ts';
+import { isStr } from '../objects/text/text.ts';
 import { methodType, PyType, typeOf, typeType } from '../objects/type.ts';
 import type { Value } from '../objects/value.ts';
 import { NamedArguments } from '../runtime/bind-arguments.ts';

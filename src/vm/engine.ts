@@ -1,14 +1,14 @@
 /** The interpreter as built-ins and modules see it: `runtime/session.ts` declares what they may ask. */
 
 import type { Code } from '../bytecode/code.ts';
-import { codeOf, type PyCode, PyCodeView } from '../objects/code.ts';
-import { PyDict } from '../objects/dict.ts';
-import type { PyException } from '../objects/exceptions.ts';
-import { localsIn } from '../objects/frame.ts';
-import { PyFunction } from '../objects/function.ts';
-import { globalsDict } from '../objects/globals.ts';
-import type { PyModule } from '../objects/module.ts';
-import type { Namespace } from '../objects/namespace.ts';
+import { PyDict } from '../objects/containers/dict.ts';
+import type { PyException } from '../objects/exceptions/exceptions.ts';
+import { codeOf, type PyCode, PyCodeView } from '../objects/functions/code.ts';
+import { localsIn } from '../objects/functions/frame.ts';
+import { PyFunction } from '../objects/functions/function.ts';
+import { globalsDict } from '../objects/modules/globals.ts';
+import type { PyModule } from '../objects/modules/module.ts';
+import type { Namespace } from '../objects/modules/namespace.ts';
 import type { PyCell, Value } from '../objects/value.ts';
 import { linkCode } from '../runtime/link-code.ts';
 import type { CompileMode, Engine } from '../runtime/session.ts';

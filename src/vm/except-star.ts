@@ -1,10 +1,10 @@
 /** `except*`: which part of an exception a clause handles, and what is raised after all clauses. */
 
 import { call } from '../objects/calls.ts';
-import { membersOf, partWithLeaves, splitByTypes } from '../objects/exception-group.ts';
-import { exceptionTypes, type PyException, typeError } from '../objects/exceptions.ts';
-import { PyList } from '../objects/list.ts';
-import { PyTuple } from '../objects/tuple.ts';
+import { PyList } from '../objects/containers/list.ts';
+import { PyTuple } from '../objects/containers/tuple.ts';
+import { membersOf, partWithLeaves, splitByTypes } from '../objects/exceptions/exception-group.ts';
+import { exceptionTypes, type PyException, typeError } from '../objects/exceptions/exceptions.ts';
 import { isInstance, PyType } from '../objects/type.ts';
 import type { Value } from '../objects/value.ts';
 import { matchesException } from './instructions.ts';

@@ -1,6 +1,6 @@
 /** What an instruction's executor is. */
 
-import type { Instruction } from '../objects/instruction.ts';
+import type { Instruction } from '../objects/functions/instruction.ts';
 import type { Value } from '../objects/value.ts';
 import type { Frame } from './frame.ts';
 import type { Schedule } from './schedule.ts';

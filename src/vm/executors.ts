@@ -4,11 +4,13 @@
  */
 
 import { OPCODES, Op } from '../bytecode/opcodes.ts';
-import { Send, WrappedYield } from '../objects/async-generator-type.ts';
 import { deleteAttribute, getAttribute } from '../objects/attributes.ts';
-import { asyncIteratorOf, awaitedBy, awaitedFrom, awaitedNext } from '../objects/awaiting.ts';
-import type { PyCode } from '../objects/code.ts';
-import { PyDict } from '../objects/dict.ts';
+import { typeName } from '../objects/classes/instance.ts';
+import { PyDict } from '../objects/containers/dict.ts';
+import { PyList } from '../objects/containers/list.ts';
+import { PySet } from '../objects/containers/set.ts';
+import { PySlice } from '../objects/containers/slice.ts';
+import { PyTuple } from '../objects/containers/tuple.ts';
 import {
   exceptionTypes,
   isException,
@@ -18,17 +20,15 @@ import {
   type PyException,
   runtimeError,
   typeError,
-} from '../objects/exceptions.ts';
-import { PyBuiltin, type PyFunction } from '../objects/function.ts';
-import { type PyAsyncGenerator, PyGenerator, Resumable } from '../objects/generator.ts';
-import { typeName } from '../objects/instance.ts';
-import type { Instruction } from '../objects/instruction.ts';
-import { PyList } from '../objects/list.ts';
+} from '../objects/exceptions/exceptions.ts';
+import { Send, WrappedYield } from '../objects/functions/async-generator-type.ts';
+import { asyncIteratorOf, awaitedBy, awaitedFrom, awaitedNext } from '../objects/functions/awaiting.ts';
+import type { PyCode } from '../objects/functions/code.ts';
+import { PyBuiltin, type PyFunction } from '../objects/functions/function.ts';
+import { type PyAsyncGenerator, PyGenerator, Resumable } from '../objects/functions/generator.ts';
+import type { Instruction } from '../objects/functions/instruction.ts';
+import { returnedValue, sendTo } from '../objects/functions/resumption.ts';
 import { deleteItem, getItem, lengthOf, PyIterator, setItem } from '../objects/protocol.ts';
-import { returnedValue, sendTo } from '../objects/resumption.ts';
-import { PySet } from '../objects/set.ts';
-import { PySlice } from '../objects/slice.ts';
-import { PyTuple } from '../objects/tuple.ts';
 import { PyType } from '../objects/type.ts';
 import { PyCell, type Value } from '../objects/value.ts';
 import { display } from '../runtime/display.ts';

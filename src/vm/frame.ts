@@ -3,11 +3,11 @@
  * Frames themselves are reused: each keeps the one that calls from it will use (`callee`), so a call allocates nothing.
  */
 
-import type { PyCode } from '../objects/code.ts';
-import type { PyFrame } from '../objects/frame.ts';
-import type { PyFunction } from '../objects/function.ts';
-import type { Resumable } from '../objects/generator.ts';
-import type { Instruction } from '../objects/instruction.ts';
+import type { PyCode } from '../objects/functions/code.ts';
+import type { PyFrame } from '../objects/functions/frame.ts';
+import type { PyFunction } from '../objects/functions/function.ts';
+import type { Resumable } from '../objects/functions/generator.ts';
+import type { Instruction } from '../objects/functions/instruction.ts';
 import type { Value } from '../objects/value.ts';
 
 /** Who gets what a frame returns. */

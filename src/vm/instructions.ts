@@ -2,21 +2,27 @@
 
 import { FunctionAttribute } from '../bytecode/opcodes.ts';
 import { findAttribute } from '../objects/attributes.ts';
-import type { PyCode } from '../objects/code.ts';
-import { areDistinctNames, PyDict } from '../objects/dict.ts';
-import { forEachEntry } from '../objects/dict-type.ts';
-import { exceptionTypes, isException, makeException, typeError, valueError } from '../objects/exceptions.ts';
-import { floatRepr } from '../objects/float-text.ts';
-import { formatFloat, formatInt, formatStr } from '../objects/format-spec.ts';
-import { type PyBuiltin, PyFunction } from '../objects/function.ts';
-import { PyCoroutine, PyGenerator } from '../objects/generator.ts';
-import { typeName, unbox } from '../objects/instance.ts';
+import { typeName, unbox } from '../objects/classes/instance.ts';
+import { areDistinctNames, PyDict } from '../objects/containers/dict.ts';
+import { forEachEntry } from '../objects/containers/dict-type.ts';
+import { PyList } from '../objects/containers/list.ts';
+import { PyTuple } from '../objects/containers/tuple.ts';
+import {
+  exceptionTypes,
+  isException,
+  makeException,
+  typeError,
+  valueError,
+} from '../objects/exceptions/exceptions.ts';
+import type { PyCode } from '../objects/functions/code.ts';
+import { type PyBuiltin, PyFunction } from '../objects/functions/function.ts';
+import { PyCoroutine, PyGenerator } from '../objects/functions/generator.ts';
 import { listOf } from '../objects/length-hint.ts';
-import { PyList } from '../objects/list.ts';
-import type { GlobalCell } from '../objects/namespace.ts';
+import type { GlobalCell } from '../objects/modules/namespace.ts';
+import { floatRepr } from '../objects/numbers/float-text.ts';
 import { iteratorOf, nextOf, strOf, toArray } from '../objects/protocol.ts';
-import { isStr, makeStr, type Str, textOf } from '../objects/text.ts';
-import { PyTuple } from '../objects/tuple.ts';
+import { formatFloat, formatInt, formatStr } from '../objects/text/format-spec.ts';
+import { isStr, makeStr, type Str, textOf } from '../objects/text/text.ts';
 import { isInstance, PyType, typeOf } from '../objects/type.ts';
 import { type Keywords, type PyCell, PyFloat, type Value } from '../objects/value.ts';
 import { formatText } from '../runtime/format-value.ts';

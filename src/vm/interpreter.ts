@@ -1,5 +1,5 @@
 /**
- * The interpreter: a loop over threaded code (`objects/instruction.ts`). Its switch has a fast path for what is most
+ * The interpreter: a loop over threaded code (`objects/functions/instruction.ts`). Its switch has a fast path for what is most
  * frequent; an instruction that does not fit its fast path, and every other one, goes to `EXECUTORS`.
  *
  * So `run` is small, and V8 optimises it soon. (Over 800 lines because it is one function all the same.) It calls nothing
@@ -13,17 +13,17 @@
 
 import { type Code, handlerAt } from '../bytecode/code.ts';
 import { Op } from '../bytecode/opcodes.ts';
-import type { PyCode } from '../objects/code.ts';
-import type { PyException } from '../objects/exceptions.ts';
-import { PyBuiltin, PyFunction } from '../objects/function.ts';
-import type { Resumable } from '../objects/generator.ts';
-import { PyInstance } from '../objects/instance.ts';
-import { PyList } from '../objects/list.ts';
+import { PyInstance } from '../objects/classes/instance.ts';
+import { PyList } from '../objects/containers/list.ts';
+import { PyTuple } from '../objects/containers/tuple.ts';
+import type { PyException } from '../objects/exceptions/exceptions.ts';
+import { PyTraceback } from '../objects/exceptions/traceback.ts';
+import type { PyCode } from '../objects/functions/code.ts';
+import { PyBuiltin, PyFunction } from '../objects/functions/function.ts';
+import type { Resumable } from '../objects/functions/generator.ts';
 import { installMachine, type Machine, type SuperContext } from '../objects/machine.ts';
-import type { Namespace } from '../objects/namespace.ts';
+import type { Namespace } from '../objects/modules/namespace.ts';
 import { PyIterator } from '../objects/protocol.ts';
-import { PyTraceback } from '../objects/traceback.ts';
-import { PyTuple } from '../objects/tuple.ts';
 import { typeOf } from '../objects/type.ts';
 import { type Keywords, type PyCell, PyFloat, type Value } from '../objects/value.ts';
 import { NamedArguments } from '../runtime/bind-arguments.ts';

@@ -4,11 +4,11 @@
  */
 
 import { call } from '../objects/calls.ts';
-import { PyGenerator } from '../objects/generator.ts';
-import { PyList } from '../objects/list.ts';
+import { PyList } from '../objects/containers/list.ts';
+import { PyRange, rangeType } from '../objects/containers/range.ts';
+import { PyTuple } from '../objects/containers/tuple.ts';
+import { PyGenerator } from '../objects/functions/generator.ts';
 import { iteratorOf, nextOf, PyIterator } from '../objects/protocol.ts';
-import { PyRange, rangeType } from '../objects/range.ts';
-import { PyTuple } from '../objects/tuple.ts';
 import type { Value } from '../objects/value.ts';
 
 const isSafeRange = (start: unknown, stop: unknown, step: unknown): boolean =>

@@ -1,8 +1,8 @@
 /** Variables that are looked up by name (class bodies, `exec`), and the errors of variables that are unbound. */
 
 import type { Code } from '../bytecode/code.ts';
-import { PyDict } from '../objects/dict.ts';
-import { isException, nameError } from '../objects/exceptions.ts';
+import { PyDict } from '../objects/containers/dict.ts';
+import { isException, nameError } from '../objects/exceptions/exceptions.ts';
 import { deleteItem, getItem, setItem } from '../objects/protocol.ts';
 import type { PyCell, Value } from '../objects/value.ts';
 import type { Frame } from './frame.ts';

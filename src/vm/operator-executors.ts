@@ -1,9 +1,9 @@
 /** The executors of operators, comparisons and conditional jumps: see `executors.ts`. */
 
 import { Mode, OPCODES, Op } from '../bytecode/opcodes.ts';
-import { PyFunction } from '../objects/function.ts';
-import { PyInstance } from '../objects/instance.ts';
-import type { Instruction } from '../objects/instruction.ts';
+import { PyInstance } from '../objects/classes/instance.ts';
+import { PyFunction } from '../objects/functions/function.ts';
+import type { Instruction } from '../objects/functions/instruction.ts';
 import { type Comparison, compareByRight, contains, isSame, truthOf } from '../objects/protocol.ts';
 import { type SlotName, SPECIAL_METHODS } from '../objects/slots.ts';
 import { NotImplemented, typeOf } from '../objects/type.ts';

@@ -2,14 +2,14 @@
 
 import { findAttribute, getAttribute } from '../objects/attributes.ts';
 import { call } from '../objects/calls.ts';
-import { isInstanceOf } from '../objects/class-checks.ts';
-import { PyDict } from '../objects/dict.ts';
-import { makeException, typeError } from '../objects/exceptions.ts';
-import { typeName } from '../objects/instance.ts';
-import { PyList } from '../objects/list.ts';
+import { isInstanceOf } from '../objects/classes/class-checks.ts';
+import { typeName } from '../objects/classes/instance.ts';
+import { PyDict } from '../objects/containers/dict.ts';
+import { PyList } from '../objects/containers/list.ts';
+import { PyTuple } from '../objects/containers/tuple.ts';
+import { makeException, typeError } from '../objects/exceptions/exceptions.ts';
 import { equals, reprOf } from '../objects/protocol.ts';
-import { isStr, textOf } from '../objects/text.ts';
-import { PyTuple } from '../objects/tuple.ts';
+import { isStr, textOf } from '../objects/text/text.ts';
 import { PyType, typeOf } from '../objects/type.ts';
 import { PyObject, type Value } from '../objects/value.ts';
 

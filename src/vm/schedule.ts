@@ -4,9 +4,9 @@
  */
 
 import { Op } from '../bytecode/opcodes.ts';
-import { type CompiledLoop, type PyCode, REMOVE } from '../objects/code.ts';
-import type { PyException } from '../objects/exceptions.ts';
-import type { Instruction } from '../objects/instruction.ts';
+import type { PyException } from '../objects/exceptions/exceptions.ts';
+import { type CompiledLoop, type PyCode, REMOVE } from '../objects/functions/code.ts';
+import type { Instruction } from '../objects/functions/instruction.ts';
 import { monotonicMilliseconds } from '../runtime/clock.ts';
 import type { Frame } from './frame.ts';
 import { advance } from './iteration.ts';

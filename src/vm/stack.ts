@@ -5,16 +5,16 @@
 
 import { lineAt } from '../bytecode/code.ts';
 import { Op } from '../bytecode/opcodes.ts';
-import type { PyCode } from '../objects/code.ts';
-import type { PyException } from '../objects/exceptions.ts';
-import { type Activation, PyFrame } from '../objects/frame.ts';
-import type { PyFunction } from '../objects/function.ts';
-import { PyAsyncGenerator, PyCoroutine, PyGenerator, Resumable } from '../objects/generator.ts';
+import { makeTuple } from '../objects/containers/tuple.ts';
+import type { PyException } from '../objects/exceptions/exceptions.ts';
+import type { PyCode } from '../objects/functions/code.ts';
+import { type Activation, PyFrame } from '../objects/functions/frame.ts';
+import type { PyFunction } from '../objects/functions/function.ts';
+import { PyAsyncGenerator, PyCoroutine, PyGenerator, Resumable } from '../objects/functions/generator.ts';
+import { alreadyExecuting } from '../objects/functions/resumption.ts';
 import type { CoroutineSettings } from '../objects/machine.ts';
-import type { Namespace } from '../objects/namespace.ts';
-import { alreadyExecuting } from '../objects/resumption.ts';
-import { makeStr } from '../objects/text.ts';
-import { makeTuple } from '../objects/tuple.ts';
+import type { Namespace } from '../objects/modules/namespace.ts';
+import { makeStr } from '../objects/text/text.ts';
 import { PyCell, type Value } from '../objects/value.ts';
 import { bindArguments, type NamedArguments } from '../runtime/bind-arguments.ts';
 import { Frame, FrameKind } from './frame.ts';

@@ -4,9 +4,9 @@
  */
 
 import { getAttribute } from '../objects/attributes.ts';
-import { exceptionTypes, type PyException } from '../objects/exceptions.ts';
+import { exceptionTypes, type PyException } from '../objects/exceptions/exceptions.ts';
 import { strOf } from '../objects/protocol.ts';
-import { isStr, textOf } from '../objects/text.ts';
+import { isStr, textOf } from '../objects/text/text.ts';
 import type { Value } from '../objects/value.ts';
 
 export interface SyntaxErrorPlace {

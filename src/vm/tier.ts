@@ -3,7 +3,7 @@
  * knows nothing else of it.
  */
 
-import type { CompiledLoop, PyCode } from '../objects/code.ts';
+import type { CompiledLoop, PyCode } from '../objects/functions/code.ts';
 import type { Value } from '../objects/value.ts';
 
 export interface Tier {

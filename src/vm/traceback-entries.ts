@@ -6,8 +6,8 @@
  */
 
 import { anchorAt, type Code, lineAt, spanAt } from '../bytecode/code.ts';
-import type { PyTraceback } from '../objects/traceback.ts';
-import { isWide } from '../objects/unicode.ts';
+import type { PyTraceback } from '../objects/exceptions/traceback.ts';
+import { isWide } from '../objects/text/unicode.ts';
 
 /** Of a run of entries for the same line, so many are shown. */
 const SHOWN_REPETITIONS = 3;

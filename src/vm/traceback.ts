@@ -6,12 +6,12 @@
  */
 
 import { getAttribute } from '../objects/attributes.ts';
-import { exceptionTypes, PyException } from '../objects/exceptions.ts';
-import { PyList } from '../objects/list.ts';
+import { PyList } from '../objects/containers/list.ts';
+import { PyTuple } from '../objects/containers/tuple.ts';
+import { exceptionTypes, PyException } from '../objects/exceptions/exceptions.ts';
 import { reprOf, strOf, toArray } from '../objects/protocol.ts';
-import { isStr, makeStr, textOf } from '../objects/text.ts';
-import { splitLines } from '../objects/text-operations.ts';
-import { PyTuple } from '../objects/tuple.ts';
+import { isStr, makeStr, textOf } from '../objects/text/text.ts';
+import { splitLines } from '../objects/text/text-operations.ts';
 import { isInstance } from '../objects/type.ts';
 import type { Value } from '../objects/value.ts';
 import { session } from '../runtime/session.ts';

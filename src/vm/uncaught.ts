@@ -2,11 +2,11 @@
 
 import { callMethod, getAttribute } from '../objects/attributes.ts';
 import { call } from '../objects/calls.ts';
-import { exceptionTypes, PyException, typeError } from '../objects/exceptions.ts';
-import { typeName } from '../objects/instance.ts';
+import { typeName } from '../objects/classes/instance.ts';
+import { exceptionTypes, PyException, typeError } from '../objects/exceptions/exceptions.ts';
+import { PyTraceback } from '../objects/exceptions/traceback.ts';
 import { strOf } from '../objects/protocol.ts';
-import { makeStr } from '../objects/text.ts';
-import { PyTraceback } from '../objects/traceback.ts';
+import { makeStr } from '../objects/text/text.ts';
 import { isInstance } from '../objects/type.ts';
 import type { Value } from '../objects/value.ts';
 import { session } from '../runtime/session.ts';

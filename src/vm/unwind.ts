@@ -1,8 +1,8 @@
 /** Exceptions on their way: what is raised, its context, and what JavaScript's own errors become. */
 
 import { call } from '../objects/calls.ts';
-import { exceptionTypes, makeException, PyException, typeError } from '../objects/exceptions.ts';
-import { PyAsyncGenerator, type Resumable } from '../objects/generator.ts';
+import { exceptionTypes, makeException, PyException, typeError } from '../objects/exceptions/exceptions.ts';
+import { PyAsyncGenerator, type Resumable } from '../objects/functions/generator.ts';
 import { reprOf } from '../objects/protocol.ts';
 import { isInstance, PyType, typeOf } from '../objects/type.ts';
 import type { Value } from '../objects/value.ts';

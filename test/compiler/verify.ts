@@ -8,7 +8,7 @@
 import { makeBuiltins } from '../../src/builtins/table.ts';
 import type { Code } from '../../src/bytecode/code.ts';
 import { Effect, Mode, OPCODES, Op, type OpcodeRow } from '../../src/bytecode/opcodes.ts';
-import { Namespace } from '../../src/objects/namespace.ts';
+import { Namespace } from '../../src/objects/modules/namespace.ts';
 import { linkCode } from '../../src/runtime/link-code.ts';
 
 /** Registers by number: 1 where certainly written. */

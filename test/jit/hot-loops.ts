@@ -3,8 +3,8 @@
 import { makeBuiltins } from '../../src/builtins/table.ts';
 import type { Region } from '../../src/jit/ir.ts';
 import { type Declined, liftLoop } from '../../src/jit/lift.ts';
-import type { PyCode } from '../../src/objects/code.ts';
-import { Namespace } from '../../src/objects/namespace.ts';
+import type { PyCode } from '../../src/objects/functions/code.ts';
+import { Namespace } from '../../src/objects/modules/namespace.ts';
 import type { Value } from '../../src/objects/value.ts';
 import { runSource } from '../../src/pipeline.ts';
 import { linkCode } from '../../src/runtime/link-code.ts';

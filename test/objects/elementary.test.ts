@@ -2,7 +2,7 @@
 
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import * as elementary from '../../src/objects/elementary.ts';
+import * as elementary from '../../src/objects/numbers/elementary.ts';
 
 const BITS = 200n;
 const ONE = 1n << BITS;

@@ -2,14 +2,14 @@
 
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { divideHalfEven, exactRatio } from '../../src/objects/float.ts';
+import { divideHalfEven, exactRatio } from '../../src/objects/numbers/float.ts';
 import {
   floatHex,
   floatRepr,
   formatDouble,
   parseDouble,
   parseFloatHex,
-} from '../../src/objects/float-text.ts';
+} from '../../src/objects/numbers/float-text.ts';
 
 /** Doubles of all sizes, and many that are ties at some digit. */
 function* doubles(): Generator<number> {

@@ -2,8 +2,8 @@
 
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { exactRatio } from '../../src/objects/float.ts';
-import * as int from '../../src/objects/int.ts';
+import { exactRatio } from '../../src/objects/numbers/float.ts';
+import * as int from '../../src/objects/numbers/int.ts';
 
 /** Small, near 2^31, near 2^53, and huge; of both signs. Deterministic. */
 function* operands(): Generator<bigint> {

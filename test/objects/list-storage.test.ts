@@ -2,7 +2,7 @@
 
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { PyList } from '../../src/objects/list.ts';
+import { PyList } from '../../src/objects/containers/list.ts';
 import { PyFloat, type Value } from '../../src/objects/value.ts';
 
 const floats = (...values: number[]): Value[] => values.map((value) => new PyFloat(value));

@@ -3,8 +3,8 @@
  * alone for bytes and under `re.ASCII`.
  */
 
-import { notImplementedError } from '../../objects/exceptions.ts';
-import { WHITESPACE } from '../../objects/unicode.ts';
+import { notImplementedError } from '../../objects/exceptions/exceptions.ts';
+import { WHITESPACE } from '../../objects/text/unicode.ts';
 
 /** What letters and classes mean at a place of a pattern. */
 export interface CharacterMode {

@@ -1,6 +1,6 @@
 /** What a backslash and the characters after it stand for in a pattern. */
 
-import { notImplementedError } from '../../objects/exceptions.ts';
+import { notImplementedError } from '../../objects/exceptions/exceptions.ts';
 import { PatternError, type PatternReader } from './pattern-reader.ts';
 
 export type Escape =

@@ -1,6 +1,6 @@
 /** The flags of patterns, given as a number or written in the pattern. */
 
-import { notImplementedError, valueError } from '../../objects/exceptions.ts';
+import { notImplementedError, valueError } from '../../objects/exceptions/exceptions.ts';
 import { PatternError, type PatternReader } from './pattern-reader.ts';
 
 export const Flag = {

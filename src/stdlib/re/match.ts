@@ -1,12 +1,12 @@
 /** `re.Match`: what a pattern has found. */
 
+import { PyDict } from '../../objects/containers/dict.ts';
+import { PyTuple } from '../../objects/containers/tuple.ts';
 import { defineType, newType } from '../../objects/define.ts';
-import { PyDict } from '../../objects/dict.ts';
-import { indexError } from '../../objects/exceptions.ts';
+import { indexError } from '../../objects/exceptions/exceptions.ts';
 import { indexOf, reprOf } from '../../objects/protocol.ts';
-import { asStr } from '../../objects/str.ts';
-import { makeStr, textOf } from '../../objects/text.ts';
-import { PyTuple } from '../../objects/tuple.ts';
+import { asStr } from '../../objects/text/str.ts';
+import { makeStr, textOf } from '../../objects/text/text.ts';
 import type { PyType } from '../../objects/type.ts';
 import { PyObject, type Value } from '../../objects/value.ts';
 import { endOf, type Found, startOf } from './matcher.ts';

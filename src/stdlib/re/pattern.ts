@@ -1,15 +1,15 @@
 /** `re.Pattern`: a compiled regular expression. */
 
 import { call } from '../../objects/calls.ts';
+import { typeName } from '../../objects/classes/instance.ts';
+import { PyDict } from '../../objects/containers/dict.ts';
+import { PyMappingProxy } from '../../objects/containers/dict-views.ts';
+import { PyList } from '../../objects/containers/list.ts';
+import { PyTuple } from '../../objects/containers/tuple.ts';
 import { defineType, newType } from '../../objects/define.ts';
-import { PyDict } from '../../objects/dict.ts';
-import { PyMappingProxy } from '../../objects/dict-views.ts';
-import { type PyException, typeError } from '../../objects/exceptions.ts';
-import { typeName } from '../../objects/instance.ts';
-import { PyList } from '../../objects/list.ts';
+import { type PyException, typeError } from '../../objects/exceptions/exceptions.ts';
 import { equals, hashOf, indexOf, PyIterator, reprOf } from '../../objects/protocol.ts';
-import { isStr, makeStr } from '../../objects/text.ts';
-import { PyTuple } from '../../objects/tuple.ts';
+import { isStr, makeStr } from '../../objects/text/text.ts';
 import { NotImplemented, type PyType, typeOf } from '../../objects/type.ts';
 import { PyObject, type Value } from '../../objects/value.ts';
 import { PyMatch } from './match.ts';

@@ -3,11 +3,11 @@
  * places are converted where a str has characters above U+FFFF.
  */
 
-import { bytesOf, latin1Bytes, latin1Text, PyBytes } from '../../objects/bytes.ts';
-import { typeError } from '../../objects/exceptions.ts';
-import { typeName } from '../../objects/instance.ts';
-import { asStr } from '../../objects/str.ts';
-import { makeStr, textOf } from '../../objects/text.ts';
+import { bytesOf, latin1Bytes, latin1Text, PyBytes } from '../../objects/bytes/bytes.ts';
+import { typeName } from '../../objects/classes/instance.ts';
+import { typeError } from '../../objects/exceptions/exceptions.ts';
+import { asStr } from '../../objects/text/str.ts';
+import { makeStr, textOf } from '../../objects/text/text.ts';
 import { type Value, WideString } from '../../objects/value.ts';
 
 export class Subject {

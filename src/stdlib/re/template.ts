@@ -1,6 +1,6 @@
 /** Replacement texts, `'\\1 and \\g<name>'`: literal parts and groups. */
 
-import { indexError } from '../../objects/exceptions.ts';
+import { indexError } from '../../objects/exceptions/exceptions.ts';
 import { PatternError, PatternReader } from './pattern-reader.ts';
 
 /** Literal texts, and the numbers of groups. */

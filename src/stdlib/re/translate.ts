@@ -6,7 +6,7 @@
  * So each part knows its width, the groups in it, and those of them that every match sets.
  */
 
-import { notImplementedError, overflowError } from '../../objects/exceptions.ts';
+import { notImplementedError, overflowError } from '../../objects/exceptions/exceptions.ts';
 import { type CharacterMode, classSet, literal, SetItems } from './character-set.ts';
 import { readEscape, readSetEscape, type SetEscape } from './escapes.ts';
 import { Flag, groupFlags, leadingFlags } from './flags.ts';

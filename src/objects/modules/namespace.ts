@@ -1,0 +1,75 @@
+/**
+ * The global variables of a module: one cell a name, so that code reads and writes a global without looking it up.
+ *
+ * A cell that code refers to exists before its variable does; only bound cells are listed, in order of binding. A cell
+ * knows the builtin of its name, which answers while it is unbound.
+ */
+
+import type { Value } from '../value.ts';
+
+export class GlobalCell {
+  readonly name: string;
+  /** `undefined` while unbound. */
+  value: Value | undefined = undefined;
+  /** The cell of the builtin of that name; null in the builtins themselves. */
+  readonly builtin: GlobalCell | null;
+
+  constructor(name: string, builtin: GlobalCell | null) {
+    this.name = name;
+    this.builtin = builtin;
+  }
+}
+
+export class Namespace {
+  private readonly cells = new Map<string, GlobalCell>();
+  private readonly bound = new Map<string, GlobalCell>();
+  /** The builtins' namespace; null in that itself. */
+  readonly builtins: Namespace | null;
+
+  constructor(builtins: Namespace | null) {
+    this.builtins = builtins;
+  }
+
+  /** The cell of `name`, made if there is none. */
+  cell(name: string): GlobalCell {
+    let cell = this.cells.get(name);
+    if (cell === undefined) {
+      cell = new GlobalCell(name, this.builtins === null ? null : this.builtins.cell(name));
+      this.cells.set(name, cell);
+    }
+    return cell;
+  }
+
+  get(name: string): Value | undefined {
+    return this.cells.get(name)?.value;
+  }
+
+  /** The builtin of that name, whatever the globals say; `undefined` if there is none. */
+  builtin(name: string): Value | undefined {
+    return (this.builtins ?? this).get(name);
+  }
+
+  set(name: string, value: Value): void {
+    this.bind(this.cell(name), value);
+  }
+
+  /** Gives an unbound cell its first value: lists it. */
+  bind(cell: GlobalCell, value: Value): void {
+    if (cell.value === undefined) this.bound.set(cell.name, cell);
+    cell.value = value;
+  }
+
+  /** False if it was not bound. */
+  delete(name: string): boolean {
+    const cell = this.bound.get(name);
+    if (cell === undefined) return false;
+    cell.value = undefined;
+    this.bound.delete(name);
+    return true;
+  }
+
+  /** The names that are bound, in order of binding. */
+  names(): string[] {
+    return [...this.bound.keys()];
+  }
+}
