@@ -54,37 +54,20 @@ function inRange(name: string, { ranges }: CharacterNames): number | undefined {
 
 const HANGUL = 'HANGUL SYLLABLE ';
 const FIRST_SYLLABLE = 0xac00;
-const LEADING = [
-  'G',
-  'GG',
-  'N',
-  'D',
-  'DD',
-  'R',
-  'M',
-  'B',
-  'BB',
-  'S',
-  'SS',
-  '',
-  'J',
-  'JJ',
-  'C',
-  'K',
-  'T',
-  'P',
-  'H',
+/** The letters by their romanised names, in order: before, in and after the vowel. */
+const LETTERS = [
+  'G GG N D DD R M B BB S SS  J JJ C K T P H',
+  'A AE YA YAE EO E YEO YE O WA WAE OE YO U WEO WE WI YU EU YI I',
+  ' G GG GS N NJ NH D L LG LM LB LS LT LP LH M B BS S SS NG J C K T P H',
 ];
-const VOWELS = 'A AE YA YAE EO E YEO YE O WA WAE OE YO U WEO WE WI YU EU YI I'.split(' ');
-const TRAILING = ' G GG GS N NJ NH D L LG LM LB LS LT LP LH M B BS S SS NG J C K T P H'.split(' ');
 
 /** A Korean syllable is named by its letters. */
 function syllableNamed(name: string): number | undefined {
   if (!name.startsWith(HANGUL)) return undefined;
   const match = /^([^AEIOUWY]*)([AEIOUWY]+)(.*)$/.exec(name.slice(HANGUL.length));
-  const [leading, vowel, trailing] = [LEADING, VOWELS, TRAILING].map((letters, i) =>
-    letters.indexOf(match?.[i + 1] ?? '?'),
-  );
+  const alphabets = LETTERS.map((letters) => letters.split(' '));
+  const [leading, vowel, trailing] = alphabets.map((letters, i) => letters.indexOf(match?.[i + 1] ?? '?'));
   if (leading < 0 || vowel < 0 || trailing < 0) return undefined;
-  return FIRST_SYLLABLE + (leading * VOWELS.length + vowel) * TRAILING.length + trailing;
+  const [, vowels, trailings] = alphabets;
+  return FIRST_SYLLABLE + (leading * vowels.length + vowel) * trailings.length + trailing;
 }

@@ -10,6 +10,7 @@ import { PyFunction, PyMethodWrapper } from '../functions/function.ts';
 import { machine } from '../machine.ts';
 import { reprOf, toArray } from '../protocol.ts';
 import { isStr, makeStr, textOf } from '../text/text.ts';
+import { isIdentifier } from '../text/unicode.ts';
 import { objectType, PyType, Shape, typeOf, typeType } from '../type.ts';
 import { type Keywords, PyCell, type Value } from '../value.ts';
 import { resolveSlots } from './class-slots.ts';
@@ -205,13 +206,11 @@ const SLOT_DISALLOWED: Readonly<Record<string, string>> = {
   __weakref__: '__weakref__ slot disallowed: either we already got one, or __itemsize__ != 0',
 };
 
-const IDENTIFIER = /^[\p{XID_Start}_][\p{XID_Continue}]*$/u;
-
 function slotName(given: Value): string {
   const name = unbox(given);
   if (!isStr(name)) throw typeError(`__slots__ items must be strings, not '${typeName(given)}'`);
   const text = textOf(name);
-  if (!IDENTIFIER.test(text)) throw typeError('__slots__ must be identifiers');
+  if (!isIdentifier(text)) throw typeError('__slots__ must be identifiers');
   return text;
 }
 
