@@ -21,27 +21,48 @@ const GALLOP = 7;
 /** From this length on, numbers are sorted in a typed array. */
 const TYPED_LENGTH = 32;
 
-/** A value with the key that it is sorted by. */
-interface Keyed {
-  readonly key: Value;
-  readonly value: Value;
-}
-
 /** Sorts in place. `key` is a callable or null; equal elements keep their order, with `isReversed` too. */
 export function sortValues(values: Value[], key: Value, isReversed: boolean): void {
-  if (key === null) {
-    const before = orderOf(values);
-    if (before === numberBefore && values.length >= TYPED_LENGTH) sortNumbers(values as number[], isReversed);
-    else sortBy(values, before, isReversed);
+  if (key !== null) {
+    const keys = values.map((value) => call(key, [value]));
+    sortByKeys(values, keys, isReversed);
     return;
   }
-  const keyed: Keyed[] = values.map((value) => ({ key: call(key, [value]), value }));
-  const before = orderOf(keyed.map((pair) => pair.key));
+  const before = orderOf(values);
+  if (before === numberBefore && values.length >= TYPED_LENGTH) sortNumbers(values as number[], isReversed);
+  else sortBy(values, before, isReversed);
+}
+
+function sortByKeys(values: Value[], keys: readonly Value[], isReversed: boolean): void {
+  const before = orderOf(keys);
+  const packed = before === numberBefore ? orderOfInts(keys as number[], isReversed) : null;
+  const order = packed ?? keys.map((_, i) => i);
   try {
-    sortBy(keyed, (a, b) => before(a.key, b.key), isReversed);
+    if (packed === null) sortBy(order, (i, j) => before(keys[i], keys[j]), isReversed);
   } finally {
-    for (let i = 0; i < keyed.length; i++) values[i] = keyed[i].value;
+    const sorted = order.map((i) => values[i]);
+    for (let i = 0; i < sorted.length; i++) values[i] = sorted[i];
   }
+}
+
+/**
+ * The positions of the keys in the order of the keys: each key and its position are one double, which a typed array
+ * sorts without asking back. Null where they do not fit.
+ */
+function orderOfInts(keys: readonly number[], isReversed: boolean): number[] | null {
+  const count = keys.length;
+  if (count < TYPED_LENGTH) return null;
+  let least = keys[0];
+  let greatest = keys[0];
+  for (let i = 1; i < count; i++) {
+    if (keys[i] < least) least = keys[i];
+    else if (keys[i] > greatest) greatest = keys[i];
+  }
+  if ((greatest - least + 1) * count > Number.MAX_SAFE_INTEGER) return null;
+  const packed = new Float64Array(count);
+  for (let i = 0; i < count; i++) packed[i] = (isReversed ? greatest - keys[i] : keys[i] - least) * count + i;
+  packed.sort();
+  return Array.from(packed, (both) => both - Math.floor(both / count) * count);
 }
 
 /** Equal ints are identical, so stability asks nothing here. */
@@ -152,7 +173,8 @@ function insertionSort<T>(array: T[], start: number, sorted: number, end: number
 
 /** The first place between `low` and `high` whose element is after `item`. */
 function upperBound<T>(array: readonly T[], item: T, low: number, high: number, before: Before<T>): number {
-  let [from, to] = [low, high];
+  let from = low;
+  let to = high;
   while (from < to) {
     const middle = (from + to) >>> 1;
     if (before(item, array[middle])) to = middle;
@@ -163,7 +185,8 @@ function upperBound<T>(array: readonly T[], item: T, low: number, high: number, 
 
 /** The first place between `low` and `high` whose element is not before `item`. */
 function lowerBound<T>(array: readonly T[], item: T, low: number, high: number, before: Before<T>): number {
-  let [from, to] = [low, high];
+  let from = low;
+  let to = high;
   while (from < to) {
     const middle = (from + to) >>> 1;
     if (before(array[middle], item)) from = middle + 1;
@@ -220,7 +243,9 @@ function mergeRuns<T>(array: T[], runs: Run[], i: number, before: Before<T>): vo
 
 function merge<T>(array: T[], start: number, middle: number, end: number, before: Before<T>): void {
   const left = array.slice(start, middle);
-  let [i, k, target] = [0, middle, start];
+  let i = 0;
+  let k = middle;
+  let target = start;
   // How many in a row came from the right run; from the left, negative.
   let row = 0;
   try {
