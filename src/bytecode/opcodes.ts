@@ -261,14 +261,13 @@ const { Dst, Reg, RegDst, OptionalReg, Base, Const, Name, Global, Target, Int, I
 const { Pure, Raises, Jumps, Calls, WritesGlobal, Leaves, LoopHeader, Unless } = Effect;
 const ANY = Raises | Calls;
 
-interface Row {
-  formula: string;
-  operands: readonly Mode[];
-  effects: number;
+/** A row that does not know its name yet. */
+interface Row extends OpcodeRow {
+  name: string;
 }
 
 function op(formula: string, operands: readonly Mode[], effects: number): Row {
-  return { formula, operands, effects };
+  return { name: '', formula, operands, effects, length: operands.length + 1 };
 }
 
 const binary = (sign: string): Row => op(`R[a] = R[b] ${sign} R[c]`, [Dst, Reg, Reg, InPlace], ANY);
@@ -507,11 +506,11 @@ const ROWS: { readonly [K in keyof typeof Op]: Row } = {
 };
 
 /** The rows by opcode. */
-export const OPCODES: readonly OpcodeRow[] = (Object.keys(ROWS) as (keyof typeof Op)[]).map((name) => ({
-  name,
-  ...ROWS[name],
-  length: ROWS[name].operands.length + 1,
-}));
+export const OPCODES: readonly OpcodeRow[] = (Object.keys(ROWS) as (keyof typeof Op)[]).map((name) => {
+  const row = ROWS[name];
+  row.name = name;
+  return row;
+});
 
 /** The kinds of `SET_FUNCTION_ATTRIBUTE`. */
 export enum FunctionAttribute {

@@ -173,11 +173,11 @@ function inheritSlots(base: PyType | undefined, definition: TypeDefinition): Slo
 
 /** The types that `object` itself is made with are defined before it: they inherit now. */
 function giveSlots(base: PyType): void {
+  if (base.subclasses.length === 0) return;
+  const given = SLOT_NAMES.filter((slot) => slot !== 'create' && base.slots[slot] !== null);
   for (const type of base.subclasses) {
     const target = type.slots as unknown as Record<SlotName, unknown>;
-    for (const slot of SLOT_NAMES) {
-      if (target[slot] === null && slot !== 'create') target[slot] = base.slots[slot];
-    }
+    for (const slot of given) target[slot] ??= base.slots[slot];
     giveSlots(type);
   }
 }

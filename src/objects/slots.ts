@@ -195,5 +195,5 @@ export const SLOT_OF_METHOD: ReadonlyMap<string, SlotName> = new Map(
 
 /** The slots that answer their self. */
 export const IN_PLACE: ReadonlySet<SlotName> = new Set(
-  SLOT_NAMES.filter((slot) => /^i(?!nit|nt|ndex|nvert|ter)/.test(slot)),
+  SLOT_NAMES.filter((slot) => slot[0] === 'i' && Object.hasOwn(SPECIAL_METHODS, slot.slice(1))),
 );

@@ -51,11 +51,10 @@ export function keywordKind(word: string): number | undefined {
   return KEYWORDS.get(word);
 }
 
-const KEYWORDS = new Map<string, number>(
-  TOKEN_KINDS.map((text, kind) => [text as string, kind] as const).filter(([text]) =>
-    /^([a-z]+|_|None|True|False)$/.test(text),
-  ),
-);
+const KEYWORDS = new Map<string, number>();
+TOKEN_KINDS.forEach((text, kind) => {
+  if (/^([a-z]+|_|None|True|False)$/.test(text)) KEYWORDS.set(text, kind);
+});
 
 export const END = tokenKind('END');
 export const NAME = tokenKind('NAME');
