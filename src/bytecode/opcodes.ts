@@ -246,9 +246,12 @@ export enum Op {
   CALL_BUILTIN_METHOD,
 }
 
+export type OpcodeName = keyof typeof Op;
+
 /** One row of the table. */
 export interface OpcodeRow {
   readonly name: string;
+  readonly opcode: Op;
   readonly formula: string;
   readonly operands: readonly Mode[];
   /** `Effect` bits. */
@@ -261,13 +264,14 @@ const { Dst, Reg, RegDst, OptionalReg, Base, Const, Name, Global, Target, Int, I
 const { Pure, Raises, Jumps, Calls, WritesGlobal, Leaves, LoopHeader, Unless } = Effect;
 const ANY = Raises | Calls;
 
-/** A row that does not know its name yet. */
+/** A row that does not know its name and its opcode yet. */
 interface Row extends OpcodeRow {
   name: string;
+  opcode: Op;
 }
 
 function op(formula: string, operands: readonly Mode[], effects: number): Row {
-  return { name: '', formula, operands, effects, length: operands.length + 1 };
+  return { name: '', opcode: 0, formula, operands, effects, length: operands.length + 1 };
 }
 
 const binary = (sign: string): Row => op(`R[a] = R[b] ${sign} R[c]`, [Dst, Reg, Reg, InPlace], ANY);
@@ -282,7 +286,7 @@ const jumpUnless = (sign: string): Row =>
 const jumpUnlessConst = (sign: string): Row =>
   op(`if not (R[a] ${sign} K[b]): goto c`, [Reg, Const, Target], ANY | Jumps | Unless);
 
-const ROWS: { readonly [K in keyof typeof Op]: Row } = {
+const ROWS: { readonly [K in OpcodeName]: Row } = {
   MOVE: op('R[a] = R[b]', [Dst, Reg], Pure),
   LOAD_CONST: op('R[a] = K[b]', [Dst, Const], Pure),
   CHECK_LOCAL: op('if R[a] is unbound: raise UnboundLocalError(N[b])', [Reg, Name], Raises),
@@ -506,11 +510,17 @@ const ROWS: { readonly [K in keyof typeof Op]: Row } = {
 };
 
 /** The rows by opcode. */
-export const OPCODES: readonly OpcodeRow[] = (Object.keys(ROWS) as (keyof typeof Op)[]).map((name) => {
+export const OPCODES: readonly OpcodeRow[] = (Object.keys(ROWS) as OpcodeName[]).map((name, opcode) => {
   const row = ROWS[name];
   row.name = name;
+  row.opcode = opcode;
   return row;
 });
+
+/** The opcode of that name. (`Op[name]` would have the enum's object made at start-up, which nothing else needs.) */
+export function opcodeNamed(name: OpcodeName): Op {
+  return ROWS[name].opcode;
+}
 
 /** The kinds of `SET_FUNCTION_ATTRIBUTE`. */
 export enum FunctionAttribute {

@@ -2,7 +2,7 @@
  * The meaning of each bytecode instruction in the IR. What stands here the JIT knows; at all else it leaves.
  */
 
-import { OPCODES, Op } from '../bytecode/opcodes.ts';
+import { OPCODES, Op, opcodeNamed } from '../bytecode/opcodes.ts';
 import { rangeType } from '../objects/containers/range.ts';
 import { Cursor, constant, describe, isNode, NONE, unsuitable } from './cursor.ts';
 import { Block, type Content, Node } from './ir.ts';
@@ -45,10 +45,10 @@ function comparingJumps(): Partial<Record<Op, ComparisonRow>> {
   const rows: Partial<Record<Op, ComparisonRow>> = {};
   for (const comparison of Object.values(COMPARISONS)) {
     const name = comparison.toUpperCase() as Uppercase<Comparison>;
-    rows[Op[`JUMP_IF_${name}`]] = { comparison, constant: false, when: true };
-    rows[Op[`JUMP_IF_${name}_RK`]] = { comparison, constant: true, when: true };
-    rows[Op[`JUMP_UNLESS_${name}`]] = { comparison, constant: false, when: false };
-    rows[Op[`JUMP_UNLESS_${name}_RK`]] = { comparison, constant: true, when: false };
+    rows[opcodeNamed(`JUMP_IF_${name}`)] = { comparison, constant: false, when: true };
+    rows[opcodeNamed(`JUMP_IF_${name}_RK`)] = { comparison, constant: true, when: true };
+    rows[opcodeNamed(`JUMP_UNLESS_${name}`)] = { comparison, constant: false, when: false };
+    rows[opcodeNamed(`JUMP_UNLESS_${name}_RK`)] = { comparison, constant: true, when: false };
   }
   return rows;
 }

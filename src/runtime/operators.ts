@@ -3,7 +3,7 @@
  * priority and CPython's messages.
  */
 
-import { Op } from '../bytecode/opcodes.ts';
+import { Op, opcodeNamed } from '../bytecode/opcodes.ts';
 import { typeName, unbox } from '../objects/classes/instance.ts';
 import { typeError, zeroDivisionError } from '../objects/exceptions/exceptions.ts';
 import { floatFloordiv, floatMod, floatPow } from '../objects/numbers/float.ts';
@@ -95,8 +95,8 @@ export const BINARY_OPERATORS: Readonly<Record<BinarySlot, BinaryOperator>> = {
 export const OPERATOR_OF_OPCODE: BinaryOperator[] = [];
 for (const row of Object.values(BINARY_OPERATORS)) {
   const name = row.slot.toUpperCase() as Uppercase<BinarySlot>;
-  OPERATOR_OF_OPCODE[Op[name]] = row;
-  if (name !== 'MATMUL') OPERATOR_OF_OPCODE[Op[`${name}_RK`]] = row;
+  OPERATOR_OF_OPCODE[opcodeNamed(name)] = row;
+  if (name !== 'MATMUL') OPERATOR_OF_OPCODE[opcodeNamed(`${name}_RK`)] = row;
 }
 
 // Superinstructions whose first half is MUL.
