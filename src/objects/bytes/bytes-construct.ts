@@ -69,10 +69,10 @@ function bytesOfItems(name: 'bytes' | 'bytearray', source: Value): Uint8Array {
 
 function zeroes(count: Value): Uint8Array {
   const length = indexOf(count);
-  if (typeof length === 'bigint') {
+  if (typeof length === 'bigint' && BigInt.asIntN(64, length) !== length) {
     throw makeException('OverflowError', "cannot fit 'int' into an index-sized integer");
   }
   if (length < 0) throw valueError('negative count');
   if (length > 2 ** 32) throw makeException('MemoryError');
-  return new Uint8Array(length);
+  return new Uint8Array(Number(length));
 }

@@ -3,11 +3,11 @@
  * Node's own coders; only where something is wrong do the loops here run, to say what and where.
  */
 
-import { escapeText, findEscapeFault, unescapeBytes } from '../escape-codecs.ts';
 import { makeException } from '../exceptions/exceptions.ts';
 import { characterOf, codePointsOf, fromCodePoints } from '../text/str.ts';
 import { makeStr, type Str, textOf } from '../text/text.ts';
 import { latin1Bytes, latin1Text, PyBytes } from './bytes.ts';
+import { escapeText, findEscapeFault, unescapeBytes } from './escape-codecs.ts';
 
 type Encoding =
   | 'utf-8'

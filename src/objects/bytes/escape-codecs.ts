@@ -1,9 +1,9 @@
 /** The encodings of escapes: `unicode_escape`, as in a literal, and `raw_unicode_escape`, which knows `\uXXXX` alone. */
 
-import { latin1Text } from './bytes/bytes.ts';
-import { notImplementedError } from './exceptions/exceptions.ts';
-import { codePointsOf } from './text/str.ts';
-import type { Str } from './text/text.ts';
+import { notImplementedError } from '../exceptions/exceptions.ts';
+import { codePointsOf } from '../text/str.ts';
+import type { Str } from '../text/text.ts';
+import { latin1Text } from './bytes.ts';
 
 /** Where bytes cannot be decoded, and why. */
 interface Fault {
