@@ -20,6 +20,7 @@ import { indexOf } from '../objects/protocol.ts';
 import { isStr, textOf } from '../objects/text/text.ts';
 import { codeType, typeOf } from '../objects/type.ts';
 import { PyCell, type Value } from '../objects/value.ts';
+import { pathOf } from '../runtime/open-file.ts';
 import { type CompileMode, session } from '../runtime/session.ts';
 
 const MODES: readonly string[] = ['exec', 'eval', 'single'];
@@ -41,7 +42,7 @@ export function compile(
   dontInherit: Value | undefined,
   optimize: Value | undefined,
 ): Value {
-  const name = fileNameOf(filename);
+  const name = pathOf(filename);
   const features = Number(indexOf(flags ?? 0));
   if (features & ~(UNSUPPORTED_FLAGS | FUTURE_ANNOTATIONS | WITHOUT_EFFECT))
     throw valueError('compile(): unrecognised flags');
@@ -52,17 +53,9 @@ export function compile(
   if (!MODES.includes(textOf(kind))) throw valueError("compile() mode must be 'exec', 'eval' or 'single'");
   if (features & UNSUPPORTED_FLAGS) throw notImplementedError('compile() makes no syntax trees');
   const text = sourceOf(source, 'compile() arg 1 must be a string, bytes or AST object');
-  const inherits = dontInherit === undefined || dontInherit === false || dontInherit === 0;
+  const inherits = dontInherit === undefined || indexOf(dontInherit) === 0;
   const deferred = (features & FUTURE_ANNOTATIONS) !== 0 || (inherits && session.engine.defersAnnotations());
   return session.engine.compile(text, name, textOf(kind) as CompileMode, deferred);
-}
-
-function fileNameOf(filename: Value): string {
-  const plain = unbox(filename);
-  if (isStr(plain)) return textOf(plain);
-  const bytes = bytesOf(plain);
-  if (bytes !== undefined) return new TextDecoder().decode(bytes);
-  throw typeError(`expected str, bytes or os.PathLike object, not ${typeName(filename)}`);
 }
 
 /** The text, or the bytes of one. Throws TypeError with `complaint` for anything else. */

@@ -41,8 +41,8 @@ function parseMode(mode: string): Mode {
   };
 }
 
-/** The path of a str, bytes or object with `__fspath__`-like `str`. */
-function pathOf(file: Value): string {
+/** The path that a str or bytes is. Throws TypeError for anything else. */
+export function pathOf(file: Value): string {
   const path = unbox(file);
   if (isStr(path)) return textOf(path);
   const bytes = bytesOf(path);

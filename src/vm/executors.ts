@@ -77,7 +77,7 @@ import { raisedFrom, setContext, toException } from './unwind.ts';
 
 /**
  * A call with `count` positional arguments from `start` on; `isBound`: the first is a method's self. The instruction is
- * specialised for what is called, of the opcodes in `opcodes`.
+ * specialised for what is called: it becomes `general` or `special`.
  */
 function callPositionally(
   instruction: Instruction,

@@ -24,7 +24,7 @@ import { iteratorOf, nextOf, strOf, toArray } from '../objects/protocol.ts';
 import { formatFloat, formatInt, formatStr } from '../objects/text/format-spec.ts';
 import { isStr, makeStr, type Str, textOf } from '../objects/text/text.ts';
 import { isInstance, PyType, typeOf } from '../objects/type.ts';
-import { type Keywords, type PyCell, PyFloat, type Value } from '../objects/value.ts';
+import { type PyCell, PyFloat, type Value } from '../objects/value.ts';
 import { formatText } from '../runtime/format-value.ts';
 import { loadSpecialMethod } from './attribute-sites.ts';
 import { nameIsNotDefined } from './names.ts';
@@ -187,17 +187,6 @@ function forEachEntryOr(
   } catch (error) {
     throw isException(error, 'AttributeError') ? typeError(message()) : error;
   }
-}
-
-/** The keyword arguments in a dict, as CALL_EX has them. */
-export function keywordsOf(dict: PyDict): Keywords {
-  const keywords: Keywords = new Map();
-  forEachEntry(dict, (key, value) => {
-    const name = unbox(key);
-    if (!isStr(name)) throw typeError('keywords must be strings');
-    keywords.set(textOf(name), value);
-  });
-  return keywords;
 }
 
 /** A tuple of `count` values that lie in `registers` from `start` on. */

@@ -1,6 +1,7 @@
 /** Replacement texts, `'\\1 and \\g<name>'`: literal parts and groups. */
 
 import { indexError } from '../../objects/exceptions/exceptions.ts';
+import { isIdentifier } from '../../objects/text/unicode.ts';
 import { PatternError, PatternReader } from './pattern-reader.ts';
 
 /** Literal texts, and the numbers of groups. */
@@ -54,7 +55,7 @@ function namedGroup(reader: PatternReader, names: ReadonlyMap<string, number>): 
   const at = reader.at;
   const name = reader.until('>', 'group name');
   if (/^\p{Nd}+$/u.test(name)) return Number(name);
-  if (!/^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(name)) {
+  if (!isIdentifier(name)) {
     throw new PatternError(`bad character in group name '${name}'`, at);
   }
   const number = names.get(name);

@@ -7,6 +7,7 @@
  */
 
 import { notImplementedError, overflowError } from '../../objects/exceptions/exceptions.ts';
+import { isIdentifier } from '../../objects/text/unicode.ts';
 import { type CharacterMode, classSet, literal, SetItems } from './character-set.ts';
 import { readEscape, readSetEscape, type SetEscape } from './escapes.ts';
 import { Flag, groupFlags, leadingFlags } from './flags.ts';
@@ -432,7 +433,7 @@ class Translator {
     const { reader } = this;
     const at = reader.at;
     const name = reader.until(terminator, 'group name');
-    if (!/^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(name) || (this.isBytes && /[^\0-\x7f]/.test(name))) {
+    if (!isIdentifier(name) || (this.isBytes && /[^\0-\x7f]/.test(name))) {
       throw new PatternError(`bad character in group name '${name}'`, at);
     }
     return name;
