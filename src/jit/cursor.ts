@@ -5,6 +5,7 @@
 
 import type { PyCode } from '../objects/functions/code.ts';
 import {
+  type Assumption,
   type Block,
   type Content,
   type Edge,
@@ -28,6 +29,8 @@ export interface Surroundings {
   globalVariable(index: number): number;
   /** The edge to the bytecode at `pc`, with the cursor's contents: to a block for these, or out of the region. */
   edgeTo(pc: number, cursor: Cursor): Edge;
+  /** Makes the region rely on something that does not change while it runs. */
+  assume(assumption: Assumption): void;
   /** What has to be written back when the region is left at `pc` with the cursor's contents. */
   writesAt(pc: number, cursor: Cursor): Write[];
 }
@@ -125,6 +128,8 @@ export class Cursor {
 const UNKNOWN: Held = { kind: 'opaque', value: undefined, label: 'unknown', origin: -1 };
 
 export const NONE: Held = { kind: 'none', value: null, label: 'None', origin: -1 };
+/** What LOAD_METHOD puts beside a function that is not bound to an object. */
+export const NO_SELF: Held = { kind: 'known', value: undefined, label: 'no self', origin: -1 };
 export const UNBOUND: Held = { kind: 'unbound', value: undefined, label: 'unbound', origin: -1 };
 
 export function constant(type: Type, literal: bigint | number | boolean): Node {

@@ -11,6 +11,7 @@
  * that it changes, and their exits resume at that very instruction.
  */
 
+import type { GlobalCell } from '../objects/modules/namespace.ts';
 import type { Value } from '../objects/value.ts';
 
 export type Type = 'int' | 'float' | 'bool';
@@ -217,6 +218,14 @@ export interface Guard {
   readonly interval: Interval;
 }
 
+/** A cell outside the region's own globals, and what it must hold whenever the region is entered. */
+export interface Assumption {
+  readonly cell: GlobalCell;
+  readonly value: Value;
+  /** Whose it is, for messages. */
+  readonly name: string;
+}
+
 /** A loop nest to be compiled as one function. */
 export interface Region {
   readonly name: string;
@@ -224,6 +233,7 @@ export interface Region {
   /** The function's start: loads the invariants and switches to an entry. */
   readonly start: Block;
   readonly entries: readonly Entry[];
+  readonly assumptions: readonly Assumption[];
 }
 
 export const INT_MIN = -(2n ** 63n);

@@ -4,8 +4,10 @@
 
 import { OPCODES, Op, opcodeNamed } from '../bytecode/opcodes.ts';
 import { rangeType } from '../objects/containers/range.ts';
-import { Cursor, constant, describe, isNode, NONE, unsuitable } from './cursor.ts';
+import { moduleType, PyModule } from '../objects/modules/module.ts';
+import { Cursor, constant, describe, isNode, NO_SELF, NONE, unsuitable } from './cursor.ts';
 import { Block, type Content, Node } from './ir.ts';
+import { liftCall } from './lift-call.ts';
 import {
   type Answer,
   binary,
@@ -120,6 +122,19 @@ export function liftInstruction(cursor: Cursor): void {
       case Op.IS_NOT:
         assign(negate(cursor, identical(cursor, cursor.get(b), cursor.get(c))));
         break;
+      case Op.LOAD_ATTR:
+        loadAttribute(cursor, a, cursor.get(b), c);
+        break;
+      case Op.LOAD_METHOD:
+        loadMethod(cursor, a, cursor.get(b), c);
+        break;
+      case Op.CALL:
+        liftCall(cursor, a, cursor.get(b), argumentsAt(cursor, b + 1, c));
+        break;
+      case Op.CALL_METHOD:
+        if (cursor.get(b + 1) === NO_SELF) liftCall(cursor, a, cursor.get(b), argumentsAt(cursor, b + 2, c));
+        else leaveUnknown(cursor, op);
+        break;
       case Op.JUMP:
         cursor.jump(a);
         break;
@@ -145,12 +160,18 @@ export function liftInstruction(cursor: Cursor): void {
         nextOfRange(cursor, a, b, c, next);
         break;
       default:
-        cursor.leave(
-          `${UNKNOWN_WORDS[op] ?? 'an operation the JIT does not know'} (${OPCODES[op].name})`,
-          'unknown',
-        );
+        leaveUnknown(cursor, op);
     }
   }
+}
+
+function leaveUnknown(cursor: Cursor, op: Op): void {
+  const words = UNKNOWN_WORDS[op] ?? 'an operation the JIT does not know';
+  cursor.leave(`${words} (${OPCODES[op].name})`, 'unknown');
+}
+
+function argumentsAt(cursor: Cursor, first: number, count: number): Content[] {
+  return Array.from({ length: count }, (_, i) => cursor.get(first + i));
 }
 
 /** What the instructions do that the JIT does not know, for the messages. */
@@ -215,6 +236,34 @@ function loadGlobal(cursor: Cursor, register: number, index: number): void {
   if (content === undefined || isUnbound(content)) cursor.leave('the global is unbound');
   else if (isNode(content) || content.kind !== 'builtin') move(cursor, register, content);
   else cursor.set(register, { ...content, kind: 'known' });
+}
+
+/** The attribute of a known module, which the region relies on from then on; null for anything else. */
+function moduleAttribute({ surroundings }: Cursor, object: Content, name: number): Content | null {
+  if (isNode(object) || !(object.value instanceof PyModule)) return null;
+  const attribute = surroundings.code.code.names[name];
+  const module = object.value;
+  if (module.type !== moduleType || moduleType.lookup(attribute) !== undefined) return null;
+  const cell = module.namespace.cell(attribute);
+  if (cell.value === undefined) return null;
+  surroundings.assume({ cell, value: cell.value, name: `${module.name}.${attribute}` });
+  return constantContent(cell.value);
+}
+
+function loadAttribute(cursor: Cursor, register: number, object: Content, name: number): void {
+  const attribute = moduleAttribute(cursor, object, name);
+  if (attribute === null) leaveUnknown(cursor, Op.LOAD_ATTR);
+  else cursor.set(register, attribute);
+}
+
+function loadMethod(cursor: Cursor, register: number, object: Content, name: number): void {
+  const attribute = moduleAttribute(cursor, object, name);
+  if (attribute === null) {
+    leaveUnknown(cursor, Op.LOAD_METHOD);
+    return;
+  }
+  cursor.set(register, attribute);
+  cursor.set(register + 1, NO_SELF);
 }
 
 function storeGlobal(cursor: Cursor, index: number, content: Content): void {

@@ -15,6 +15,7 @@ import { type BytecodeBlock, type ControlFlow, contains, controlFlowOf } from '.
 import { Cursor, constant, isNode, type Surroundings } from './cursor.ts';
 import {
   ANY_INT,
+  type Assumption,
   Block,
   type Content,
   type Edge,
@@ -164,6 +165,7 @@ class Exploration implements Surroundings {
   private readonly waiting: Version[] = [];
   private readonly knownValues = new Map<Value | undefined, number>();
   private readonly start = new Block(-1);
+  private readonly assumptions: Assumption[] = [];
   private readonly versionOf = new Map<Block, Version>();
 
   constructor(
@@ -219,7 +221,7 @@ class Exploration implements Surroundings {
       .map(({ guard }) => guard)
       .filter(({ variable }) => contents[variable] !== undefined);
     const entries: Entry[] = [{ pc, block: entry, guards }];
-    return { name: functionName(this.code, pc), variables, start, entries };
+    return { name: functionName(this.code, pc), variables, start, entries, assumptions: this.assumptions };
   }
 
   /** Does anything read the variable from `pc` on? Globals may be read from anywhere. */
@@ -292,6 +294,10 @@ class Exploration implements Surroundings {
     const writes = this.writes(pc, cursor.contents, cursor.bound);
     block.terminator = { kind: 'exit', exit: exitAt(pc, because, writes) };
     return edge(block);
+  }
+
+  assume(assumption: Assumption): void {
+    if (!this.assumptions.some(({ cell }) => cell === assumption.cell)) this.assumptions.push(assumption);
   }
 
   writesAt(pc: number, cursor: Cursor): Write[] {

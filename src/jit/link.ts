@@ -9,6 +9,7 @@ import { typeOf } from '../objects/type.ts';
 import { PyFloat, type Value } from '../objects/value.ts';
 import { instantiate } from './engine.ts';
 import {
+  type Assumption,
   type Exit,
   type ExitKind,
   type Guard,
@@ -90,6 +91,7 @@ export class CompiledRegion {
   passes = 0;
   private readonly code: PyCode;
   private readonly shared: SharedMemory;
+  private readonly assumptions: readonly Assumption[];
   private readonly inputs: readonly Input[];
   private readonly enter: (entry: number) => number;
 
@@ -98,6 +100,7 @@ export class CompiledRegion {
     this.byteLength = bytes.length;
     this.code = code;
     this.shared = shared;
+    this.assumptions = region.assumptions;
     this.inputs = neededGuards(region).map((guard) => this.inputOf(guard, region.variables));
     this.exits = lowered.exits.map((exit) => this.exitPoint(exit, region.variables));
     this.enter = instantiate(bytes, shared.memory)[region.name] as (entry: number) => number;
@@ -105,6 +108,7 @@ export class CompiledRegion {
 
   /** Puts the variables into memory. False if one is not what the region was compiled for. */
   load(registers: readonly Value[], base: number): boolean {
+    for (const { cell, value } of this.assumptions) if (cell.value !== value) return false;
     for (const input of this.inputs) {
       const value = input.cell === null ? registers[base + input.register] : input.cell.value;
       if (!this.store(input, value)) return false;
@@ -130,6 +134,8 @@ export class CompiledRegion {
 
   /** After a failed `load`: which variable is to blame, and what it is, in words. */
   mismatch(registers: readonly Value[], base: number): string {
+    for (const { cell, value, name } of this.assumptions)
+      if (cell.value !== value) return `${name} has changed`;
     for (const input of this.inputs) {
       const value = input.cell === null ? registers[base + input.register] : input.cell.value;
       if (this.store(input, value)) continue;
@@ -233,7 +239,8 @@ export class CompiledRegion {
     });
     if (!(content instanceof Node)) {
       if (content.kind === 'opaque') return copy(content.origin);
-      return { ...place, form: Form.Constant, value: content.value ?? null, source: null };
+      // `undefined` where a register is to say that there is no value.
+      return { ...place, form: Form.Constant, value: content.value as Value, source: null };
     }
     if (content.operator === 'load' && !variables[content.variable].written) return copy(content.variable);
     if (content.operator === 'constant') {

@@ -1,6 +1,7 @@
 /** What the values that a region finds at its entry are to it. */
 
 import { rangeType } from '../objects/containers/range.ts';
+import { PyModule } from '../objects/modules/module.ts';
 import type { GlobalCell } from '../objects/modules/namespace.ts';
 import { typeOf } from '../objects/type.ts';
 import { PyFloat, type Value } from '../objects/value.ts';
@@ -21,24 +22,33 @@ export function scalarType(value: Value | undefined): Type | null {
   }
 }
 
+/** Does the JIT look into it, so that a region is compiled for this very value? */
+function isKnown(value: Value): boolean {
+  return value === rangeType || value instanceof PyModule;
+}
+
 /** What a variable holds that is no scalar. */
 export function heldIn(value: Value | undefined, variable: number): Held {
   if (value === undefined) return UNBOUND;
   if (value === null) return NONE;
+  if (isKnown(value)) return known(value);
   const label = typeof value === 'bigint' ? 'an int beyond 64 bits' : typeOf(value).name;
   return { kind: 'opaque', value: undefined, label, origin: variable };
 }
 
-/** What a global holds that is no scalar: the builtins that the JIT knows are known by identity. */
+function known(value: Value): Held {
+  return { kind: 'known', value, label: typeOf(value).name, origin: -1 };
+}
+
+/** What a global holds that is no scalar: while it is unbound, the builtin of its name. */
 export function heldInGlobal({ value, builtin, name }: GlobalCell, variable: number): Held {
-  if (value === rangeType) return { kind: 'known', value, label: 'range', origin: -1 };
   if (value !== undefined) return heldIn(value, variable);
   const fallback = builtin?.value;
   if (fallback === undefined) return UNBOUND;
   return { kind: 'builtin', value: fallback, label: `the builtin ${name}`, origin: -1 };
 }
 
-/** What a constant of the code is. */
+/** What a value is that does not change. */
 export function constantContent(value: Value): Content {
   switch (scalarType(value)) {
     case 'int':
@@ -48,6 +58,6 @@ export function constantContent(value: Value): Content {
     case 'bool':
       return constant('bool', value as boolean);
     default:
-      return value === null ? NONE : { kind: 'known', value, label: typeOf(value).name, origin: -1 };
+      return value === null ? NONE : known(value);
   }
 }

@@ -87,6 +87,14 @@ function registersOf(
     for (let i = 0; i <= instructions[pc + 3]; i++) visit(instructions[pc + 2] + i, false);
   } else if (op === Op.GET_ITER) {
     for (let i = 0; i < 3; i++) visit(instructions[pc + 1] + i, true);
+  } else if (op === Op.CALL) {
+    for (let i = 0; i <= instructions[pc + 3]; i++) visit(instructions[pc + 2] + i, false);
+  } else if (op === Op.CALL_METHOD) {
+    for (let i = 0; i <= instructions[pc + 3] + 1; i++) visit(instructions[pc + 2] + i, false);
+  } else if (op === Op.LOAD_METHOD) {
+    for (let i = 0; i < 2; i++) visit(instructions[pc + 1] + i, true);
+  } else if (op === Op.UNPACK) {
+    for (let i = 0; i < instructions[pc + 3]; i++) visit(instructions[pc + 1] + i, true);
   }
 }
 

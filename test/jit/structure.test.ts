@@ -107,7 +107,7 @@ function twoHeaders(): Region {
     name,
     written: true,
   }));
-  return { name: 'two_headers', variables, start, entries: [] };
+  return { name: 'two_headers', variables, start, entries: [], assumptions: [] };
 }
 
 function expected(n: bigint): bigint[] {
