@@ -1,0 +1,56 @@
+/** Runs a program inside this process, interpreted or with its hot loops compiled. */
+
+import { runSource } from '../../../src/pipeline.ts';
+import { CapturedHost } from '../../captured-host.ts';
+
+/** What can be seen of a run. */
+export interface Outcome {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly exitCode: number;
+}
+
+/** What the JIT says of one loop or function. */
+export interface CompiledPart {
+  readonly state: string;
+  readonly reason: string | null;
+  readonly entries: number;
+}
+
+export interface JitOutcome extends Outcome {
+  readonly parts: readonly CompiledPart[];
+}
+
+const FILENAME = 'program.py';
+/** A program that runs for longer gets Ctrl-C. */
+const TIME_LIMIT_MS = 5_000;
+
+/** Interrupts a program that has run for too long when it next lets the event loop turn. */
+class ImpatientHost extends CapturedHost {
+  override onInterrupt(interrupt: () => void = () => {}): () => void {
+    const timer = setTimeout(interrupt, TIME_LIMIT_MS);
+    return () => clearTimeout(timer);
+  }
+}
+
+/** @param threshold null for interpreted */
+export async function runProgram(source: string, threshold: number | null): Promise<JitOutcome> {
+  const host = new ImpatientHost('');
+  const jit = threshold === null ? null : { enabled: true, threshold, stats: 'json' as const };
+  let exitCode = 70;
+  try {
+    exitCode = await runSource(
+      { source, filename: FILENAME },
+      { argv: [FILENAME], scriptFolder: '', jit },
+      host,
+    );
+  } catch (error) {
+    host.stderr += `internal error: ${error instanceof Error ? error.stack : error}\n{\n  "version"`;
+  }
+  const { stdout, stderr } = host;
+  // The stats stand behind all that the program wrote.
+  const end = jit === null ? -1 : stderr.lastIndexOf('{\n  "version"');
+  if (end < 0 || exitCode === 70) return { stdout, stderr, exitCode, parts: [] };
+  const { loops } = JSON.parse(stderr.slice(end)) as { loops: CompiledPart[] };
+  return { stdout, stderr: stderr.slice(0, end), exitCode, parts: loops };
+}
