@@ -10,7 +10,7 @@ import { makeBuiltins } from './builtins/table.ts';
 import type { Code } from './bytecode/code.ts';
 import { disassemble, renderDisassembly } from './bytecode/disassemble.ts';
 import { compileExpression, compileModule } from './compiler/compile.ts';
-import { createJit, type Jit } from './jit/jit.ts';
+import { createJit, type Jit, type JitOptions } from './jit/jit.ts';
 import { isException, makeException, PyException } from './objects/exceptions/exceptions.ts';
 import { syntaxError } from './objects/exceptions/syntax-error.ts';
 import { PyModule } from './objects/modules/module.ts';
@@ -35,15 +35,6 @@ import { exitCodeOf, FAILURE } from './vm/uncaught.ts';
 export interface Program {
   readonly source: string | Uint8Array;
   readonly filename: string;
-}
-
-export interface JitOptions {
-  /** False when only the stats were asked for: they then say that nothing was to be compiled. */
-  readonly enabled: boolean;
-  /** How many back-edges make a loop hot. */
-  readonly threshold: number;
-  /** How to report on standard error at the end; null for not at all. */
-  readonly stats: 'text' | 'json' | null;
 }
 
 export interface RunOptions {
@@ -79,7 +70,8 @@ export function runSource(program: Program, options: RunOptions, host: Host): nu
   if (jit === null) return execute(code, options, host, null);
   const tier = createJit(jit);
   const report = (exitCode: number): number => {
-    if (jit.stats !== null) host.write(2, tier.report(jit.stats));
+    const text = tier.report();
+    if (text !== '') host.write(2, text);
     return exitCode;
   };
   const ended = execute(code, options, host, tier);

@@ -3,10 +3,10 @@
 import { disassembleSource } from '../pipeline.ts';
 import type { Host } from '../runtime/host.ts';
 import { hasColor, loadPaint } from './color.ts';
+import { readProgram } from './files.ts';
 import type { Invocation } from './options.ts';
-import { readProgram } from './script.ts';
 
-/** Throws `UnreadableScript` when there is no program to show. */
+/** Throws `UnusableFile` when there is no program to show. */
 export function disasm(invocation: Invocation, host: Host): number | Promise<number> {
   const program = readProgram(invocation.script, host);
   const json = invocation.values.has('json');

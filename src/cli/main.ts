@@ -5,13 +5,13 @@
 
 import type { Host } from '../runtime/host.ts';
 import { disasm } from './disasm.ts';
+import { UnusableFile } from './files.ts';
 import { NodeHost } from './node-host.ts';
 import { type CommandSyntax, type Invocation, parseQuickly } from './options.ts';
 import { run } from './run.ts';
-import { UnreadableScript } from './script.ts';
 
-/** The exit code of a script that cannot be read, as CPython's. */
-const UNREADABLE = 2;
+/** The exit code where a file cannot be read or written, as CPython's for a script. */
+const UNUSABLE = 2;
 /** The exit code of an error in Tauraro itself (`EX_SOFTWARE` of sysexits.h). */
 const INTERNAL_ERROR = 70;
 
@@ -53,9 +53,9 @@ function finish(exitCode: number, host: Host): number {
 
 /** Says in one line what went wrong; gives the exit code. */
 function report(error: unknown, host: Host): number {
-  if (error instanceof UnreadableScript) {
+  if (error instanceof UnusableFile) {
     host.write(2, `tauraro: ${error.message}\n`);
-    return UNREADABLE;
+    return UNUSABLE;
   }
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const advice = 'please report it with the program that caused it (TAURARO_DEBUG=1 shows where)';

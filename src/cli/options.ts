@@ -64,6 +64,12 @@ export const COMMANDS: readonly CommandSyntax[] = [
         choices: ['text', 'json'],
         description: 'report on standard error what was compiled',
       },
+      {
+        name: 'jit-log',
+        value: 'file',
+        implied: '',
+        description: '--jit, and tell what it does as it happens, on standard error or in a file',
+      },
     ],
     examples: ['tauraro run script.py one two', 'tauraro run --jit --jit-stats script.py'],
   },

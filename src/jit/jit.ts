@@ -5,24 +5,31 @@
  */
 
 import type { CompiledLoop, PyCode } from '../objects/functions/code.ts';
+import type { Instruction } from '../objects/functions/instruction.ts';
 import type { Value } from '../objects/value.ts';
 import type { Tier } from '../vm/tier.ts';
 import { hasWebAssembly } from './engine.ts';
+import type { Listener } from './events.ts';
 import { SharedMemory } from './link.ts';
+import { EventLog } from './log.ts';
+import { LoopCensus } from './loop-census.ts';
 import { LoopSite } from './loop-site.ts';
-import { type JitStats, type LoopStats, renderStats, statsToJson } from './stats.ts';
+import { type JitStats, renderStats, StatsRecorder, statsToJson } from './stats.ts';
 
 export interface JitOptions {
   /** False: nothing is compiled, and the stats say so. */
   readonly enabled: boolean;
   /** How many back-edges make a loop hot. */
   readonly threshold: number;
+  /** How to report what was done when the program has ended; null for not at all. */
+  readonly stats: 'text' | 'json' | null;
+  /** Takes a line for each event, as it happens; null for no log. */
+  readonly log: ((line: string) => void) | null;
 }
 
 export interface Jit extends Tier {
-  readonly stats: JitStats;
-  /** The stats as text that ends in a newline. */
-  report(format: 'text' | 'json'): string;
+  /** All that is to be told when the program has ended: '' or lines with their newlines. */
+  report(): string;
 }
 
 /** A JIT for one run of a program. */
@@ -35,16 +42,28 @@ const NEVER = 2 ** 30;
 
 class WebAssemblyJit implements Jit {
   readonly threshold: number;
-  readonly stats: JitStats;
-  private readonly loops: LoopStats[] = [];
+  private readonly options: JitOptions;
+  private readonly listener: Listener | null;
+  private readonly recorder: StatsRecorder | null = null;
+  private readonly census: LoopCensus | null = null;
   private readonly sites = new WeakMap<PyCode, Map<number, LoopSite>>();
   private shared: SharedMemory | null = null;
 
-  constructor({ enabled, threshold }: JitOptions) {
-    const available = hasWebAssembly();
-    this.threshold = enabled && available ? threshold : NEVER;
-    const note = available ? null : 'This host has no WebAssembly: the program ran interpreted.';
-    this.stats = { enabled, threshold, note, loops: this.loops };
+  constructor(options: JitOptions) {
+    const { enabled, threshold, stats, log } = options;
+    this.options = options;
+    this.threshold = enabled && hasWebAssembly() ? threshold : NEVER;
+    const listeners: { note: Listener }[] = [];
+    if (stats !== null) {
+      this.census = new LoopCensus();
+      this.recorder = new StatsRecorder();
+      listeners.push(this.recorder);
+    }
+    if (log !== null) listeners.push(new EventLog(log));
+    const tellAll: Listener = (event) => {
+      for (const each of listeners) each.note(event);
+    };
+    this.listener = listeners.length === 0 ? null : tellAll;
   }
 
   private memory(): SharedMemory {
@@ -52,18 +71,31 @@ class WebAssemblyJit implements Jit {
     return this.shared;
   }
 
-  report(format: 'text' | 'json'): string {
-    return format === 'json' ? statsToJson(this.stats) : renderStats(this.stats);
+  report(): string {
+    const { recorder, census } = this;
+    if (recorder === null || census === null) return '';
+    const { enabled, threshold } = this.options;
+    const stats: JitStats = {
+      enabled,
+      threshold,
+      note: hasWebAssembly() ? null : 'This host has no WebAssembly: the program ran interpreted.',
+      regions: recorder.regions(census),
+      interpretedIterations: census.passes(),
+    };
+    return this.options.stats === 'json' ? statsToJson(stats) : renderStats(stats);
+  }
+
+  meetLoop(code: PyCode, header: Instruction): void {
+    this.census?.meet(code, header);
   }
 
   compileLoop(code: PyCode, pc: number, registers: Value[], base: number): CompiledLoop | null {
     if (this.threshold === NEVER) return null;
     let site = this.sites.get(code)?.get(pc);
     if (site === undefined) {
-      site = new LoopSite(code, pc, () => this.memory());
+      site = new LoopSite(code, pc, () => this.memory(), this.listener);
       const sites = this.sites.get(code) ?? new Map<number, LoopSite>();
       this.sites.set(code, sites.set(pc, site));
-      this.loops.push(site.stats);
     }
     return site.isReady(registers, base) ? site : null;
   }

@@ -84,8 +84,8 @@ export class SharedMemory {
 }
 
 export class CompiledRegion {
-  /** The size of the module. */
-  readonly byteLength: number;
+  /** The module. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly exits: readonly ExitPoint[];
   /** How many passes of loop headers the last run took. */
   passes = 0;
@@ -96,14 +96,13 @@ export class CompiledRegion {
   private readonly enter: (entry: number) => number;
 
   constructor(code: PyCode, region: Region, lowered: Lowered, shared: SharedMemory) {
-    const bytes = encodeModule([lowered.function]);
-    this.byteLength = bytes.length;
+    this.bytes = encodeModule([lowered.function]);
     this.code = code;
     this.shared = shared;
     this.assumptions = region.assumptions;
     this.inputs = neededGuards(region).map((guard) => this.inputOf(guard, region.variables));
     this.exits = lowered.exits.map((exit) => this.exitPoint(exit, region.variables));
-    this.enter = instantiate(bytes, shared.memory)[region.name] as (entry: number) => number;
+    this.enter = instantiate(this.bytes, shared.memory)[region.name] as (entry: number) => number;
   }
 
   /** Puts the variables into memory. False if one is not what the region was compiled for. */

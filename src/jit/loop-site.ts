@@ -10,12 +10,13 @@ import { lineAt } from '../bytecode/code.ts';
 import { type CompiledLoop, type PyCode, REFUSED, REMOVE } from '../objects/functions/code.ts';
 import type { Value } from '../objects/value.ts';
 import { monotonicMilliseconds } from '../runtime/clock.ts';
-import { MAX_PASSES, reversePostorder } from './ir.ts';
+import type { ExitCount, JitEvent, Listener, Site, TypesSeen } from './events.ts';
+import { MAX_PASSES, type Region, reversePostorder } from './ir.ts';
 import { type Declined, liftLoop } from './lift.ts';
 import { CompiledRegion, type ExitPoint, type SharedMemory } from './link.ts';
 import { lowerRegion } from './lower-wasm.ts';
+import { typesSeen } from './observe.ts';
 import { optimise } from './passes/passes.ts';
-import type { ExitStats, LoopStats } from './stats.ts';
 
 /** How often a loop is compiled, or found not to compile. */
 const MAX_ATTEMPTS = 5;
@@ -42,17 +43,28 @@ interface Version {
   readonly largestBudget: number;
 }
 
-export class LoopSite implements CompiledLoop {
-  readonly stats: LoopStats;
-  private readonly code: PyCode;
-  private readonly pc: number;
+/** A version that has just been compiled, and what it was lowered from. */
+interface Made {
+  readonly version: Version;
+  readonly ir: Region;
+}
+
+export class LoopSite implements CompiledLoop, Site {
+  readonly kind = 'loop';
+  readonly code: PyCode;
+  readonly pc: number;
+  entries = 0;
+  iterations = 0;
   private readonly memory: () => SharedMemory;
+  private readonly listener: Listener | null;
   /** The one that was entered last stands first. */
   private readonly versions: Version[] = [];
   private attempts = 0;
   private refusals = 0;
   private trialEntries = 0;
   private trialPasses = 0;
+  /** The listener knows that it is hot. */
+  private isKnown = false;
   /** No types would help. */
   private isHopeless = false;
   /** Entering does not pay at present: REMOVE is due. */
@@ -61,38 +73,34 @@ export class LoopSite implements CompiledLoop {
   private rest = 0;
   private nextRest = 1;
 
-  /** @param memory gives the memory of all compiled functions; it may throw where the host has none left */
-  constructor(code: PyCode, pc: number, memory: () => SharedMemory) {
+  /**
+   * @param memory gives the memory of all compiled functions; it may throw where the host has none left
+   * @param listener is told what happens here
+   */
+  constructor(code: PyCode, pc: number, memory: () => SharedMemory, listener: Listener | null) {
     this.code = code;
     this.pc = pc;
     this.memory = memory;
-    this.stats = {
-      file: code.code.source.filename,
-      line: lineAt(code.code, pc),
-      function: code.code.name,
-      pc,
-      state: 'compiled',
-      reason: null,
-      entries: 0,
-      iterations: 0,
-      bytes: 0,
-      compileMilliseconds: 0,
-      exits: () => this.exitStats(),
-    };
+    this.listener = listener;
   }
 
   /** The loop is hot, or hot again: is there a version for the present types? */
   isReady(registers: readonly Value[], base: number): boolean {
+    if (!this.isKnown && this.listener !== null) this.tellHot(registers, base, this.listener);
     if (this.rest > 0) this.rest--;
     else if (this.fits(registers, base)) return true;
     if (!this.isHopeless) this.countAgain();
     return false;
   }
 
+  private tellHot(registers: readonly Value[], base: number, listener: Listener): void {
+    this.isKnown = true;
+    listener({ kind: 'hot', ...this.place(), types: typesSeen(this.code, registers, base) });
+  }
+
   private fits(registers: readonly Value[], base: number): boolean {
     if (this.versions.some(({ region }) => region.load(registers, base))) {
-      this.stats.state = 'compiled';
-      this.stats.reason = null;
+      this.listener?.({ kind: 'resumed', ...this.place() });
       return true;
     }
     return this.attempts < MAX_ATTEMPTS && this.compile(registers, base);
@@ -103,39 +111,64 @@ export class LoopSite implements CompiledLoop {
     this.code.at(this.pc).loop.backEdges = 0;
   }
 
+  /** The place of what is told of the whole loop. */
+  private place(): { site: Site; code: PyCode; pc: number } {
+    return { site: this, code: this.code, pc: this.pc };
+  }
+
   /** Compiles the loop for the present types; says whether it could. */
   private compile(registers: readonly Value[], base: number): boolean {
     const start = monotonicMilliseconds();
+    const isFirst = this.versions.length === 0;
     this.attempts++;
     const made = this.makeVersion(registers, base);
-    this.stats.compileMilliseconds += monotonicMilliseconds() - start;
-    if ('reason' in made) {
-      if (this.versions.length > 0) return false;
-      this.isHopeless = made.isFinal;
-      this.stats.state = 'declined';
-      this.stats.reason = this.explain(made);
-      return false;
+    const milliseconds = monotonicMilliseconds() - start;
+    const isMade = 'version' in made;
+    if (isMade) this.versions.unshift(made.version);
+    else if (isFirst) this.isHopeless = made.isFinal;
+    this.listener?.(
+      this.compilationEvent(made, isFirst, milliseconds, typesSeen(this.code, registers, base)),
+    );
+    if (this.attempts === MAX_ATTEMPTS) {
+      const reason = `it has been tried with ${MAX_ATTEMPTS} combinations of types`;
+      this.listener?.({ kind: 'blacklisted', ...this.place(), reason });
     }
-    this.stats.state = 'compiled';
-    this.stats.reason = null;
-    this.stats.bytes += made.region.byteLength;
-    this.versions.unshift(made);
-    return true;
+    return isMade;
   }
 
-  private makeVersion(registers: readonly Value[], base: number): Version | Declined {
+  private compilationEvent(
+    made: Made | Declined,
+    isFirst: boolean,
+    milliseconds: number,
+    types: TypesSeen,
+  ): JitEvent {
+    if (!('version' in made)) return { kind: 'declined', ...this.place(), ...made, milliseconds, types };
+    const { version, ir } = made;
+    return {
+      kind: isFirst ? 'compiled' : 'recompiled',
+      ...this.place(),
+      tier: 'quick',
+      region: ir,
+      bytes: version.region.bytes,
+      milliseconds,
+      types,
+    };
+  }
+
+  private makeVersion(registers: readonly Value[], base: number): Made | Declined {
     const speculate = this.versions.length === 0;
     try {
-      const region = liftLoop(this.code, this.pc, registers, base, { speculate });
-      if ('reason' in region) return region;
-      optimise(region);
-      const nodes = reversePostorder(region.start).reduce((sum, { body }) => sum + body.length, 10);
-      const compiled = new CompiledRegion(this.code, region, lowerRegion(region), this.memory());
-      return {
-        region: compiled,
+      const ir = liftLoop(this.code, this.pc, registers, base, { speculate });
+      if ('reason' in ir) return ir;
+      optimise(ir);
+      const nodes = reversePostorder(ir.start).reduce((sum, { body }) => sum + body.length, 10);
+      const region = new CompiledRegion(this.code, ir, lowerRegion(ir), this.memory());
+      const version = {
+        region,
         budget: Math.min(MAX_PASSES, Math.ceil(FIRST_RUN / nodes)),
         largestBudget: Math.min(MAX_PASSES, Math.ceil(LONGEST_RUN / nodes)),
       };
+      return { version, ir };
     } catch (error) {
       // The interpreter can go on whatever happened here: a mistake of the JIT, or a host out of memory.
       return { reason: `compilation failed: ${error}`, pc: this.pc, isFinal: true };
@@ -161,23 +194,35 @@ export class LoopSite implements CompiledLoop {
     if (this.attempts < MAX_ATTEMPTS && this.compile(registers, base)) return this.run(registers, base);
     if (++this.refusals < MAX_REFUSALS) return REFUSED;
     this.refusals = 0;
-    this.stats.reason = this.versions[0].region.mismatch(registers, base);
+    const reason = this.versions[0].region.mismatch(registers, base);
+    this.listener?.({ kind: 'given back', ...this.place(), reason, pays: true });
     this.countAgain();
     return REMOVE;
   }
 
   private enter(version: Version, registers: Value[], base: number): number {
     const { region, budget } = version;
+    if (this.entries++ === 0) this.listener?.({ kind: 'entered', ...this.place() });
     const exit = region.run(registers, base, budget);
-    this.stats.entries++;
-    this.stats.iterations += region.passes;
+    this.iterations += region.passes;
     if (exit.kind === 'paused') {
       version.budget = Math.min(2 * budget, version.largestBudget);
       return exit.pc;
     }
+    if (exit.count === 1 && this.listener !== null) this.tellExit(exit, registers, base, this.listener);
     this.judge(region.passes, exit);
     // What made the region leave at its own header would do so again.
     return exit.pc === this.pc ? REFUSED : exit.pc;
+  }
+
+  private tellExit(
+    { kind: exit, pc: resumes, cause: pc, reason }: ExitPoint,
+    registers: readonly Value[],
+    base: number,
+    listener: Listener,
+  ): void {
+    const types = typesSeen(this.code, registers, base);
+    listener({ kind: 'exit', ...this.place(), pc, exit, resumes, reason, types });
   }
 
   /** Gives the loop back for a while when entering it does not pay. */
@@ -191,15 +236,16 @@ export class LoopSite implements CompiledLoop {
     this.isIdle = true;
     this.rest = this.nextRest;
     this.nextRest *= 2;
-    this.stats.state = 'declined';
-    this.stats.reason = `left after ${average.toFixed(1)} iterations on average; ${this.explain({ reason, pc: cause })}`;
+    const where = `line ${lineAt(this.code.code, cause)}: ${reason}`;
+    this.listener?.({
+      kind: 'given back',
+      ...this.place(),
+      reason: `left after ${average.toFixed(1)} iterations on average; ${where}`,
+      pays: false,
+    });
   }
 
-  private explain({ reason, pc }: { readonly reason: string; readonly pc: number }): string {
-    return `line ${lineAt(this.code.code, pc)}: ${reason}`;
-  }
-
-  private exitStats(): ExitStats[] {
+  exits(): readonly ExitCount[] {
     return this.versions
       .flatMap(({ region }) => region.exits)
       .filter(({ count }) => count > 0)

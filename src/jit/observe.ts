@@ -1,11 +1,13 @@
 /** What the values that a region finds at its entry are to it. */
 
 import { rangeType } from '../objects/containers/range.ts';
+import type { PyCode } from '../objects/functions/code.ts';
 import { PyModule } from '../objects/modules/module.ts';
 import type { GlobalCell } from '../objects/modules/namespace.ts';
 import { typeOf } from '../objects/type.ts';
 import { PyFloat, type Value } from '../objects/value.ts';
 import { constant, NONE, UNBOUND } from './cursor.ts';
+import type { TypesSeen } from './events.ts';
 import { type Content, type Held, INT_MAX, INT_MIN, type Type } from './ir.ts';
 
 /** The scalar type of a value; null if it has none, or is an int beyond 64 bits. */
@@ -32,8 +34,7 @@ export function heldIn(value: Value | undefined, variable: number): Held {
   if (value === undefined) return UNBOUND;
   if (value === null) return NONE;
   if (isKnown(value)) return known(value);
-  const label = typeof value === 'bigint' ? 'an int beyond 64 bits' : typeOf(value).name;
-  return { kind: 'opaque', value: undefined, label, origin: variable };
+  return { kind: 'opaque', value: undefined, label: labelOf(value), origin: variable };
 }
 
 function known(value: Value): Held {
@@ -60,4 +61,25 @@ export function constantContent(value: Value): Content {
     default:
       return value === null ? NONE : known(value);
   }
+}
+
+/** The types of what a code object's variables hold in the frame whose window is at `base`. */
+export function typesSeen(
+  { code, globalCells }: PyCode,
+  registers: readonly Value[],
+  base: number,
+): TypesSeen {
+  const types = new Map<string, string>();
+  const note = (name: string, value: Value | undefined): void => {
+    if (value !== undefined) types.set(name, labelOf(value));
+  };
+  for (const { name, value } of globalCells) note(name, value);
+  for (const [register, name] of code.localNames.entries()) note(name, registers[base + register]);
+  return types;
+}
+
+function labelOf(value: Value): string {
+  return typeof value === 'bigint' && scalarType(value) === null
+    ? 'an int beyond 64 bits'
+    : typeOf(value).name;
 }

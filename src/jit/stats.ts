@@ -1,36 +1,35 @@
-/** What the JIT did, for people (`--jit-stats`) and for programs (`--jit-stats=json`). */
+/** What the JIT did, for people (`--jit-stats`) and for programs (`--jit-stats=json`): what the events add up to. */
 
-import type { ExitKind } from './ir.ts';
+import { lineAt } from '../bytecode/code.ts';
+import type { ExitCount, JitEvent, Site, TierName } from './events.ts';
+import type { LoopCensus } from './loop-census.ts';
 
-/** One row a loop that became hot. */
-export interface LoopStats {
+/** One row a loop or a function that became hot. */
+export interface RegionStats {
+  readonly kind: Site['kind'];
   readonly file: string;
   readonly line: number;
   readonly function: string;
-  /** The PC of the loop's header, as in the disassembly. */
+  /** The PC of the loop's header or the function's start, as in the disassembly. */
   readonly pc: number;
-  state: 'compiled' | 'declined';
-  /** Why it was declined, or why a compiled loop was given back to the interpreter, in plain words; or null. */
-  reason: string | null;
+  readonly state: 'compiled' | 'declined';
+  /** Who made the code that ran last; null when nothing was compiled. */
+  readonly tier: TierName | null;
+  /** Why it was declined, or why compiled code was given back to the interpreter, in plain words; or null. */
+  readonly reason: string | null;
   /** How often compiled code was entered there. */
-  entries: number;
-  /** How often the header of a loop was passed in compiled code. */
-  iterations: number;
+  readonly entries: number;
+  /** How often the header of a loop was passed in compiled code that was entered there. */
+  readonly iterations: number;
+  /** How often the interpreter passed the loop's own header. */
+  readonly interpretedIterations: number;
+  /** The part of all these passes that ran compiled, from 0 to 1; null where there were none. */
+  readonly compiledShare: number | null;
   /** The size of the modules. */
-  bytes: number;
-  compileMilliseconds: number;
+  readonly bytes: number;
+  readonly compileMilliseconds: Readonly<Record<TierName, number>>;
   /** Where and why compiled code was left. */
-  exits(): readonly ExitStats[];
-}
-
-export interface ExitStats {
-  readonly kind: ExitKind;
-  /** Where the interpreter went on. */
-  readonly pc: number;
-  /** The line of the instruction that is the reason. */
-  readonly line: number;
-  readonly reason: string;
-  readonly count: number;
+  readonly exits: readonly ExitCount[];
 }
 
 export interface JitStats {
@@ -38,97 +37,187 @@ export interface JitStats {
   readonly threshold: number;
   /** What the reader has to know besides, e.g. that there is no WebAssembly; or null. */
   readonly note: string | null;
-  readonly loops: readonly LoopStats[];
+  readonly regions: readonly RegionStats[];
+  /** Passes of loop headers in the interpreter, those of loops that never became hot included. */
+  readonly interpretedIterations: number;
 }
 
-/** The version of the JSON form; it goes up when a field changes its meaning or goes. */
-const JSON_VERSION = 1;
-
-interface Totals {
+/** The sums over all regions. */
+export interface Totals {
   readonly attempted: number;
   readonly compiled: number;
   readonly declined: number;
   readonly entries: number;
   readonly iterations: number;
+  readonly interpretedIterations: number;
+  readonly compiledShare: number | null;
   readonly exits: number;
   readonly bytes: number;
-  readonly compileMilliseconds: number;
+  readonly compileMilliseconds: Readonly<Record<TierName, number>>;
 }
 
-function exitCount(loop: LoopStats): number {
-  return loop.exits().reduce((sum, { count }) => sum + count, 0);
+/** What the events of one site have added up to. */
+class Row {
+  private readonly site: Site;
+  private state: RegionStats['state'] = 'declined';
+  private tier: TierName | null = null;
+  private reason: string | null = null;
+  private bytes = 0;
+  private readonly compileMilliseconds = { quick: 0, optimising: 0 };
+
+  constructor(site: Site) {
+    this.site = site;
+  }
+
+  note(event: JitEvent): void {
+    switch (event.kind) {
+      case 'compiled':
+      case 'recompiled':
+      case 'optimised':
+        this.state = 'compiled';
+        this.reason = null;
+        this.tier = event.tier;
+        this.bytes += event.bytes.length;
+        this.compileMilliseconds[event.tier] += event.milliseconds;
+        break;
+      case 'declined':
+        this.compileMilliseconds.quick += event.milliseconds;
+        // With versions for other types it stays compiled.
+        if (this.tier === null) this.reason = `line ${lineAt(event.code.code, event.pc)}: ${event.reason}`;
+        break;
+      case 'given back':
+        if (!event.pays) this.state = 'declined';
+        this.reason = event.reason;
+        break;
+      case 'resumed':
+        this.state = 'compiled';
+        this.reason = null;
+    }
+  }
+
+  stats(census: LoopCensus): RegionStats {
+    const { kind, code, pc, entries, iterations } = this.site;
+    const interpretedIterations = kind === 'loop' ? census.passesOf(code, pc) : 0;
+    const { state, tier, reason, bytes, compileMilliseconds } = this;
+    return {
+      kind,
+      file: code.code.source.filename,
+      line: lineAt(code.code, pc),
+      function: code.code.name,
+      pc,
+      state,
+      tier,
+      reason,
+      entries,
+      iterations,
+      interpretedIterations,
+      compiledShare: share(iterations, interpretedIterations),
+      bytes,
+      compileMilliseconds: { ...compileMilliseconds },
+      exits: this.site.exits(),
+    };
+  }
 }
 
-function totalsOf(loops: readonly LoopStats[]): Totals {
-  const sum = (value: (loop: LoopStats) => number): number =>
-    loops.reduce((total, loop) => total + value(loop), 0);
-  const compiled = loops.filter(({ state }) => state === 'compiled').length;
+/** Adds the events up: a row a site, in the order in which the sites became hot. */
+export class StatsRecorder {
+  private readonly rows = new Map<Site, Row>();
+
+  note(event: JitEvent): void {
+    let row = this.rows.get(event.site);
+    if (row === undefined) {
+      row = new Row(event.site);
+      this.rows.set(event.site, row);
+    }
+    row.note(event);
+  }
+
+  regions(census: LoopCensus): RegionStats[] {
+    return [...this.rows.values()].map((row) => row.stats(census));
+  }
+}
+
+/** The version of the JSON form; it goes up when a field changes its meaning or goes. */
+const JSON_VERSION = 2;
+
+function share(compiled: number, interpreted: number): number | null {
+  return compiled + interpreted === 0 ? null : compiled / (compiled + interpreted);
+}
+
+function exitCount({ exits }: RegionStats): number {
+  return exits.reduce((sum, { count }) => sum + count, 0);
+}
+
+function totalsOf({ regions, interpretedIterations }: JitStats): Totals {
+  const sum = (value: (region: RegionStats) => number): number =>
+    regions.reduce((total, region) => total + value(region), 0);
+  const compiled = regions.filter(({ state }) => state === 'compiled').length;
+  const iterations = sum((region) => region.iterations);
   return {
-    attempted: loops.length,
+    attempted: regions.length,
     compiled,
-    declined: loops.length - compiled,
+    declined: regions.length - compiled,
     entries: sum(({ entries }) => entries),
-    iterations: sum(({ iterations }) => iterations),
+    iterations,
+    interpretedIterations,
+    compiledShare: share(iterations, interpretedIterations),
     exits: sum(exitCount),
     bytes: sum(({ bytes }) => bytes),
-    compileMilliseconds: sum(({ compileMilliseconds }) => compileMilliseconds),
+    compileMilliseconds: {
+      quick: sum(({ compileMilliseconds }) => compileMilliseconds.quick),
+      optimising: sum(({ compileMilliseconds }) => compileMilliseconds.optimising),
+    },
   };
 }
 
 /** The stats as JSON text, with a newline. */
-export function statsToJson({ enabled, threshold, note, loops }: JitStats): string {
-  const document = {
-    version: JSON_VERSION,
-    enabled,
-    threshold,
-    note,
-    loops: loops.map((loop) => ({ ...loop, exits: loop.exits() })),
-    totals: totalsOf(loops),
-  };
+export function statsToJson(stats: JitStats): string {
+  const { enabled, threshold, note, regions } = stats;
+  const document = { version: JSON_VERSION, enabled, threshold, note, regions, totals: totalsOf(stats) };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-const HEADINGS = ['loop', 'function', 'pc', 'state', 'entries', 'iterations', 'exits', 'bytes', 'compile ms'];
+const HEADINGS = [
+  'line',
+  'in',
+  'pc',
+  'state',
+  'tier',
+  'entries',
+  'iterations',
+  'share',
+  'exits',
+  'bytes',
+  'compile ms',
+];
 /** The columns that hold words, aligned to the left. */
-const TEXT_COLUMNS = new Set([0, 1, 3]);
+const TEXT_COLUMNS = new Set([1, 3, 4]);
+/** Where what belongs to a row is written below it. */
+const INDENT = ' '.repeat(7);
+const LONGEST_NAME = 20;
+/** How many places of exit are told of a region; the others are counted. */
+const MOST_EXITS = 8;
 
 /** The stats as a table for people, with a newline. */
-export function renderStats({ enabled, threshold, note, loops }: JitStats): string {
+export function renderStats(stats: JitStats): string {
+  const { enabled, threshold, note, regions } = stats;
   const lines = [
     enabled ? `JIT: loops are hot after ${threshold} iterations` : 'JIT: off (--jit turns it on)',
   ];
   if (note !== null) lines.push(note);
-  if (loops.length > 0) lines.push(...renderTable(loops));
-  else if (enabled) lines.push('no loop became hot');
+  if (regions.length > 0) lines.push(...renderTable(stats));
+  else if (enabled) lines.push('nothing became hot');
   return `${lines.join('\n')}\n`;
 }
 
-function renderTable(loops: readonly LoopStats[]): string[] {
-  const rows = loops.map((loop) => [
-    `${loop.file}:${loop.line}`,
-    loop.function,
-    String(loop.pc),
-    loop.state,
-    String(loop.entries),
-    String(loop.iterations),
-    String(exitCount(loop)),
-    String(loop.bytes),
-    loop.compileMilliseconds.toFixed(2),
-  ]);
-  const totals = totalsOf(loops);
-  const sums = [
-    'total',
-    '',
-    '',
-    `${totals.attempted} attempted`,
-    String(totals.entries),
-    String(totals.iterations),
-    String(totals.exits),
-    String(totals.bytes),
-    totals.compileMilliseconds.toFixed(2),
-  ];
+function renderTable(stats: JitStats): string[] {
+  const totals = totalsOf(stats);
+  const rows = new Map(stats.regions.map((region) => [region, cellsOf(region)]));
+  const sums = ['total', '', '', `${totals.attempted} attempted`, '', ...figures(totals, totals.exits)];
   const widths = HEADINGS.map((heading, i) =>
-    Math.max(...[heading, sums[i], ...rows.map((row) => row[i])].map(({ length }) => length)),
+    Math.max(
+      ...[heading, sums[i], ...[...rows.values()].map((cells) => cells[i])].map(({ length }) => length),
+    ),
   );
   const align = (cells: readonly string[]): string =>
     cells
@@ -136,12 +225,63 @@ function renderTable(loops: readonly LoopStats[]): string[] {
       .join('  ')
       .trimEnd();
   const lines = [align(HEADINGS)];
-  loops.forEach((loop, i) => {
-    lines.push(align(rows[i]));
-    if (loop.reason !== null)
-      lines.push(`  ${loop.state === 'declined' ? 'declined' : 'given back'}: ${loop.reason}`);
-  });
+  for (const file of new Set(stats.regions.map((region) => region.file))) {
+    lines.push(file);
+    for (const [region, cells] of rows) {
+      if (region.file === file) lines.push(align(cells), ...remarks(region));
+    }
+  }
+  const { quick, optimising } = totals.compileMilliseconds;
   lines.push(align(sums));
   lines.push(`${totals.attempted} attempted = ${totals.compiled} compiled + ${totals.declined} declined`);
+  lines.push(`compile time: quick tier ${quick.toFixed(2)} ms, optimising tier ${optimising.toFixed(2)} ms`);
+  return lines;
+}
+
+function cellsOf(region: RegionStats): string[] {
+  const { line, function: name, pc, state, tier } = region;
+  const shown = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 3)}...` : name;
+  return [String(line), shown, String(pc), state, tier ?? '', ...figures(region, exitCount(region))];
+}
+
+function figures(
+  {
+    entries,
+    iterations,
+    compiledShare,
+    bytes,
+    compileMilliseconds,
+  }: Pick<RegionStats, 'entries' | 'iterations' | 'compiledShare' | 'bytes' | 'compileMilliseconds'>,
+  exits: number,
+): string[] {
+  return [
+    String(entries),
+    String(iterations),
+    compiledShare === null ? '' : percent(compiledShare),
+    String(exits),
+    String(bytes),
+    (compileMilliseconds.quick + compileMilliseconds.optimising).toFixed(2),
+  ];
+}
+
+/** Rounded down, so that only what is whole is called so. */
+function percent(part: number): string {
+  return `${(Math.floor(part * 1000) / 10).toFixed(1)}%`;
+}
+
+/** What is said below a region's row. */
+function remarks({ state, reason, exits }: RegionStats): string[] {
+  const lines = [];
+  if (reason !== null) lines.push(`${INDENT}${state === 'declined' ? 'declined' : 'given back'}: ${reason}`);
+  const counts = new Map<string, number>();
+  for (const { line, reason: why, count } of exits) {
+    const text = `line ${line}: ${why}`;
+    counts.set(text, (counts.get(text) ?? 0) + count);
+  }
+  const places = [...counts].sort(([, left], [, right]) => right - left);
+  for (const [text, count] of places.slice(0, MOST_EXITS)) {
+    lines.push(`${INDENT}left ${count === 1 ? 'once' : `${count} times`} at ${text}`);
+  }
+  if (places.length > MOST_EXITS) lines.push(`${INDENT}and at ${places.length - MOST_EXITS} other places`);
   return lines;
 }

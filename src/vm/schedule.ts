@@ -72,6 +72,8 @@ export class Schedule extends FrameStack {
     const { loop } = header;
     const { tier } = this;
     const done = loop.granted;
+    if (tier !== null && loop.passes + done === 0) tier.meetLoop(frame.code, header);
+    loop.passes += done;
     loop.granted = SLICE;
     if (tier !== null && loop.backEdges >= 0) {
       loop.backEdges += done;
@@ -80,7 +82,10 @@ export class Schedule extends FrameStack {
       } else loop.granted = Math.min(SLICE, tier.threshold - loop.backEdges);
     }
     header.fuel = loop.granted;
-    return this.look(frame, header, done);
+    const look = this.look(frame, header, done);
+    // After a pause the header is executed anew.
+    if (look === Look.Pause) header.fuel++;
+    return look;
   }
 
   /** The fuel of calls is spent. */
@@ -139,6 +144,7 @@ export class Schedule extends FrameStack {
   private compileLoop({ code, base }: Frame, header: Instruction, tier: Tier): boolean {
     const { loop } = header;
     loop.backEdges = -1;
+    header.fuel = loop.granted;
     loop.compiled = tier.compileLoop(code, header.pc, this.registers, base);
     if (loop.compiled === null) return false;
     header.opcode = Op.COMPILED_LOOP;
@@ -163,6 +169,7 @@ export class Schedule extends FrameStack {
       return header;
     }
     // Refused: what stood there is done once.
+    header.loop.passes++;
     return covered === Op.LOOP ? header.next : stepLoop(registers, base, header);
   }
 }

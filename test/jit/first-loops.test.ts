@@ -3,8 +3,9 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { OPCODES, Op } from '../../src/bytecode/opcodes.ts';
+import type { RegionStats } from '../../src/jit/stats.ts';
 import { compileText } from '../compiler/compile-text.ts';
-import { type LoopReport, runUnderJit } from './hot-loops.ts';
+import { runUnderJit } from './hot-loops.ts';
 
 interface LoopCase {
   readonly name: string;
@@ -115,7 +116,7 @@ function indent(text: string): string {
   return text.replace(/^/gm, '    ');
 }
 
-function checkCompiled(loops: readonly LoopReport[], lines: readonly number[]): void {
+function checkCompiled(loops: readonly RegionStats[], lines: readonly number[]): void {
   assert.equal(
     loops.map(({ line }) => line),
     lines,

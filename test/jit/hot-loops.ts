@@ -3,6 +3,7 @@
 import { makeBuiltins } from '../../src/builtins/table.ts';
 import type { Region } from '../../src/jit/ir.ts';
 import { type Declined, liftLoop } from '../../src/jit/lift.ts';
+import type { JitStats, RegionStats, Totals } from '../../src/jit/stats.ts';
 import type { PyCode } from '../../src/objects/functions/code.ts';
 import { Namespace } from '../../src/objects/modules/namespace.ts';
 import type { Value } from '../../src/objects/value.ts';
@@ -17,6 +18,7 @@ export function liftHotLoops(text: string): (Region | Declined)[] {
   const lifted: (Region | Declined)[] = [];
   const tier = {
     threshold: 64,
+    meetLoop(): void {},
     compileLoop(code: PyCode, pc: number, registers: Value[], base: number): null {
       lifted.push(liftLoop(code, pc, registers, base, { speculate: true }));
       return null;
@@ -31,26 +33,10 @@ export function liftHotLoops(text: string): (Region | Declined)[] {
   return lifted;
 }
 
-/** One loop of `--jit-stats=json`. */
-export interface LoopReport {
-  readonly line: number;
-  readonly function: string;
-  readonly pc: number;
-  readonly state: 'compiled' | 'declined';
-  readonly reason: string | null;
-  readonly entries: number;
-  readonly iterations: number;
-  readonly bytes: number;
-  readonly exits: readonly { kind: string; line: number; reason: string; count: number }[];
-}
-
-export interface Report {
-  readonly version: number;
-  readonly enabled: boolean;
-  readonly threshold: number;
-  readonly note: string | null;
-  readonly loops: readonly LoopReport[];
-  readonly totals: Readonly<Record<string, number>>;
+/** What `--jit-stats=json` says, and the loops among its regions. */
+export interface Report extends Omit<JitStats, 'interpretedIterations'> {
+  readonly loops: readonly RegionStats[];
+  readonly totals: Totals;
 }
 
 const FILENAME = 'program.py';
@@ -65,6 +51,7 @@ export async function runUnderJit(
     enabled: options.enabled ?? true,
     threshold: options.threshold ?? 10_000,
     stats: 'json' as const,
+    log: null,
   };
   const exitCode = await runSource(
     { source, filename: FILENAME },
@@ -72,6 +59,29 @@ export async function runUnderJit(
     host,
   );
   const start = host.stderr.indexOf('{\n  "version"');
-  const report = JSON.parse(host.stderr.slice(start)) as Report;
+  const document = JSON.parse(host.stderr.slice(start)) as Omit<Report, 'loops'>;
+  const report = { ...document, loops: document.regions.filter(({ kind }) => kind === 'loop') };
   return { stdout: host.stdout, stderr: host.stderr.slice(0, start), exitCode, report };
+}
+
+/** Runs a program with `--jit-log`; times and sizes in the log are T and N. */
+export async function logUnderJit(
+  source: string,
+  threshold = 10_000,
+): Promise<{ stdout: string; log: string }> {
+  const host = new CapturedHost('');
+  let log = '';
+  const jit = {
+    enabled: true,
+    threshold,
+    stats: null,
+    log: (line: string): void => {
+      log += line;
+    },
+  };
+  await runSource({ source, filename: FILENAME }, { argv: [FILENAME], scriptFolder: '', jit }, host);
+  return {
+    stdout: host.stdout,
+    log: log.replace(/ *\d+\.\d+ ms/g, ' T ms').replace(/\d+ bytes/g, 'N bytes'),
+  };
 }

@@ -3,73 +3,126 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { createJit } from '../../src/jit/jit.ts';
-import { type LoopStats, renderStats, statsToJson } from '../../src/jit/stats.ts';
+import { type JitStats, type RegionStats, renderStats, statsToJson } from '../../src/jit/stats.ts';
 import { runUnderJit } from './hot-loops.ts';
 
 const SUM = 'total = 0\nfor i in range(20000):\n    total += i\nprint(total)\n';
 
-function loop(values: Partial<LoopStats>): LoopStats {
+function region(values: Partial<RegionStats>): RegionStats {
   return {
-    file: 'program.py',
+    kind: 'loop',
+    file: '/home/ada/program.py',
     line: 2,
     function: 'f',
     pc: 20,
     state: 'compiled',
+    tier: 'quick',
     reason: null,
     entries: 1,
     iterations: 19000,
+    interpretedIterations: 1000,
+    compiledShare: 0.95,
     bytes: 250,
-    compileMilliseconds: 1.25,
-    exits: () => [],
+    compileMilliseconds: { quick: 1.25, optimising: 0 },
+    exits: [],
     ...values,
   };
 }
 
-const LOOPS = [
-  loop({ exits: () => [{ kind: 'finished', line: 4, pc: 25, reason: 'the loops have ended', count: 1 }] }),
-  loop({
-    line: 12,
-    function: '<module>',
-    pc: 105,
-    state: 'declined',
-    reason: 'line 13: a call (CALL)',
-    entries: 0,
-    iterations: 0,
-    bytes: 0,
-    compileMilliseconds: 0.5,
-  }),
-];
+const STATS: JitStats = {
+  enabled: true,
+  threshold: 10_000,
+  note: null,
+  regions: [
+    region({
+      tier: 'optimising',
+      compileMilliseconds: { quick: 1.25, optimising: 40.5 },
+      exits: [
+        { kind: 'finished', line: 4, pc: 25, reason: 'the loops have ended', count: 1 },
+        { kind: 'check', line: 3, pc: 21, reason: 'the int leaves 64 bits', count: 3 },
+        { kind: 'check', line: 3, pc: 23, reason: 'the int leaves 64 bits', count: 4 },
+      ],
+    }),
+    region({ file: '/home/ada/another.py', function: 'g', reason: 'n is of type str' }),
+    region({
+      line: 12,
+      function: '<module>',
+      pc: 105,
+      state: 'declined',
+      tier: null,
+      reason: 'line 13: a call (CALL)',
+      entries: 0,
+      iterations: 0,
+      compiledShare: 0,
+      bytes: 0,
+      compileMilliseconds: { quick: 0.5, optimising: 0 },
+    }),
+  ],
+  interpretedIterations: 4000,
+};
 
 test('the table', () => {
-  const text = renderStats({ enabled: true, threshold: 10_000, note: null, loops: LOOPS });
   assert.fixture(
-    text,
+    renderStats(STATS),
     `JIT: loops are hot after 10000 iterations
-loop           function   pc  state        entries  iterations  exits  bytes  compile ms
-program.py:2   f          20  compiled           1       19000      1    250        1.25
-program.py:12  <module>  105  declined           0           0      0      0        0.50
-  declined: line 13: a call (CALL)
-total                         2 attempted        1       19000      1    250        1.75
-2 attempted = 1 compiled + 1 declined
+ line  in         pc  state        tier        entries  iterations  share  exits  bytes  compile ms
+/home/ada/program.py
+    2  f          20  compiled     optimising        1       19000  95.0%      8    250       41.75
+       left 7 times at line 3: the int leaves 64 bits
+       left once at line 4: the loops have ended
+   12  <module>  105  declined                       0           0   0.0%      0      0        0.50
+       declined: line 13: a call (CALL)
+/home/ada/another.py
+    2  g          20  compiled     quick             1       19000  95.0%      0    250        1.25
+       given back: n is of type str
+total                 3 attempted                    2       38000  90.4%      8    500       43.50
+3 attempted = 2 compiled + 1 declined
+compile time: quick tier 3.00 ms, optimising tier 40.50 ms
 `,
   );
 });
 
+test('a share is called whole only if it is', () => {
+  const text = renderStats({ ...STATS, regions: [region({ compiledShare: 0.9999 })] });
+  assert.match(text, ' 99.9% ');
+});
+
 test('the data', () => {
-  const data = JSON.parse(statsToJson({ enabled: true, threshold: 10_000, note: null, loops: LOOPS }));
-  assert.is(data.version, 1);
-  assert.is(data.loops.length, 2);
-  assert.is(data.loops[0].exits[0].reason, 'the loops have ended');
+  const data = JSON.parse(statsToJson(STATS));
+  assert.is(data.version, 2);
+  assert.equal(data.regions, STATS.regions);
   assert.equal(data.totals, {
-    attempted: 2,
-    compiled: 1,
+    attempted: 3,
+    compiled: 2,
     declined: 1,
-    entries: 1,
-    iterations: 19000,
-    exits: 1,
-    bytes: 250,
-    compileMilliseconds: 1.75,
+    entries: 2,
+    iterations: 38000,
+    interpretedIterations: 4000,
+    compiledShare: 38 / 42,
+    exits: 8,
+    bytes: 500,
+    compileMilliseconds: { quick: 3, optimising: 40.5 },
   });
+});
+
+test('the share counts each pass of a header once, wherever it ran', async () => {
+  const text = `def f(n):
+    total = 0
+    for i in range(n):
+        total += i
+    return total
+f(20000)
+n = 500
+while n:
+    n -= 1
+`;
+  const { report } = await runUnderJit(text);
+  const [loop] = report.loops;
+  // Once more than there are iterations: the last pass finds the range at its end.
+  assert.is(loop.iterations + loop.interpretedIterations, 20001);
+  assert.is(loop.interpretedIterations, 10000);
+  assert.is(loop.compiledShare, 10001 / 20001);
+  assert.is(report.totals.interpretedIterations, 10000 + 500);
 });
 
 test('totals add up', async () => {
@@ -179,21 +232,19 @@ test('stats without --jit say that nothing was to be compiled', async () => {
   assert.is(stdout, '199990000\n');
   assert.is(report.enabled, false);
   assert.equal(report.loops, []);
-  assert.match(
-    renderStats({ enabled: false, threshold: 10_000, note: null, loops: [] }),
-    '--jit turns it on',
-  );
+  assert.match(renderStats({ ...STATS, enabled: false, regions: [] }), '--jit turns it on');
 });
 
 test('without WebAssembly the program runs interpreted, and the stats say why', async () => {
   const known = globalThis.WebAssembly;
   Reflect.deleteProperty(globalThis, 'WebAssembly');
   try {
+    const jit = createJit({ enabled: true, threshold: 1, stats: 'text', log: null });
     const { stdout, report } = await runUnderJit(SUM);
     assert.is(stdout, '199990000\n');
     assert.equal(report.loops, []);
     assert.match(report.note ?? '', 'no WebAssembly');
-    assert.match(createJit({ enabled: true, threshold: 1 }).report('text'), 'no WebAssembly');
+    assert.match(jit.report(), 'no WebAssembly');
   } finally {
     globalThis.WebAssembly = known;
   }

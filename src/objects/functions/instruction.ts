@@ -34,6 +34,8 @@ export class LoopState {
   backEdges = 0;
   /** How many the interpreter may do until it counts them. */
   granted = 0;
+  /** How many it had done when it last counted. */
+  passes = 0;
   /** What runs in its place, while the header's opcode is COMPILED_LOOP. */
   compiled: CompiledLoop | null = null;
 }
@@ -80,6 +82,11 @@ export class Instruction {
     this.cache = (layout.hasCache ? new AttributeCache() : null) as AttributeCache;
     this.loop = (layout.hasLoop ? new LoopState() : null) as LoopState;
   }
+}
+
+/** How often the interpreter has passed the loop header so far; without the pass that is going on, if one is. */
+export function interpretedPasses({ loop, fuel }: Instruction): number {
+  return loop.passes + loop.granted - fuel;
 }
 
 /** Where the operands of an opcode stand behind it, by mode; 0: it has none of that mode. */
