@@ -12,6 +12,7 @@ import { printRegion } from '../../src/jit/ir-text.ts';
 import { lowerRegion } from '../../src/jit/lower-wasm.ts';
 import { optimise } from '../../src/jit/passes/passes.ts';
 import { encodeModule } from '../../src/jit/wasm/module.ts';
+import { printModule } from '../../src/jit/wasm/wat.ts';
 import { liftHotLoops } from './hot-loops.ts';
 
 const FOLDER = 'test/jit/ir';
@@ -33,16 +34,15 @@ for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.py'))) {
   test(file, () => {
     const region = liftFirst(file);
     matchGolden(file.replace(/\.py$/, '.ir'), printRegion(region));
-    const module = binaryen.readBinary(encodeModule([lowerRegion(region).function]));
+    const bytes = encodeModule([lowerRegion(region).function]);
+    const module = binaryen.readBinary(bytes);
     assert.ok(module.validate());
     module.dispose();
   });
 }
 
 test('the WebAssembly of a sum', () => {
-  const module = binaryen.readBinary(encodeModule([lowerRegion(liftFirst('sum.py')).function]));
-  matchGolden('sum.wat', module.emitText());
-  module.dispose();
+  matchGolden('sum.wat', printModule(encodeModule([lowerRegion(liftFirst('sum.py')).function])));
 });
 
 test.run();

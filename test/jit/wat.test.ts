@@ -1,0 +1,138 @@
+/**
+ * WebAssembly as text: every function that is lowered for the loops of the golden IR, printed and assembled again, has
+ * the bytes that it was printed from.
+ */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { lowerRegion } from '../../src/jit/lower-wasm.ts';
+import { optimise } from '../../src/jit/passes/passes.ts';
+import { ByteWriter } from '../../src/jit/wasm/bytes.ts';
+import { encodeModule, type WasmFunction } from '../../src/jit/wasm/module.ts';
+import { ValueType, Wasm } from '../../src/jit/wasm/opcodes.ts';
+import { instructionName, printModule } from '../../src/jit/wasm/wat.ts';
+import { liftHotLoops } from './hot-loops.ts';
+
+const FOLDER = 'test/jit/ir';
+
+const OPCODES = new Map(
+  Object.values(Wasm)
+    .filter((op): op is Wasm => typeof op === 'number')
+    .map((op) => [instructionName(op), op]),
+);
+
+/** Assembles the text of one function's instructions, folded or not. */
+class Assembler {
+  readonly out = new ByteWriter();
+  private readonly tokens: string[];
+  private at = 0;
+  private readonly labels: string[] = [];
+
+  constructor(text: string) {
+    this.tokens = text.match(/[()]|[^()\s]+/g) ?? [];
+  }
+
+  run(): Uint8Array {
+    while (this.at < this.tokens.length) {
+      if (this.tokens[this.at] === '(') this.folded();
+      else this.emit(this.head());
+    }
+    return this.out.finish();
+  }
+
+  /** An instruction's words: its name and what is not in parentheses after it. */
+  private head(): string[] {
+    const words = [this.tokens[this.at++]];
+    const hasLabel = ['block', 'loop', 'if'].includes(words[0]);
+    while (hasLabel ? words.length < 2 : /^[-$\d]|^offset=|^-?inf|^nan/.test(this.tokens[this.at] ?? '')) {
+      words.push(this.tokens[this.at++]);
+    }
+    return words;
+  }
+
+  private folded(): void {
+    this.at++;
+    const words = this.head();
+    while (this.tokens[this.at] === '(') this.folded();
+    assert.is(this.tokens[this.at++], ')');
+    this.emit(words);
+  }
+
+  private emit([name, ...rest]: readonly string[]): void {
+    const { out } = this;
+    const op = OPCODES.get(name);
+    if (op === undefined) throw new Error(`unknown instruction ${name}`);
+    out.byte(op);
+    if (op === Wasm.Block || op === Wasm.Loop || op === Wasm.If) {
+      this.labels.push(rest[0]);
+      out.byte(0x40);
+    } else if (op === Wasm.End) this.labels.pop();
+    else if (name.startsWith('br')) {
+      if (op === Wasm.BrTable) out.unsigned(rest.length - 1);
+      for (const label of rest) out.unsigned(this.labels.length - 1 - this.labels.lastIndexOf(label));
+    } else if (/load|store/.test(name)) {
+      out.unsigned(/^i32/.test(name) ? 2 : 3);
+      out.unsigned(Number(rest[0]?.slice('offset='.length) ?? 0));
+    } else if (op === Wasm.F64Const) out.float64(Number(rest[0].replace('inf', 'Infinity')));
+    else if (name.endsWith('.const')) out.signed64(BigInt(rest[0]));
+    else if (rest.length > 0) out.unsigned(Number(rest[0]));
+  }
+}
+
+function instructionsIn(text: string): string {
+  // After the module's imports, the function's head and its locals, without the closing parentheses of both.
+  return text.replace(/^[\s\S]*?\(func .*\n( *\(local .*\n)?/, '').replace(/\)\n\)\n$/, '');
+}
+
+for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.py'))) {
+  test(file, () => {
+    for (const region of liftHotLoops(readFileSync(path.join(FOLDER, file), 'utf8'))) {
+      if ('reason' in region) continue;
+      optimise(region);
+      const lowered = lowerRegion(region).function;
+      const text = instructionsIn(printModule(encodeModule([lowered])));
+      assert.equal([...new Assembler(text).run()], [...lowered.code]);
+    }
+  });
+}
+
+/** A function of no parameters with these instructions. */
+function functionOf(results: ValueType[], ...code: number[]): WasmFunction {
+  return { name: 'f', parameters: [], results, locals: [], code: Uint8Array.from(code) };
+}
+
+test('operands that are computed before something else happens stand before it', () => {
+  const code = [Wasm.I32Const, 1, Wasm.I32Const, 2, Wasm.LocalSet, 0, Wasm.I32Const, 3, Wasm.I32Sub];
+  assert.fixture(
+    instructionsIn(printModule(encodeModule([functionOf([ValueType.I32], ...code)]))),
+    `    (i32.const 1)
+    (local.set 0 (i32.const 2))
+    (i32.const 3)
+    (i32.sub)`,
+  );
+});
+
+test('constants', () => {
+  const writer = new ByteWriter();
+  for (const value of [0.1, -0, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 1e300]) {
+    writer.byte(Wasm.F64Const);
+    writer.float64(value);
+  }
+  writer.byte(Wasm.I64Const);
+  writer.signed64(-(2n ** 63n));
+  const text = instructionsIn(printModule(encodeModule([functionOf([], ...writer.finish())])));
+  assert.equal(
+    text.split('\n').map((line) => line.trim()),
+    ['0.1', '-0', 'nan', 'inf', '-inf', '1e+300']
+      .map((value) => `(f64.const ${value})`)
+      .concat('(i64.const -9223372036854775808)'),
+  );
+});
+
+test('what the JIT does not emit is refused', () => {
+  assert.throws(() => printModule(encodeModule([functionOf([], 0xd0)])), /0xd0/);
+});
+
+test.run();
