@@ -29,8 +29,8 @@ function jitOptions(values: ReadonlyMap<string, string>, host: Host): RunOptions
   return {
     enabled,
     threshold: threshold === undefined ? DEFAULT_JIT_THRESHOLD : Number(threshold),
-    stats: stats === undefined ? null : stats === 'json' ? 'json' : 'text',
-    log: log === undefined ? null : logWriter(log, host),
+    stats: stats === undefined ? undefined : stats === 'json' ? 'json' : 'text',
+    log: log === undefined ? undefined : logWriter(log, host),
   };
 }
 

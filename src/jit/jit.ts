@@ -21,10 +21,10 @@ export interface JitOptions {
   readonly enabled: boolean;
   /** How many back-edges make a loop hot. */
   readonly threshold: number;
-  /** How to report what was done when the program has ended; null for not at all. */
-  readonly stats: 'text' | 'json' | null;
-  /** Takes a line for each event, as it happens; null for no log. */
-  readonly log: ((line: string) => void) | null;
+  /** How to report what was done when the program has ended. */
+  readonly stats?: 'text' | 'json' | undefined;
+  /** Takes a line for each event, as it happens. */
+  readonly log?: ((line: string) => void) | undefined;
 }
 
 export interface Jit extends Tier {
@@ -54,12 +54,12 @@ class WebAssemblyJit implements Jit {
     this.options = options;
     this.threshold = enabled && hasWebAssembly() ? threshold : NEVER;
     const listeners: { note: Listener }[] = [];
-    if (stats !== null) {
+    if (stats !== undefined) {
       this.census = new LoopCensus();
       this.recorder = new StatsRecorder();
       listeners.push(this.recorder);
     }
-    if (log !== null) listeners.push(new EventLog(log));
+    if (log !== undefined) listeners.push(new EventLog(log));
     const tellAll: Listener = (event) => {
       for (const each of listeners) each.note(event);
     };

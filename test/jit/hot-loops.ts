@@ -51,7 +51,6 @@ export async function runUnderJit(
     enabled: options.enabled ?? true,
     threshold: options.threshold ?? 10_000,
     stats: 'json' as const,
-    log: null,
   };
   const exitCode = await runSource(
     { source, filename: FILENAME },
@@ -74,7 +73,6 @@ export async function logUnderJit(
   const jit = {
     enabled: true,
     threshold,
-    stats: null,
     log: (line: string): void => {
       log += line;
     },

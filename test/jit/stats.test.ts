@@ -239,7 +239,7 @@ test('without WebAssembly the program runs interpreted, and the stats say why', 
   const known = globalThis.WebAssembly;
   Reflect.deleteProperty(globalThis, 'WebAssembly');
   try {
-    const jit = createJit({ enabled: true, threshold: 1, stats: 'text', log: null });
+    const jit = createJit({ enabled: true, threshold: 1, stats: 'text' });
     const { stdout, report } = await runUnderJit(SUM);
     assert.is(stdout, '199990000\n');
     assert.equal(report.loops, []);
