@@ -20,18 +20,14 @@ export interface Difference {
 
 export const INTERPRETED: Way = { name: 'interpreted', run: (source) => runProgram(source, null) };
 
-/** A mistake of the compiler leaves the interpreter to go on: it shows in the stats alone. */
-const MISTAKE = 'compilation failed';
-
 /** @param note is told what was compiled */
 function compiled(threshold: number, note: (parts: readonly CompiledPart[]) => void): Way {
   return {
     name: `--jit --jit-threshold ${threshold}`,
     async run(source) {
-      const { parts, ...outcome } = await runProgram(source, threshold);
+      const { parts, mistakes, ...outcome } = await runProgram(source, threshold);
       note(parts);
-      const mistake = parts.find(({ reason }) => reason?.includes(MISTAKE));
-      return mistake === undefined ? outcome : { ...outcome, stderr: `${outcome.stderr}${mistake.reason}\n` };
+      return { ...outcome, stderr: [outcome.stderr, ...mistakes].join('') };
     },
   };
 }

@@ -19,8 +19,11 @@ export interface CompiledPart {
 
 export interface JitOutcome extends Outcome {
   readonly parts: readonly CompiledPart[];
+  /** What the compiler could not cope with, for a reason of its own: the interpreter went on. */
+  readonly mistakes: readonly string[];
 }
 
+const MISTAKE = 'compilation failed';
 const FILENAME = 'program.py';
 /** A program that runs for longer gets Ctrl-C. */
 const TIME_LIMIT_MS = 5_000;
@@ -36,7 +39,11 @@ class ImpatientHost extends CapturedHost {
 /** @param threshold null for interpreted */
 export async function runProgram(source: string, threshold: number | null): Promise<JitOutcome> {
   const host = new ImpatientHost('');
-  const jit = threshold === null ? null : { enabled: true, threshold, stats: 'json' as const };
+  const mistakes: string[] = [];
+  const log = (line: string): void => {
+    if (line.includes(MISTAKE)) mistakes.push(line);
+  };
+  const jit = threshold === null ? null : { enabled: true, threshold, stats: 'json' as const, log };
   let exitCode = 70;
   try {
     exitCode = await runSource(
@@ -50,7 +57,7 @@ export async function runProgram(source: string, threshold: number | null): Prom
   const { stdout, stderr } = host;
   // The stats stand behind all that the program wrote.
   const end = jit === null ? -1 : stderr.lastIndexOf('{\n  "version"');
-  if (end < 0 || exitCode === 70) return { stdout, stderr, exitCode, parts: [] };
-  const { loops } = JSON.parse(stderr.slice(end)) as { loops: CompiledPart[] };
-  return { stdout, stderr: stderr.slice(0, end), exitCode, parts: loops };
+  if (end < 0 || exitCode === 70) return { stdout, stderr, exitCode, parts: [], mistakes };
+  const { regions } = JSON.parse(stderr.slice(end)) as { regions: CompiledPart[] };
+  return { stdout, stderr: stderr.slice(0, end), exitCode, parts: regions, mistakes };
 }
