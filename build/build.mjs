@@ -68,7 +68,7 @@ async function generateMatcher() {
  * imports that lead out of it.
  */
 const LAZY_PARTS = [
-  { entry: 'src/jit/jit.ts', functions: ['createJit'], outside: /\/(objects|runtime)\// },
+  { entry: 'src/jit/jit.ts', functions: ['createJit', 'createInspector'], outside: /\/(objects|runtime)\// },
   {
     entry: 'src/stdlib/modules.ts',
     functions: ['findModule'],

@@ -8,9 +8,10 @@
 
 import { makeBuiltins } from './builtins/table.ts';
 import type { Code } from './bytecode/code.ts';
-import { disassemble, renderDisassembly } from './bytecode/disassemble.ts';
+import { codesIn, disassemble, renderDisassembly } from './bytecode/disassemble.ts';
 import { compileExpression, compileModule } from './compiler/compile.ts';
-import { createJit, type Jit, type JitOptions } from './jit/jit.ts';
+import type { InspectionOptions, Inspector } from './jit/inspect.ts';
+import { createInspector, createJit, type Jit, type JitOptions } from './jit/jit.ts';
 import { isException, makeException, PyException } from './objects/exceptions/exceptions.ts';
 import { syntaxError } from './objects/exceptions/syntax-error.ts';
 import { PyModule } from './objects/modules/module.ts';
@@ -235,4 +236,45 @@ export function disassembleSource(program: Program, format: DisassemblyFormat, h
     format.json ? `${JSON.stringify(listing, null, 2)}\n` : renderDisassembly(listing, format.paint),
   );
   return 0;
+}
+
+/**
+ * Runs a program under the JIT and then writes its bytecode with what became of its hot loops and functions; gives the
+ * program's exit code.
+ *
+ * @param stage the host that the program runs on
+ */
+export function inspectSource(
+  program: Program,
+  options: RunOptions & { readonly jit: JitOptions; readonly inspection: InspectionOptions },
+  format: DisassemblyFormat,
+  host: Host,
+  stage: Host,
+): number | Promise<number> {
+  const code = compileOrReport(program, host);
+  if (code === null) return FAILURE;
+  const inspector = createInspector(options.inspection);
+  const show = (exitCode: number): number => {
+    host.write(1, format.json ? inspectionData(code, inspector) : inspectionText(code, inspector, format));
+    return exitCode;
+  };
+  const ended = execute(code, options, stage, createJit({ ...options.jit, inspector }));
+  return typeof ended === 'number' ? show(ended) : ended.then(show);
+}
+
+function inspectionData(code: Code, { regions }: Inspector): string {
+  const document = { ...disassemble(code), regions: regions.map(({ code: _, ...region }) => region) };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** The program's listings with its regions below them; then those of other files, which it has imported. */
+function inspectionText(code: Code, inspector: Inspector, { paint }: DisassemblyFormat): string {
+  const own = codesIn(code);
+  const foreign = new Set(inspector.regions.map((region) => region.code));
+  for (const each of own) foreign.delete(each);
+  const parts = [renderDisassembly(disassemble(code), paint, (index) => inspector.describe(own[index]))];
+  for (const each of foreign)
+    parts.push(`${each.name}  ${each.source.filename}\n${inspector.describe(each)}`);
+  if (inspector.regions.length === 0) parts.push('nothing became hot (--jit-threshold says when that is)\n');
+  return parts.join('\n');
 }

@@ -42,6 +42,7 @@ export interface DisassembledHandler {
   readonly register: string;
 }
 
+/** A code object as data. */
 export interface DisassembledCode {
   readonly kind: string;
   readonly name: string;
@@ -188,11 +189,29 @@ const OPCODE_WIDTH = 19;
  * The listing of a code object and those inside it; each line ends in a newline.
  *
  * @param paint colours, or null for a plain text
+ * @param remarks lines to stand below the listing of each code object, numbered from the outside in, in order
  */
-export function renderDisassembly(code: DisassembledCode, paint: Style | null = null): string {
-  const style = paint ?? PLAIN;
-  const parts = [renderCode(code, style), ...code.inner.map((inner) => renderDisassembly(inner, style))];
-  return parts.join('\n');
+export function renderDisassembly(
+  code: DisassembledCode,
+  paint: Style | null = null,
+  remarks: (index: number) => string = () => '',
+): string {
+  return flattened(code)
+    .map((each, index) => renderCode(each, paint ?? PLAIN) + remarks(index))
+    .join('\n');
+}
+
+/** A code object and all inside it, each before its own inner ones. */
+function flattened(code: DisassembledCode): DisassembledCode[] {
+  return [code, ...code.inner.flatMap(flattened)];
+}
+
+/** The code objects in the order in which `renderDisassembly` lists them. */
+export function codesIn(code: Code): Code[] {
+  return [
+    code,
+    ...code.constants.flatMap((constant) => (constant.type === 'code' ? codesIn(constant.code) : [])),
+  ];
 }
 
 function renderCode(code: DisassembledCode, style: Style): string {

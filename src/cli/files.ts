@@ -1,6 +1,7 @@
 /** The files that a command line names: the script, from which the pipeline's program comes, and the JIT's log. */
 
-import type { Program } from '../pipeline.ts';
+import { dirname, isAbsolute, resolve } from 'node:path';
+import type { Program, RunOptions } from '../pipeline.ts';
 import type { Host } from '../runtime/host.ts';
 import type { Script } from './options.ts';
 
@@ -25,6 +26,25 @@ export function readProgram(script: Script, host: Host): Program {
   } catch (error) {
     throw unusable(script.path, error);
   }
+}
+
+/** Reads the program, to run it: its file has the absolute but not simplified name that CPython gives it in tracebacks. */
+export function readNamedProgram(script: Script, host: Host): Program {
+  const program = readProgram(script, host);
+  if ('code' in script || script.path === '-' || isAbsolute(script.path)) return program;
+  return { ...program, filename: `${host.cwd()}/${script.path}` };
+}
+
+/** What a program is told of its own script. */
+export function scriptOptions(
+  script: Script,
+  rest: readonly string[],
+  host: Host,
+): Pick<RunOptions, 'argv' | 'scriptFolder'> {
+  return {
+    argv: ['code' in script ? '-c' : script.path, ...rest],
+    scriptFolder: 'code' in script || script.path === '-' ? '' : dirname(resolve(host.cwd(), script.path)),
+  };
 }
 
 /** Opens an empty file; gives its descriptor. Throws `UnusableFile` when it cannot be written. */

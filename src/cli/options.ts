@@ -41,6 +41,13 @@ const CODE: Option = {
   description: 'take the program from this argument',
 };
 
+const JIT_THRESHOLD: Option = {
+  name: 'jit-threshold',
+  value: 'count',
+  minimum: 1,
+  description: 'iterations that make a loop hot (default: 10000)',
+};
+
 export const COMMANDS: readonly CommandSyntax[] = [
   {
     name: 'run',
@@ -51,12 +58,7 @@ export const COMMANDS: readonly CommandSyntax[] = [
     options: [
       CODE,
       { name: 'jit', description: 'compile hot loops to WebAssembly' },
-      {
-        name: 'jit-threshold',
-        value: 'count',
-        minimum: 1,
-        description: 'iterations that make a loop hot (default: 10000)',
-      },
+      JIT_THRESHOLD,
       {
         name: 'jit-stats',
         value: 'format',
@@ -76,11 +78,23 @@ export const COMMANDS: readonly CommandSyntax[] = [
   {
     name: 'disasm',
     summary: 'show the bytecode of a Python program',
-    description: 'Shows the bytecode that a Python program is compiled to.',
+    description:
+      'Shows the bytecode that a Python program is compiled to. With --ir and --wat it runs the program first, without ' +
+      'its standard output, and shows what its hot loops were compiled to as well; the exit code is then that of the program.',
     script: 'the file to show; - reads standard input',
-    takesArguments: false,
-    options: [CODE, { name: 'json', description: 'as data' }],
-    examples: ['tauraro disasm script.py', "echo 'x = 1 + y' | tauraro disasm -"],
+    takesArguments: true,
+    options: [
+      CODE,
+      { name: 'json', description: 'as data' },
+      { name: 'ir', description: "run it, and show the JIT's typed IR of what is hot" },
+      { name: 'wat', description: 'run it, and show the WebAssembly of what is hot' },
+      JIT_THRESHOLD,
+    ],
+    examples: [
+      'tauraro disasm script.py',
+      "echo 'x = 1 + y' | tauraro disasm -",
+      'tauraro disasm --ir --wat script.py one two',
+    ],
   },
 ];
 

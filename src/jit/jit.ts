@@ -10,6 +10,7 @@ import type { Value } from '../objects/value.ts';
 import type { Tier } from '../vm/tier.ts';
 import { hasWebAssembly } from './engine.ts';
 import type { Listener } from './events.ts';
+import { type InspectionOptions, Inspector } from './inspect.ts';
 import { SharedMemory } from './link.ts';
 import { EventLog } from './log.ts';
 import { LoopCensus } from './loop-census.ts';
@@ -25,6 +26,8 @@ export interface JitOptions {
   readonly stats?: 'text' | 'json' | undefined;
   /** Takes a line for each event, as it happens. */
   readonly log?: ((line: string) => void) | undefined;
+  /** Is told of all that happens besides. */
+  readonly inspector?: Inspector | undefined;
 }
 
 export interface Jit extends Tier {
@@ -35,6 +38,11 @@ export interface Jit extends Tier {
 /** A JIT for one run of a program. */
 export function createJit(options: JitOptions): Jit {
   return new WebAssemblyJit(options);
+}
+
+/** Keeps what a JIT compiles that is made with it. */
+export function createInspector(options: InspectionOptions): Inspector {
+  return new Inspector(options);
 }
 
 /** A threshold that asks the interpreter to look for hot loops as rarely as it can. */
@@ -50,7 +58,7 @@ class WebAssemblyJit implements Jit {
   private shared: SharedMemory | null = null;
 
   constructor(options: JitOptions) {
-    const { enabled, threshold, stats, log } = options;
+    const { enabled, threshold, stats, log, inspector } = options;
     this.options = options;
     this.threshold = enabled && hasWebAssembly() ? threshold : NEVER;
     const listeners: { note: Listener }[] = [];
@@ -59,6 +67,7 @@ class WebAssemblyJit implements Jit {
       this.recorder = new StatsRecorder();
       listeners.push(this.recorder);
     }
+    if (inspector !== undefined) listeners.push(inspector);
     if (log !== undefined) listeners.push(new EventLog(log));
     const tellAll: Listener = (event) => {
       for (const each of listeners) each.note(event);
