@@ -1,10 +1,8 @@
 // The figures as text. A ratio says how many times as fast as the reference an engine is: more is better.
 
-const ENGINES = ['tauraro', 'jit', 'pypy', 'node'];
+import { geometricMean } from './engines.mjs';
 
-function geometricMean(values) {
-  return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
-}
+const ENGINES = ['tauraro', 'jit', 'pypy', 'node'];
 
 function row(name, cells) {
   return `${name.padEnd(24)}${cells.map((cell) => cell.padStart(14)).join('')}\n`;

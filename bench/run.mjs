@@ -6,39 +6,12 @@
 // A program prints its results and then, as its last line, the seconds that it took; all engines must print the same
 // results. Start-up is the CPU time of a whole process against `node -e 0`.
 
-import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { findEngines, folder, launcher, median, runTimed } from './engines.mjs';
 import { formatMemory, formatPrograms, formatStartup } from './report.mjs';
 import { measureMemory, measureStartup } from './startup.mjs';
-
-const folder = path.dirname(fileURLToPath(import.meta.url));
-const launcher = path.join(folder, '../bin/tauraro.js');
-
-/** What runs a Python program, or its twin of another language beside it: name, command, the programs' ending. */
-function findEngines() {
-  const engines = [
-    { name: 'tauraro', command: [process.execPath, launcher, 'run'], ending: '.py' },
-    { name: 'jit', command: [process.execPath, launcher, 'run', '--jit'], ending: '.py' },
-    { name: 'node', command: [process.execPath], ending: '.js' },
-  ];
-  for (const [name, command] of [
-    ['python', 'python3'],
-    ['pypy', 'pypy3'],
-  ]) {
-    // The interpreter itself: a shim of a version manager before it would count as start-up.
-    const { status, stdout } = spawnSync(command, [
-      '-c',
-      'import sys; print(sys.executable, sys.version.split()[0])',
-    ]);
-    if (status !== 0) continue;
-    const [executable, version] = stdout.toString().trim().split(' ');
-    engines.push({ name, command: [executable], ending: '.py', version });
-  }
-  return engines;
-}
 
 function findPrograms(filters) {
   const root = path.join(folder, 'programs');
@@ -51,16 +24,7 @@ function findPrograms(filters) {
 function runOnce(engine, name) {
   const file = path.join(folder, 'programs', name + engine.ending);
   if (!fs.existsSync(file)) return null;
-  const [command, ...args] = engine.command;
-  const output = execFileSync(command, [...args, file], { encoding: 'utf8' });
-  const lines = output.trimEnd().split('\n');
-  return { seconds: Number(lines.pop()), results: lines.join('\n') };
-}
-
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  return runTimed([...engine.command, file]);
 }
 
 /** The median seconds of each engine that has the program. Throws when they disagree on its results. */

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { median } from './engines.mjs';
 
 const ROUNDS = 15;
 
@@ -11,7 +12,7 @@ const ROUNDS = 15;
 const PARSED_LINES = 1000;
 
 /** CPU milliseconds of a process, by bash's `time`: Node does not tell them of its children. */
-function cpuOnce(command) {
+export function cpuOnce(command) {
   const script = 'TIMEFORMAT="%3U %3S"; time "$@" >/dev/null 2>/dev/null';
   const { status, stderr } = spawnSync('bash', ['-c', script, 'bash', ...command], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`${command.join(' ')} failed`);
@@ -41,10 +42,6 @@ function parsedProgram(folder) {
   // The cut may have left a block without its body.
   while (/:\s*$|^\s*["'@]|[([{,]\s*$/.test(whole.at(-1))) whole.pop();
   return `${whole.join('\n')}\n`;
-}
-
-function median(values) {
-  return [...values].sort((a, b) => a - b)[values.length >> 1];
 }
 
 /** Median CPU milliseconds: `node -e 0`, hello world under each engine, and a program that is only parsed. */

@@ -1,0 +1,189 @@
+// `npm run bench:kernels`: scalar kernels, timed inside the programs around the kernel, with becoming hot and being
+// compiled; their twins in JavaScript and C; how much of the time compilation is; what --jit costs programs that gain
+// nothing by it. The engines take turns, round by round; figures are medians.
+//
+//   npm run bench:kernels -- [--json] [--quick] [--rounds N] [part of a name ...]
+//
+// A kernel's program takes its size as an argument and prints its result and, as its last line, its seconds; all engines
+// must print the same result. At full size CPython takes about 3 s or more; --quick divides that by about ten.
+
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { findEngines, folder, launcher, median, runTimed } from './engines.mjs';
+import { formatCompileTimes, formatKernels, formatTargets, formatWithoutGain } from './kernels-report.mjs';
+import { cpuOnce } from './startup.mjs';
+
+/**
+ * `group`: `scalar` kernels are those of the geometric means, `words` those of 64-bit arithmetic under masks. `slow`: the
+ * interpreter takes far longer than CPython and is left out. `larger`: the size that takes that many times as long.
+ */
+const KERNELS = [
+  { name: 'sum_loop', group: 'single', size: 60_000_000, quick: 6_000_000 },
+  { name: 'first_million', group: 'single', size: 1_000_000, quick: 1_000_000, isFixed: true },
+  {
+    name: 'fib',
+    group: 'scalar',
+    size: 35,
+    quick: 30,
+    larger: (size, factor) => size + Math.log(factor) / Math.log(1.618),
+  },
+  {
+    name: 'mandelbrot',
+    group: 'scalar',
+    size: 600,
+    quick: 200,
+    larger: (size, factor) => size * Math.sqrt(factor),
+  },
+  { name: 'collatz', group: 'scalar', size: 250_000, quick: 30_000 },
+  { name: 'gcd', group: 'scalar', size: 4_000_000, quick: 400_000 },
+  { name: 'primes', group: 'scalar', size: 900_000, quick: 200_000 },
+  { name: 'xorshift32', group: 'scalar', size: 7_000_000, quick: 700_000 },
+  { name: 'integrate', group: 'scalar', size: 22_000_000, quick: 2_200_000 },
+  {
+    name: 'nested_loops',
+    group: 'scalar',
+    size: 8000,
+    quick: 2500,
+    larger: (size, factor) => size * Math.sqrt(factor),
+  },
+  { name: 'ackermann', group: 'scalar', size: 70, quick: 7 },
+  { name: 'float_loop', group: 'scalar', size: 23_000_000, quick: 2_300_000 },
+  { name: 'arithmetic_mix', group: 'scalar', size: 12_000_000, quick: 1_200_000 },
+  { name: 'modular_power', group: 'scalar', size: 1_000_000, quick: 100_000 },
+  { name: 'xorshift64', group: 'words', size: 8_000_000, quick: 800_000, slow: true },
+  { name: 'lcg64', group: 'words', size: 13_000_000, quick: 1_300_000, slow: true },
+  { name: 'fnv1a', group: 'words', size: 20_000_000, quick: 2_000_000, slow: true },
+];
+
+/** Programs of bench/ that the JIT does nothing, or next to nothing, for: whole processes with and without --jit. */
+const WITHOUT_GAIN = [
+  '../examples/word_count.py',
+  '../examples/bank.py',
+  '../examples/calculator.py',
+  '../examples/json_parser.py',
+  'programs/objects/linked.py',
+  'programs/objects/shapes.py',
+  'programs/objects/trees.py',
+  'programs/dicts/graph.py',
+  'programs/strings/tokenizer.py',
+  'programs/lists/heap.py',
+];
+
+const { values: options, positionals: filters } = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '3' },
+  },
+});
+const rounds = Number(options.rounds);
+const kernelFolder = path.join(folder, 'kernels');
+const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'tauraro-kernels-'));
+process.on('exit', () => fs.rmSync(temporary, { recursive: true, force: true }));
+const show = (text) => options.json || process.stdout.write(text);
+
+/** The machine's C compiler as an engine: it runs what it has made of the kernel's C file. */
+function findCompiler() {
+  const { status, stdout } = spawnSync('gcc', ['-dumpfullversion'], { encoding: 'utf8' });
+  return status === 0 ? [{ name: 'c', ending: '.c', version: stdout.trim() }] : [];
+}
+
+/** The command that runs the kernel; null where the engine has none. */
+function commandFor(engine, kernel, size) {
+  const file = path.join(kernelFolder, kernel.name + engine.ending);
+  if (!fs.existsSync(file) || (engine.name === 'tauraro' && kernel.slow)) return null;
+  if (engine.name !== 'c') return [...engine.command, file, String(size)];
+  const program = path.join(temporary, kernel.name);
+  if (!fs.existsSync(program)) {
+    // A sum of products is not to become one rounded operation, as it never is in Python.
+    const { status } = spawnSync('gcc', ['-O2', '-ffp-contract=off', '-o', program, file, '-lm'], {
+      stdio: 'inherit',
+    });
+    if (status !== 0) throw new Error(`gcc failed for ${file}`);
+  }
+  return [program, String(size)];
+}
+
+/** The seconds of each engine, by round. Throws when they disagree on the result. */
+function measureKernel(kernel, engines) {
+  const times = {};
+  let expected = null;
+  for (let round = 0; round < rounds; round++) {
+    for (const engine of engines) {
+      const command = commandFor(engine, kernel, options.quick ? kernel.quick : kernel.size);
+      if (command === null) continue;
+      const { seconds, results } = runTimed(command);
+      expected ??= results;
+      if (results !== expected)
+        throw new Error(`${kernel.name}: ${engine.name} printed ${results} and not ${expected}`);
+      times[engine.name] ??= [];
+      times[engine.name].push(seconds);
+    }
+  }
+  return Object.fromEntries(Object.entries(times).map(([name, values]) => [name, median(values)]));
+}
+
+/** How much of a run of over a second is compilation: the stats of one run of a size that takes so long. */
+function measureCompileTime(kernel, seconds) {
+  if (kernel.isFixed) return null;
+  const larger = kernel.larger ?? ((size, factor) => size * factor);
+  const size = Math.ceil(larger(options.quick ? kernel.quick : kernel.size, Math.max(1, 1.2 / seconds)));
+  const file = path.join(kernelFolder, `${kernel.name}.py`);
+  const args = [launcher, 'run', '--jit', '--jit-stats=json', file, String(size)];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  const { compileMilliseconds } = JSON.parse(stderr.slice(stderr.indexOf('{\n  "version"'))).totals;
+  const milliseconds = Object.values(compileMilliseconds).reduce((sum, each) => sum + each, 0);
+  const total = Number(stdout.trimEnd().split('\n').pop()) * 1000;
+  return { milliseconds, seconds: total / 1000, share: milliseconds / total };
+}
+
+/** CPU milliseconds of whole processes, without --jit and with it. */
+function measureWithoutGain() {
+  const hello = path.join(temporary, 'hello.py');
+  fs.writeFileSync(hello, 'print("hello, world")\n');
+  const result = {};
+  for (const file of [hello, ...WITHOUT_GAIN.map((name) => path.join(folder, name))]) {
+    const times = { plain: [], jit: [] };
+    const isShort = !file.includes(`${path.sep}programs${path.sep}`);
+    // The first round fills caches and is not counted.
+    for (let round = 0; round <= rounds * (isShort ? 7 : 1); round++) {
+      const plain = cpuOnce([process.execPath, launcher, 'run', file]);
+      const jit = cpuOnce([process.execPath, launcher, 'run', '--jit', file]);
+      if (round === 0) continue;
+      times.plain.push(plain);
+      times.jit.push(jit);
+    }
+    const name = path.basename(file, '.py');
+    result[name] = { plain: median(times.plain), jit: median(times.jit) };
+    result[name].ratio = median(times.plain.map((plain, i) => plain / times.jit[i]));
+  }
+  return result;
+}
+
+const engines = [...findEngines(), ...findCompiler()];
+const isChosen = (name) => filters.length === 0 || filters.some((filter) => name.includes(filter));
+const result = {
+  engines: engines.map(({ name, version = process.version }) => ({ name, version })),
+  kernels: {},
+};
+show(`${result.engines.map(({ name, version }) => `${name} ${version}`).join(', ')}; ${rounds} rounds\n\n`);
+for (const kernel of KERNELS.filter(({ name }) => isChosen(name))) {
+  if (process.stderr.isTTY) process.stderr.write(`${kernel.name}\r`);
+  const seconds = measureKernel(kernel, engines);
+  result.kernels[kernel.name] = {
+    group: kernel.group,
+    seconds,
+    compilation: measureCompileTime(kernel, seconds.jit),
+  };
+}
+show(formatKernels(result.kernels) + formatCompileTimes(result.kernels));
+if (isChosen('without_gain')) {
+  result.withoutGain = measureWithoutGain();
+  show(formatWithoutGain(result.withoutGain));
+}
+show(formatTargets(result));
+if (options.json) console.log(JSON.stringify(result, null, 2));

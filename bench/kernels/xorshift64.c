@@ -1,0 +1,33 @@
+#include <inttypes.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+static int64_t kernel(int64_t n) {
+    uint64_t state = 88172645463325252u;
+    int64_t total = 0;
+    for (int64_t i = 0; i < n; i++) {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        total += state >> 56;
+    }
+    return total;
+}
+
+static double now(void) {
+    struct timespec time;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return time.tv_sec + time.tv_nsec * 1e-9;
+}
+
+int main(int count, char **arguments) {
+    int64_t n = count > 1 ? atoll(arguments[1]) : 0;
+    double start = now();
+    int64_t result = kernel(n);
+    double seconds = now() - start;
+    printf("%" PRId64 "\n", result);
+    printf("%.9f\n", seconds);
+    return 0;
+}
