@@ -108,6 +108,7 @@ function execute(code: Code, options: RunOptions, host: Host, jit: Jit | null): 
   });
   session.modules.set('__main__', main);
   installSession(session);
+  jit?.begin(pycode);
   const { filename } = code.source;
   nameModule(main.namespace, '__main__', filename.startsWith('<') ? null : filename, null);
   const ended = finish(host, interpreter, () => interpreter.start(pycode));

@@ -1,7 +1,7 @@
 /** The tool as a process: exit codes, streams, signals, the code cache. */
 
 import { type SpawnSyncOptionsWithStringEncoding, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'uvu';
@@ -78,6 +78,11 @@ test('mistakes in the command line give 2 and say what is wrong', () => {
     [['run', '--jitt', 'x.py'], /^tauraro: unknown option '--jitt'\n\(Did you mean --jit\?\)/],
     [['run', '--jit-threshold', 'few', 'x.py'], /It must be a whole number, 1 or more/],
     [['run', '--jit-stats=xml', 'x.py'], /Allowed choices are text, json/],
+    [['run', '--jit-why', 'x.py', 'y.py'], /It must be file:line/],
+    [
+      ['run', '--jit-log=no/such/folder', '-c', '1'],
+      /^tauraro: can't open file 'no\/such\/folder': \[Errno 2\]/,
+    ],
     [['disasm', 'x.py', 'y.py'], /too many arguments/],
   ];
   for (const [args, message] of mistakes) {
@@ -85,6 +90,15 @@ test('mistakes in the command line give 2 and say what is wrong', () => {
     assert.is(status, 2, args.join(' '));
     assert.match(stderr, message);
   }
+});
+
+test('the log of the JIT goes to standard error or to a file, and turns it on', () => {
+  const program = ['-c', 'for i in range(20000): pass'];
+  const line = /^jit +\d+\.\d ms {2}hot +<string>:1 pc \d+ in <module>: /;
+  assert.match(tauraro(['run', '--jit-log', ...program]).stderr, line);
+  const file = path.join(folder, 'jit.log');
+  assert.equal(tauraro(['run', `--jit-log=${file}`, ...program]), { status: 0, stdout: '', stderr: '' });
+  assert.match(readFileSync(file, 'utf8'), line);
 });
 
 test('help and version', () => {

@@ -15,6 +15,8 @@ export interface Option {
   readonly implied?: string;
   /** The only values allowed. */
   readonly choices?: readonly string[];
+  /** What the value must look like; its name says so in words. */
+  readonly pattern?: RegExp;
   /** Whether the value must be a whole number, from this one on. */
   readonly minimum?: number;
   /** Everything after the value belongs to the program, as after a script's name: the option is the script. */
@@ -65,6 +67,12 @@ export const COMMANDS: readonly CommandSyntax[] = [
         implied: 'text',
         choices: ['text', 'json'],
         description: 'report on standard error what was compiled',
+      },
+      {
+        name: 'jit-why',
+        value: 'file:line',
+        pattern: /^.+:\d+$/,
+        description: '--jit, and say at the end why that line was compiled, or why not',
       },
       {
         name: 'jit-log',
@@ -119,6 +127,7 @@ export function valueProblem(option: Option, value: string): string | null {
   if (option.minimum !== undefined && !(/^\d+$/.test(value) && Number(value) >= option.minimum)) {
     return `It must be a whole number, ${option.minimum} or more.`;
   }
+  if (option.pattern !== undefined && !option.pattern.test(value)) return `It must be ${option.value}.`;
   return null;
 }
 

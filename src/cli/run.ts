@@ -17,13 +17,15 @@ export function jitThreshold(values: ReadonlyMap<string, string>): number {
 function jitOptions(values: ReadonlyMap<string, string>, host: Host): RunOptions['jit'] {
   const stats = values.get('jit-stats');
   const log = values.get('jit-log');
-  const enabled = values.has('jit') || log !== undefined;
+  const why = values.get('jit-why');
+  const enabled = values.has('jit') || log !== undefined || why !== undefined;
   if (!enabled && stats === undefined) return null;
   return {
     enabled,
     threshold: jitThreshold(values),
     stats: stats === undefined ? undefined : stats === 'json' ? 'json' : 'text',
     log: log === undefined ? undefined : logWriter(log, host),
+    why,
   };
 }
 

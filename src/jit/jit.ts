@@ -16,6 +16,7 @@ import { EventLog } from './log.ts';
 import { LoopCensus } from './loop-census.ts';
 import { LoopSite } from './loop-site.ts';
 import { type JitStats, renderStats, StatsRecorder, statsToJson } from './stats.ts';
+import { WhyRecorder } from './why.ts';
 
 export interface JitOptions {
   /** False: nothing is compiled, and the stats say so. */
@@ -26,11 +27,15 @@ export interface JitOptions {
   readonly stats?: 'text' | 'json' | undefined;
   /** Takes a line for each event, as it happens. */
   readonly log?: ((line: string) => void) | undefined;
+  /** The line to be explained when the program has ended, as `file:line`. */
+  readonly why?: string | undefined;
   /** Is told of all that happens besides. */
   readonly inspector?: Inspector | undefined;
 }
 
 export interface Jit extends Tier {
+  /** The program is about to start. */
+  begin(program: PyCode): void;
   /** All that is to be told when the program has ended: '' or lines with their newlines. */
   report(): string;
 }
@@ -53,17 +58,23 @@ class WebAssemblyJit implements Jit {
   private readonly options: JitOptions;
   private readonly listener: Listener | null;
   private readonly recorder: StatsRecorder | null = null;
+  private readonly whyRecorder: WhyRecorder | null = null;
   private readonly census: LoopCensus | null = null;
+  private program: PyCode | null = null;
   private readonly sites = new WeakMap<PyCode, Map<number, LoopSite>>();
   private shared: SharedMemory | null = null;
 
   constructor(options: JitOptions) {
-    const { enabled, threshold, stats, log, inspector } = options;
+    const { enabled, threshold, stats, log, why, inspector } = options;
     this.options = options;
     this.threshold = enabled && hasWebAssembly() ? threshold : NEVER;
     const listeners: { note: Listener }[] = [];
+    if (stats !== undefined || why !== undefined) this.census = new LoopCensus();
+    if (why !== undefined) {
+      this.whyRecorder = new WhyRecorder();
+      listeners.push(this.whyRecorder);
+    }
     if (stats !== undefined) {
-      this.census = new LoopCensus();
       this.recorder = new StatsRecorder();
       listeners.push(this.recorder);
     }
@@ -80,7 +91,22 @@ class WebAssemblyJit implements Jit {
     return this.shared;
   }
 
+  begin(program: PyCode): void {
+    this.program = program;
+  }
+
   report(): string {
+    return this.reportStats() + this.reportWhy();
+  }
+
+  private reportWhy(): string {
+    const { census, program, whyRecorder, options } = this;
+    if (whyRecorder === null || census === null || options.why === undefined) return '';
+    const { enabled, threshold } = options;
+    return whyRecorder.explain(options.why, { enabled, threshold, census, program });
+  }
+
+  private reportStats(): string {
     const { recorder, census } = this;
     if (recorder === null || census === null) return '';
     const { enabled, threshold } = this.options;

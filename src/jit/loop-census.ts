@@ -13,6 +13,11 @@ export class LoopCensus {
     else known.push(header);
   }
 
+  /** The code objects in which it has met loops. */
+  codes(): PyCode[] {
+    return [...this.headers.keys()];
+  }
+
   /** How often the interpreter has passed the header at `pc`. */
   passesOf(code: PyCode, pc: number): number {
     const header = this.headers.get(code)?.find((candidate) => candidate.pc === pc);

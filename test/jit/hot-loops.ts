@@ -39,7 +39,7 @@ export interface Report extends Omit<JitStats, 'interpretedIterations'> {
   readonly totals: Totals;
 }
 
-const FILENAME = 'program.py';
+export const FILENAME = 'program.py';
 
 /** Runs a program with `--jit --jit-stats=json`; the stats stand behind whatever else is on standard error. */
 export async function runUnderJit(

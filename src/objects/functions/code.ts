@@ -63,6 +63,11 @@ export class PyCode extends PyObject {
     this.entry = threadingInstruction(this);
   }
 
+  /** Has it ever begun to run? */
+  get hasRun(): boolean {
+    return this.threaded !== null;
+  }
+
   /** The instruction at `pc`. */
   at(pc: number): Instruction {
     if (this.threaded === null) {
