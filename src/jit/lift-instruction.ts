@@ -175,7 +175,7 @@ function argumentsAt(cursor: Cursor, first: number, count: number): Content[] {
 }
 
 /** What the instructions do that the JIT does not know, for the messages. */
-const UNKNOWN_WORDS: Partial<Record<Op, string>> = {
+export const UNKNOWN_WORDS: Partial<Record<Op, string>> = {
   [Op.CALL]: 'a call',
   [Op.CALL_KW]: 'a call',
   [Op.CALL_EX]: 'a call',
