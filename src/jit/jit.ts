@@ -15,8 +15,9 @@ import { SharedMemory } from './link.ts';
 import { EventLog } from './log.ts';
 import { LoopCensus } from './loop-census.ts';
 import { LoopSite } from './loop-site.ts';
+import { HistoryRecorder } from './site-history.ts';
 import { type JitStats, renderStats, StatsRecorder, statsToJson } from './stats.ts';
-import { WhyRecorder } from './why.ts';
+import { explain } from './why.ts';
 
 export interface JitOptions {
   /** False: nothing is compiled, and the stats say so. */
@@ -58,7 +59,7 @@ class WebAssemblyJit implements Jit {
   private readonly options: JitOptions;
   private readonly listener: Listener | null;
   private readonly recorder: StatsRecorder | null = null;
-  private readonly whyRecorder: WhyRecorder | null = null;
+  private readonly historian: HistoryRecorder | null = null;
   private readonly census: LoopCensus | null = null;
   private program: PyCode | null = null;
   private readonly sites = new WeakMap<PyCode, Map<number, LoopSite>>();
@@ -71,8 +72,8 @@ class WebAssemblyJit implements Jit {
     const listeners: { note: Listener }[] = [];
     if (stats !== undefined || why !== undefined) this.census = new LoopCensus();
     if (why !== undefined) {
-      this.whyRecorder = new WhyRecorder();
-      listeners.push(this.whyRecorder);
+      this.historian = new HistoryRecorder();
+      listeners.push(this.historian);
     }
     if (stats !== undefined) {
       this.recorder = new StatsRecorder();
@@ -100,10 +101,11 @@ class WebAssemblyJit implements Jit {
   }
 
   private reportWhy(): string {
-    const { census, program, whyRecorder, options } = this;
-    if (whyRecorder === null || census === null || options.why === undefined) return '';
+    const { census, program, historian, options } = this;
+    if (historian === null || census === null || options.why === undefined) return '';
     const { enabled, threshold } = options;
-    return whyRecorder.explain(options.why, { enabled, threshold, census, program });
+    const histories = [...historian.histories.values()];
+    return explain(options.why, { enabled, threshold, census, histories, program });
   }
 
   private reportStats(): string {

@@ -1,6 +1,6 @@
 /**
- * `--jit-why file.py:LINE`: after a run, why that line was or was not compiled. It keeps what happened at every site, and
- * looks the line up in the bytecode: which loops are around it, which sites have compiled it, what was in the way.
+ * `--jit-why file.py:LINE`: after a run, why that line was or was not compiled. The line is looked up in the bytecode: which
+ * loops are around it, which sites have compiled it, what was in the way.
  */
 
 import { type Code, lineAt } from '../bytecode/code.ts';
@@ -9,180 +9,63 @@ import { Mode } from '../bytecode/opcodes.ts';
 import { PyCode } from '../objects/functions/code.ts';
 import { adviceFor } from './advice.ts';
 import { controlFlowOf } from './control-flow.ts';
-import type { EventOf, JitEvent, Site, TierName } from './events.ts';
-import { type Region, reversePostorder } from './ir.ts';
+import type { EventOf, Site } from './events.ts';
 import type { LoopCensus } from './loop-census.ts';
-
-/** What happened at one site. */
-interface History {
-  readonly site: Site;
-  versions: number;
-  tier: TierName | null;
-  /** Why the interpreter has it: it was declined, given back or blacklisted. */
-  obstacle: { readonly reason: string; readonly code: Code; readonly pc: number } | null;
-  /** By code object: what its compiled versions cover, which may be code that they call. */
-  readonly coverage: Map<Code, Coverage>;
-  readonly exits: EventOf<'exit'>[];
-  /** The types that were seen there, by variable. */
-  readonly types: Map<string, Set<string>>;
-}
+import type { Coverage, History } from './site-history.ts';
 
 export interface Circumstances {
   readonly enabled: boolean;
   readonly threshold: number;
   readonly census: LoopCensus;
+  /** Of the sites. */
+  readonly histories: readonly History[];
   /** The program's code; null if it never started. */
   readonly program: PyCode | null;
 }
 
-/** Which instructions of a code object compiled code covers, and where and why it leaves instead. */
-class Coverage {
-  private readonly code: Code;
-  private readonly pcs = new Set<number>();
-  private readonly obstacles: { readonly pc: number; readonly reason: string }[] = [];
-
-  constructor(code: Code) {
-    this.code = code;
+/** The story of a line, in lines that end in a newline. @param place `file:line` */
+export function explain(place: string, circumstances: Circumstances): string {
+  const colon = place.lastIndexOf(':');
+  const file = place.slice(0, colon);
+  const line = Number(place.slice(colon + 1));
+  const known = knownCode(circumstances);
+  const inFile = known.filter(({ code }) => isFile(code.source.filename, file));
+  const answer = (text: string): string => `JIT, why ${place}: ${text}\n`;
+  if (inFile.length === 0) {
+    const program = circumstances.program?.code.source.filename ?? 'nothing';
+    return answer(`no code of ${file} was seen; the program is ${program}.`);
   }
-
-  add(region: Region): void {
-    const { blockAt } = controlFlowOf(this.code);
-    for (const { pc, terminator } of reversePostorder(region.start)) {
-      const block = blockAt.get(pc);
-      // Before a loop or an exit the passes may have put a block of their own, which does nothing of the bytecode's.
-      const isPrelude = terminator?.kind === 'jump' && terminator.edge.target.pc === pc;
-      if (block === undefined || isPrelude) continue;
-      let end = block.end;
-      if (terminator?.kind === 'exit' && terminator.exit.kind !== 'paused') {
-        end = Math.min(end, terminator.exit.pc);
-        if (terminator.exit.kind !== 'finished') this.obstacles.push(terminator.exit);
-      }
-      for (const instruction of decode(this.code)) {
-        if (instruction.pc >= block.start && instruction.pc < end) this.pcs.add(instruction.pc);
-      }
-    }
+  const { source } = inFile[0].code;
+  if (line < 1 || line > source.lineCount) {
+    return answer(`there is no such line; ${file} has ${source.lineCount} lines.`);
   }
-
-  has(pc: number): boolean {
-    return this.pcs.has(pc);
+  const places = inFile
+    .map((code) => ({ code, pcs: pcsAt(code.code, line) }))
+    .filter(({ pcs }) => pcs.length > 0);
+  if (places.length === 0) {
+    return answer('there is nothing to run in this line; it may be part of a statement.');
   }
-
-  /** Why an instruction that is not covered is not. */
-  obstacleTo(pc: number): string | null {
-    const { blocks } = controlFlowOf(this.code);
-    const block = blocks.find(({ start, end }) => start <= pc && pc < end);
-    const before = this.obstacles.filter(
-      (obstacle) => block !== undefined && obstacle.pc >= block.start && obstacle.pc <= pc,
-    );
-    return before[before.length - 1]?.reason ?? null;
-  }
+  const all = places.map(({ code, pcs }) => new Story(code, line, pcs, circumstances));
+  // Beside a comprehension, what stands around it is of no interest.
+  const loops = all.filter(({ isInLoop }) => isInLoop);
+  const stories = loops.length > 0 ? loops : all;
+  const text = stories.flatMap((story) => story.tell()).map((sentence) => wrapped(sentence));
+  return `${answer(source.lineText(line).trim())}${text.join('')}`;
 }
 
-function cover(coverage: Map<Code, Coverage>, code: Code, region: Region): void {
-  const covered = coverage.get(code) ?? new Coverage(code);
-  coverage.set(code, covered);
-  covered.add(region);
-}
-
-/** Listens to a JIT and keeps what `explain` needs. */
-export class WhyRecorder {
-  private readonly histories = new Map<Site, History>();
-
-  note(event: JitEvent): void {
-    const history = this.historyOf(event.site);
-    if ('types' in event) {
-      for (const [name, type] of event.types) {
-        const types = history.types.get(name) ?? new Set<string>();
-        history.types.set(name, types.add(type));
-      }
-    }
-    switch (event.kind) {
-      case 'compiled':
-      case 'recompiled':
-        history.versions++;
-        history.tier = event.tier;
-        history.obstacle = null;
-        cover(history.coverage, event.site.code.code, event.region);
-        break;
-      case 'optimised':
-        history.tier = event.tier;
-        break;
-      case 'declined':
-      case 'given back':
-      case 'blacklisted':
-        history.obstacle = { reason: event.reason, code: event.code.code, pc: event.pc };
-        break;
-      case 'resumed':
-        history.obstacle = null;
-        break;
-      case 'exit':
-        history.exits.push(event);
-    }
+/** All code that is known to belong to the run: the program's own, and what has loops that ran. */
+function knownCode({ program, census, histories }: Circumstances): PyCode[] {
+  const roots = [
+    ...(program === null ? [] : [program]),
+    ...census.codes(),
+    ...histories.map(({ site }) => site.code),
+  ];
+  const known = new Map<Code, PyCode>();
+  for (const code of roots.flatMap(nested)) {
+    const before = known.get(code.code);
+    if (before === undefined || !before.hasRun) known.set(code.code, code);
   }
-
-  private historyOf(site: Site): History {
-    let history = this.histories.get(site);
-    if (history === undefined) {
-      history = {
-        site,
-        versions: 0,
-        tier: null,
-        obstacle: null,
-        coverage: new Map(),
-        exits: [],
-        types: new Map(),
-      };
-      this.histories.set(site, history);
-    }
-    return history;
-  }
-
-  /** The story of a line, in lines that end in a newline. @param place `file:line` */
-  explain(place: string, circumstances: Circumstances): string {
-    const colon = place.lastIndexOf(':');
-    const file = place.slice(0, colon);
-    const line = Number(place.slice(colon + 1));
-    const known = this.knownCode(circumstances);
-    const inFile = known.filter(({ code }) => isFile(code.source.filename, file));
-    const answer = (text: string): string => `JIT, why ${place}: ${text}\n`;
-    if (inFile.length === 0) {
-      const program = circumstances.program?.code.source.filename ?? 'nothing';
-      return answer(`no code of ${file} was seen; the program is ${program}.`);
-    }
-    const { source } = inFile[0].code;
-    if (line < 1 || line > source.lineCount) {
-      return answer(`there is no such line; ${file} has ${source.lineCount} lines.`);
-    }
-    const places = inFile
-      .map((code) => ({ code, pcs: pcsAt(code.code, line) }))
-      .filter(({ pcs }) => pcs.length > 0);
-    if (places.length === 0) {
-      return answer('there is nothing to run in this line; it may be part of a statement.');
-    }
-    const all = places.map(
-      ({ code, pcs }) => new Story(code, line, pcs, [...this.histories.values()], circumstances),
-    );
-    // Beside a comprehension, what stands around it is of no interest.
-    const loops = all.filter(({ isInLoop }) => isInLoop);
-    const stories = loops.length > 0 ? loops : all;
-    const text = stories.flatMap((story) => story.tell()).map((sentence) => wrapped(sentence));
-    return `${answer(source.lineText(line).trim())}${text.join('')}`;
-  }
-
-  /** All code that is known to belong to the run: the program's own, and what has loops that ran. */
-  private knownCode({ program, census }: Circumstances): PyCode[] {
-    const roots = [
-      ...(program === null ? [] : [program]),
-      ...census.codes(),
-      ...[...this.histories.keys()].map(({ code }) => code),
-    ];
-    const known = new Map<Code, PyCode>();
-    for (const code of roots.flatMap(nested)) {
-      const before = known.get(code.code);
-      if (before === undefined || !before.hasRun) known.set(code.code, code);
-    }
-    return [...known.values()];
-  }
+  return [...known.values()];
 }
 
 function nested(code: PyCode): PyCode[] {
@@ -226,13 +109,8 @@ class Story {
   /** Of the site whose compiled code covers the line, or a part of it. */
   private readonly compiled: { readonly history: History; readonly coverage: Coverage } | null;
 
-  constructor(
-    code: PyCode,
-    line: number,
-    pcs: readonly number[],
-    histories: readonly History[],
-    circumstances: Circumstances,
-  ) {
+  constructor(code: PyCode, line: number, pcs: readonly number[], circumstances: Circumstances) {
+    const { histories } = circumstances;
     this.code = code;
     this.line = line;
     this.pcs = pcs;
