@@ -232,6 +232,8 @@ export enum Op {
   DISPLAY,
   // in threaded code only
   THREAD,
+  COUNT_CALLS,
+  COMPILED_FUNCTION,
   CONST_ADD,
   CONST_SUB,
   CONST_MUL,
@@ -493,6 +495,8 @@ const ROWS: { readonly [K in OpcodeName]: Row } = {
 
   // Never emitted, but made when code is threaded. Where a code object begins until it first runs:
   THREAD: op('make the threaded code of this code object, and run it', [], Jumps),
+  COUNT_CALLS: op('count a call of this code object', [Loop], Jumps),
+  COMPILED_FUNCTION: op('run the compiled form of this code object', [Loop], ANY | Jumps | WritesGlobal),
   // Superinstructions: an instruction and the next one, which uses its result; the operands are those of the first.
   CONST_ADD: op('LOAD_CONST, then ADD with the constant on the left', [Dst, Const], ANY),
   CONST_SUB: op('LOAD_CONST, then SUB with the constant on the left', [Dst, Const], ANY),

@@ -3,7 +3,7 @@
  * The meaning of instructions (`lift-instruction.ts`) is written in terms of it.
  */
 
-import type { PyCode } from '../objects/functions/code.ts';
+import type { PyFunction } from '../objects/functions/function.ts';
 import {
   type Assumption,
   type Block,
@@ -15,24 +15,34 @@ import {
   Node,
   OPERATORS,
   type Operator,
+  type Region,
   type Type,
   type Write,
 } from './ir.ts';
+import type { CompiledCall } from './lift.ts';
 
 /** Where the cursor asks about what lies around it. */
 export interface Surroundings {
-  readonly code: PyCode;
+  readonly region: Region;
   /** The variable of a register or a global; -1 if the region does not know it. */
   registerVariable(register: number): number;
   isWritten(variable: number): boolean;
   nameOf(variable: number): string;
   globalVariable(index: number): number;
+  /** The variable that the cell in a register holds. */
+  cellVariable(register: number): number;
   /** The edge to the bytecode at `pc`, with the cursor's contents: to a block for these, or out of the region. */
   edgeTo(pc: number, cursor: Cursor): Edge;
   /** Makes the region rely on something that does not change while it runs. */
   assume(assumption: Assumption): void;
   /** What has to be written back when the region is left at `pc` with the cursor's contents. */
   writesAt(pc: number, cursor: Cursor): Write[];
+  /** The same where the frame waits for the call at `pc`, which has the registers from `window` on to itself. */
+  writesDuringCall(pc: number, window: number, cursor: Cursor): Write[];
+  /** The compiled form of a Python function for these arguments, one a parameter; or why there is none. */
+  findCallee(callee: PyFunction, args: readonly Content[]): CompiledCall | string;
+  /** Ends the cursor's block: the code object returns. */
+  returnAt(cursor: Cursor, content: Content): void;
 }
 
 export class Cursor {
@@ -93,10 +103,27 @@ export class Cursor {
     let exit = this.exits.get(reason);
     if (exit === undefined) {
       this.writes ??= this.surroundings.writesAt(this.pc, this);
-      exit = { kind, pc: this.pc, reason, cause: this.pc, writes: this.writes.slice(), unpaid: null };
+      exit = this.exitWith(reason, kind, this.writes.slice());
       this.exits.set(reason, exit);
     }
     return exit;
+  }
+
+  private exitWith(reason: string, kind: ExitKind, writes: Write[]): Exit {
+    const { pc } = this;
+    const { region } = this.surroundings;
+    return { region, kind, pc, reason, cause: pc, writes, callers: [], unpaid: null };
+  }
+
+  /** Appends the call of a compiled function, which has the registers from `window` on to itself; gives its result. */
+  call({ region, result }: CompiledCall, args: Node[], window: number): Content {
+    const depth = new Node('check.depth', null, [], this.exit('too many functions call each other'), 1);
+    const writes = this.surroundings.writesDuringCall(this.pc, window, this);
+    const exit = this.exitWith('a called function was left', 'call', writes);
+    const node = new Node('call', result === 'none' ? null : result, args, exit, 1);
+    node.callee = region;
+    this.block.body.push(depth, node);
+    return result === 'none' ? NONE : node;
   }
 
   /** Ends the block: the interpreter has to do the present instruction. */

@@ -7,7 +7,7 @@
 
 import { lineAt } from '../bytecode/code.ts';
 import type { PyCode } from '../objects/functions/code.ts';
-import type { ExitKind, Region } from './ir.ts';
+import type { ExitKind, Unit } from './ir.ts';
 
 /** Who made the code that runs: the JIT's own passes at once, or the optimiser in the background. */
 export type TierName = 'quick' | 'optimising';
@@ -40,8 +40,8 @@ export interface ExitCount {
 
 interface Compilation {
   readonly tier: TierName;
-  /** The region as it was lowered. */
-  readonly region: Region;
+  /** The unit as it was lowered. */
+  readonly unit: Unit;
   /** The module. */
   readonly bytes: Uint8Array;
   readonly milliseconds: number;
@@ -73,7 +73,7 @@ interface Details {
     readonly pays: boolean;
   };
   resumed: Record<never, never>;
-  optimised: Omit<Compilation, 'region'>;
+  optimised: Omit<Compilation, 'unit'>;
   blacklisted: { readonly reason: string };
 }
 
@@ -99,7 +99,7 @@ interface EventRow<Kind extends EventKind> {
   words(event: EventOf<Kind>): string;
 }
 
-function compilation({ tier, bytes, milliseconds }: Omit<Compilation, 'region'>): string {
+function compilation({ tier, bytes, milliseconds }: Omit<Compilation, 'unit'>): string {
   return `${tier} tier, ${bytes.length} bytes in ${milliseconds.toFixed(2)} ms`;
 }
 

@@ -2,7 +2,7 @@
 
 import { type Code, lineAt } from '../bytecode/code.ts';
 import type { JitEvent, Site } from './events.ts';
-import { printRegion } from './ir-text.ts';
+import { printUnit } from './ir-text.ts';
 import { printModule } from './wasm/wat.ts';
 
 /** One attempt to compile a loop or a function. */
@@ -51,7 +51,7 @@ export class Inspector {
           version,
           reason: null,
           types: Object.fromEntries(event.types),
-          ir: this.options.ir ? printRegion(event.region) : null,
+          ir: this.options.ir ? printUnit(event.unit) : null,
           wat: this.options.wat ? printModule(event.bytes) : null,
         });
         break;

@@ -5,17 +5,28 @@ import {
   type Edge,
   type Exit,
   type ExitKind,
+  type FrameState,
+  framesOf,
   type Held,
   Node,
   type Region,
   reversePostorder,
+  type Unit,
 } from './ir.ts';
 
-/** The whole region, block by block in reverse postorder. */
-export function printRegion(region: Region): string {
+/** The regions of a unit, the root first, with empty lines between them. */
+export function printUnit({ root, callees }: Unit): string {
+  return [root, ...callees].map(printRegion).join('\n');
+}
+
+/** A region, block by block in reverse postorder. */
+function printRegion(region: Region): string {
   const blocks = reversePostorder(region.start);
   const printer = new Printer(region);
-  const lines = [`region ${region.name}`, ...blocks.flatMap((block) => printer.block(block))];
+  const lines = [
+    `region ${region.name}${region.result === null ? '' : ` -> ${region.result}`}`,
+    ...blocks.flatMap((block) => printer.block(block)),
+  ];
   return `${lines.join('\n')}\n`;
 }
 
@@ -30,9 +41,8 @@ class Printer {
   block(block: Block): string[] {
     const parameters = block.parameters.map((node) => `${this.define(node)}: ${node.type}${bounds(node)}`);
     const place = block.pc < 0 ? '' : ` at pc ${block.pc}`;
-    const entry = this.region.entries.findIndex((candidate) => candidate.block === block);
     const lines = [
-      `b${block.id}(${parameters.join(', ')})${place}${entry < 0 ? '' : `, entry ${entry}`}`,
+      `b${block.id}(${parameters.join(', ')})${place}`,
       ...block.body.map((node) => `  ${this.statement(node)}`),
     ];
     const { terminator } = block;
@@ -50,6 +60,9 @@ class Printer {
         break;
       case 'exit':
         lines.push(`  exit ${this.exit(terminator.exit)}`);
+        break;
+      case 'return':
+        lines.push(`  return ${terminator.value === null ? 'None' : this.use(terminator.value)}`);
     }
     return lines;
   }
@@ -57,11 +70,11 @@ class Printer {
   private statement(node: Node): string {
     const operands =
       node.operator === 'load'
-        ? this.region.variables[node.variable].name
+        ? node.variable?.name
         : node.operands.map((operand) => this.use(operand)).join(', ');
     const exit = node.exit === null ? '' : ` else exit ${this.exit(node.exit)}`;
-    if (node.type === null) return `${node.operator} ${operands}`.trimEnd() + exit;
-    const operator = node.operator === 'load' ? `load.${node.type}` : node.operator;
+    const operator = operatorText(node);
+    if (node.type === null) return `${operator} ${operands}`.trimEnd() + exit;
     return `${this.define(node)} = ${operator} ${operands}${bounds(node)}${exit}`;
   }
 
@@ -69,12 +82,19 @@ class Printer {
     return `b${target.id}(${args.map((arg) => this.use(arg)).join(', ')})`;
   }
 
-  private exit({ kind, pc, reason, writes }: Exit): string {
+  private exit(exit: Exit): string {
+    const { kind, reason } = exit;
+    const frames = framesOf(exit).map((frame) => this.frame(frame));
+    return `${kind} ${frames.join(', ')}${isExpected(kind) ? '' : ` "${reason}"`}`;
+  }
+
+  private frame({ region, pc, writes }: FrameState): string {
     const variables = writes.map(({ variable, content }) => {
       const text = content instanceof Node ? this.use(content) : heldText(content);
-      return `${this.region.variables[variable].name}=${text}`;
+      return `${region.variables[variable].name}=${text}`;
     });
-    return `${kind} pc ${pc} [${variables.join(' ')}]${isExpected(kind) ? '' : ` "${reason}"`}`;
+    const name = region === this.region ? '' : `${region.code.code.name} `;
+    return `${name}pc ${pc} [${variables.join(' ')}]`;
   }
 
   private define(node: Node): string {
@@ -91,9 +111,15 @@ class Printer {
   }
 }
 
+function operatorText({ operator, type, callee, literal }: Node): string {
+  if (operator === 'load') return `load.${type}`;
+  if (operator === 'call') return `call ${callee?.code.code.name}`;
+  return operator === 'check.depth' ? `${operator} ${literal}` : operator;
+}
+
 /** Does the kind say all? */
 function isExpected(kind: ExitKind): boolean {
-  return kind === 'paused' || kind === 'finished';
+  return kind === 'paused' || kind === 'finished' || kind === 'call';
 }
 
 function heldText(held: Held): string {

@@ -11,8 +11,10 @@
  * that it changes, and their exits resume at that very instruction.
  */
 
+import type { PyCode } from '../objects/functions/code.ts';
+import type { PyFunction } from '../objects/functions/function.ts';
 import type { GlobalCell } from '../objects/modules/namespace.ts';
-import type { Value } from '../objects/value.ts';
+import type { PyCell, Value } from '../objects/value.ts';
 
 export type Type = 'int' | 'float' | 'bool';
 
@@ -66,6 +68,12 @@ export const OPERATORS = {
   'bool.not': { type: 'bool', meaning: 'not a' },
 
   'range.more': { type: 'bool', meaning: 'has a range with next value a, stop b and step c another value?' },
+  call: {
+    type: null,
+    raises: true,
+    meaning: 'a call of a compiled function; typed by its result; exits where the function does',
+  },
+  'check.depth': { type: null, meaning: 'exits where fewer frames than the literal may still be pushed' },
   'check.nonzero': { type: null, meaning: 'exits where a is 0' },
   fuel: { type: null, meaning: 'one pass of a loop header; exits when all that were granted are spent' },
   'fuel.limit': {
@@ -87,12 +95,14 @@ export class Node {
   operator: Operator;
   readonly type: Type | null;
   operands: Node[];
-  /** Of a constant: a bigint, number or boolean by its type. */
+  /** Of a constant: a bigint, number or boolean by its type. Of `call` and `check.depth`: how many frames, a number. */
   readonly literal: bigint | number | boolean | null;
   /** Of a load: which variable. */
-  readonly variable: number;
+  readonly variable: Variable | null;
   /** Where the node leaves when it cannot answer; null when it always can. */
   exit: Exit | null;
+  /** Of a call: what is called. */
+  callee: Region | null = null;
   /** What is known of an int; filled by the range analysis. Of a load: what its entry has made sure of. */
   interval: Interval | null = null;
 
@@ -102,7 +112,7 @@ export class Node {
     operands: Node[],
     exit: Exit | null = null,
     literal: bigint | number | boolean | null = null,
-    variable = -1,
+    variable: Variable | null = null,
   ) {
     this.operator = operator;
     this.type = type;
@@ -130,14 +140,18 @@ export interface Held {
 /** What a variable holds at a point. */
 export type Content = Node | Held;
 
-/** A register or a global that the region reads or writes. */
+/** A register, a global, or what a cell holds (a variable of an outer scope) that the region reads or writes. */
 export interface Variable {
-  readonly kind: 'register' | 'global';
-  /** The register's or global's number in the code object. */
+  readonly kind: 'register' | 'global' | 'cell';
+  /** The register's or global's number in the code object; of a cell, the number of the register that holds it. */
   readonly index: number;
   readonly name: string;
   /** Written somewhere in the region: an invariant is loaded once, at the function's start. */
   readonly written: boolean;
+  /** Where it comes through memory, in slots; -1 if it does not. */
+  readonly slot: number;
+  /** Of a global, and of a cell that is the same whenever the region is entered: what holds the value. */
+  readonly cell: GlobalCell | PyCell | null;
 }
 
 /** A variable to be written back. */
@@ -150,24 +164,48 @@ export interface Write {
 export type ExitKind =
   /** The fuel is spent; the region goes on when it is entered again. */
   | 'paused'
-  /** The program has left the loops. */
+  /** The program has left the loops, or the function returns. */
   | 'finished'
   /** The interpreter has to do an instruction: a check has failed, or its operands' types are not the JIT's. */
   | 'check'
   /** The interpreter has to do an instruction: the JIT does not know it, whatever the types. */
-  | 'unknown';
+  | 'unknown'
+  /** A function that is called here has been left: this frame waits for it. */
+  | 'call';
 
-export interface Exit {
-  readonly kind: ExitKind;
-  /** Where the interpreter goes on. */
+/** How a frame of the interpreter is to look: where it stands, and the variables that have to be written back. */
+export interface FrameState {
+  /** Whose frame it is. */
+  readonly region: Region;
+  /** Where the interpreter goes on; of a frame that waits, its call. */
   readonly pc: number;
+  writes: Write[];
+}
+
+export interface Exit extends FrameState {
+  readonly kind: ExitKind;
   /** In plain words. */
   readonly reason: string;
   /** The instruction that is the reason; it may come after `pc`, when what leads to it is not worth compiling. */
   readonly cause: number;
-  writes: Write[];
+  /** Of code that was inlined: the frames that wait for it, outermost first. */
+  readonly callers: readonly FrameState[];
   /** The passes that have not been taken off the fuel yet, as the operands of a `fuel.spend`; null for none. */
   unpaid: readonly Node[] | null;
+}
+
+/** The frames that an exit restores, outermost first. */
+export function framesOf(exit: Exit): readonly FrameState[] {
+  return [...exit.callers, exit];
+}
+
+/** The nodes whose values an exit needs, as often as it needs them. */
+export function valuesOf(exit: Exit): Node[] {
+  const values: Node[] = [];
+  for (const { writes } of framesOf(exit)) {
+    for (const { content } of writes) if (content instanceof Node) values.push(content);
+  }
+  return exit.unpaid === null ? values : [...values, ...exit.unpaid];
 }
 
 /**
@@ -187,6 +225,8 @@ export type Terminator =
   | { readonly kind: 'jump'; readonly edge: Edge }
   | { readonly kind: 'branch'; condition: Node; readonly taken: Edge; readonly otherwise: Edge }
   | { readonly kind: 'exit'; readonly exit: Exit }
+  /** Of a function that compiled code calls. The value is null where it is None. */
+  | { readonly kind: 'return'; value: Node | null }
   /** Goes to the target that the selector names. */
   | { readonly kind: 'switch'; readonly edges: Edge[] };
 
@@ -203,16 +243,9 @@ export class Block {
   }
 }
 
-/** A place where a region is entered: a loop header, with what its variables must hold. */
-export interface Entry {
-  readonly pc: number;
-  readonly block: Block;
-  readonly guards: readonly Guard[];
-}
-
 /** What a variable must hold for an entry to be taken. */
 export interface Guard {
-  readonly variable: number;
+  readonly variable: Variable;
   readonly type: Type | Held;
   /** For ints: the bounds that the region relies on. */
   readonly interval: Interval;
@@ -226,15 +259,39 @@ export interface Assumption {
   readonly name: string;
 }
 
-/** A loop nest to be compiled as one function. */
+/** What a function gives: a scalar, or None. */
+export type Result = Type | 'none';
+
+/** What is compiled to one function of WebAssembly: a loop nest, or a Python function. */
 export interface Region {
   readonly name: string;
+  readonly code: PyCode;
+  /** Of what compiled code calls: the Python function; else null. */
+  readonly function: PyFunction | null;
   readonly variables: readonly Variable[];
-  /** The function's start: loads the invariants and switches to an entry. */
+  /** Where it begins. Its parameters are those of the function; what else the region needs it loads from memory. */
   readonly start: Block;
-  readonly entries: readonly Entry[];
   readonly assumptions: readonly Assumption[];
+  /** What the variables in memory must hold. */
+  readonly guards: readonly Guard[];
+  /** What it gives to those who call it; null for what only the interpreter enters. */
+  readonly result: Result | null;
 }
+
+/** What is compiled into one module: the region that the interpreter enters, and the functions that it calls. */
+export interface Unit {
+  readonly root: Region;
+  readonly callees: readonly Region[];
+  /** All Python functions that it calls, those that were inlined included. */
+  readonly functions: readonly PyFunction[];
+  /** How many slots of memory its variables take. */
+  readonly slotCount: number;
+  /** How many frames it needs to be able to push; where functions call themselves, checks ask for more. */
+  readonly frames: number;
+}
+
+/** The slots of memory that are not variables': fuel and depth in the first, the end of the exit records in the second. */
+export const HEADER_SLOTS = 2;
 
 export const INT_MIN = -(2n ** 63n);
 export const INT_MAX = 2n ** 63n - 1n;

@@ -1,12 +1,11 @@
 /**
- * The JIT as the interpreter sees it: a tier that takes hot loops. Read this file first; the stages are
+ * The JIT as the interpreter sees it: a tier that takes hot loops and functions. Read this file first; the stages are
  *
- *     bytecode -> liftLoop -> IR -> optimise (passes/) -> lowerRegion -> WebAssembly -> CompiledRegion (link.ts)
+ *     bytecode -> unit.ts, lift.ts -> IR -> optimise (passes/) -> lowerUnit -> WebAssembly -> CompiledUnit (link.ts)
  */
 
-import type { CompiledLoop, PyCode } from '../objects/functions/code.ts';
-import type { Instruction } from '../objects/functions/instruction.ts';
-import type { Value } from '../objects/value.ts';
+import type { CallStack, CompiledCode, PyCode } from '../objects/functions/code.ts';
+import type { Heat, Instruction } from '../objects/functions/instruction.ts';
 import type { Tier } from '../vm/tier.ts';
 import { hasWebAssembly } from './engine.ts';
 import type { Listener } from './events.ts';
@@ -14,7 +13,7 @@ import { type InspectionOptions, Inspector } from './inspect.ts';
 import { SharedMemory } from './link.ts';
 import { EventLog } from './log.ts';
 import { LoopCensus } from './loop-census.ts';
-import { LoopSite } from './loop-site.ts';
+import { LoopSite, type Place } from './loop-site.ts';
 import { HistoryRecorder } from './site-history.ts';
 import { type JitStats, renderStats, StatsRecorder, statsToJson } from './stats.ts';
 import { explain } from './why.ts';
@@ -62,7 +61,7 @@ class WebAssemblyJit implements Jit {
   private readonly historian: HistoryRecorder | null = null;
   private readonly census: LoopCensus | null = null;
   private program: PyCode | null = null;
-  private readonly sites = new WeakMap<PyCode, Map<number, LoopSite>>();
+  private readonly sites = new WeakMap<Heat, LoopSite>();
   private shared: SharedMemory | null = null;
 
   constructor(options: JitOptions) {
@@ -126,14 +125,22 @@ class WebAssemblyJit implements Jit {
     this.census?.meet(code, header);
   }
 
-  compileLoop(code: PyCode, pc: number, registers: Value[], base: number): CompiledLoop | null {
+  compileLoop(code: PyCode, pc: number, heat: Heat, stack: CallStack): CompiledCode | null {
+    return this.compile({ code, kind: 'loop', pc, heat }, stack);
+  }
+
+  compileFunction(code: PyCode, heat: Heat, stack: CallStack): CompiledCode | null {
+    return this.compile({ code, kind: 'function', pc: 0, heat }, stack);
+  }
+
+  private compile(place: Place, stack: CallStack): CompiledCode | null {
     if (this.threshold === NEVER) return null;
-    let site = this.sites.get(code)?.get(pc);
+    const { heat } = place;
+    let site = this.sites.get(heat);
     if (site === undefined) {
-      site = new LoopSite(code, pc, () => this.memory(), this.listener);
-      const sites = this.sites.get(code) ?? new Map<number, LoopSite>();
-      this.sites.set(code, sites.set(pc, site));
+      site = new LoopSite(place, () => this.memory(), this.listener);
+      this.sites.set(heat, site);
     }
-    return site.isReady(registers, base) ? site : null;
+    return site.isReady(stack) ? site : null;
   }
 }

@@ -7,7 +7,7 @@ import { rangeType } from '../objects/containers/range.ts';
 import { moduleType, PyModule } from '../objects/modules/module.ts';
 import { Cursor, constant, describe, isNode, NO_SELF, NONE, unsuitable } from './cursor.ts';
 import { Block, type Content, Node } from './ir.ts';
-import { liftCall } from './lift-call.ts';
+import { keywordNames, liftCall } from './lift-call.ts';
 import {
   type Answer,
   binary,
@@ -57,7 +57,7 @@ function comparingJumps(): Partial<Record<Op, ComparisonRow>> {
 
 /** Lifts the instruction at the cursor's PC. Ends the cursor's block if control does not just go on. */
 export function liftInstruction(cursor: Cursor): void {
-  const { code } = cursor.surroundings;
+  const { code } = cursor.surroundings.region;
   // The original: the interpreter puts compiled loops into its own copy.
   const { instructions } = code.code;
   const pc = cursor.pc;
@@ -76,6 +76,10 @@ export function liftInstruction(cursor: Cursor): void {
     else if (when) cursor.branch(answer, target, next);
     else cursor.branch(answer, next, target);
   };
+
+  const isKeywordCall = op === Op.CALL_KW || op === Op.CALL_METHOD_KW;
+  const keywords = isKeywordCall ? keywordNames(code.constants[instructions[pc + 4]]) : [];
+  const call = { destination: a, window: b, keywords };
 
   const comparing = COMPARING_JUMPS[op];
   const comparison = COMPARISONS[op];
@@ -102,7 +106,16 @@ export function liftInstruction(cursor: Cursor): void {
         loadGlobal(cursor, a, b);
         break;
       case Op.STORE_GLOBAL:
-        storeGlobal(cursor, a, cursor.get(b));
+        storeVariable(cursor, cursor.surroundings.globalVariable(a), cursor.get(b));
+        break;
+      case Op.LOAD_CELL:
+        loadCell(cursor, a, b);
+        break;
+      case Op.STORE_CELL:
+        storeVariable(cursor, cursor.surroundings.cellVariable(a), cursor.get(b));
+        break;
+      case Op.RETURN:
+        cursor.surroundings.returnAt(cursor, cursor.get(a));
         break;
       case Op.NEGATIVE:
         assign(negative(cursor, cursor.get(b)));
@@ -129,10 +142,13 @@ export function liftInstruction(cursor: Cursor): void {
         loadMethod(cursor, a, cursor.get(b), c);
         break;
       case Op.CALL:
-        liftCall(cursor, a, cursor.get(b), argumentsAt(cursor, b + 1, c));
+      case Op.CALL_KW:
+        liftCall(cursor, call, cursor.get(b), argumentsAt(cursor, b + 1, c));
         break;
       case Op.CALL_METHOD:
-        if (cursor.get(b + 1) === NO_SELF) liftCall(cursor, a, cursor.get(b), argumentsAt(cursor, b + 2, c));
+      case Op.CALL_METHOD_KW:
+        if (cursor.get(b + 1) === NO_SELF)
+          liftCall(cursor, call, cursor.get(b), argumentsAt(cursor, b + 2, c));
         else leaveUnknown(cursor, op);
         break;
       case Op.JUMP:
@@ -187,8 +203,6 @@ export const UNKNOWN_WORDS: Partial<Record<Op, string>> = {
   [Op.LOAD_ITEM]: 'an item is read',
   [Op.LOAD_ITEM_RK]: 'an item is read',
   [Op.STORE_ITEM]: 'an item is written',
-  [Op.LOAD_CELL]: "a closure's variable is read",
-  [Op.STORE_CELL]: "a closure's variable is written",
   [Op.LOAD_NAME]: "a class body's or exec's variable is read",
   [Op.STORE_NAME]: "a class body's or exec's variable is written",
   [Op.GET_ITER]: 'a loop over something other than a range',
@@ -241,7 +255,7 @@ function loadGlobal(cursor: Cursor, register: number, index: number): void {
 /** The attribute of a known module, which the region relies on from then on; null for anything else. */
 function moduleAttribute({ surroundings }: Cursor, object: Content, name: number): Content | null {
   if (isNode(object) || !(object.value instanceof PyModule)) return null;
-  const attribute = surroundings.code.code.names[name];
+  const attribute = surroundings.region.code.code.names[name];
   const module = object.value;
   if (module.type !== moduleType || moduleType.lookup(attribute) !== undefined) return null;
   const cell = module.namespace.cell(attribute);
@@ -266,14 +280,20 @@ function loadMethod(cursor: Cursor, register: number, object: Content, name: num
   cursor.set(register + 1, NO_SELF);
 }
 
-function storeGlobal(cursor: Cursor, index: number, content: Content): void {
+function loadCell(cursor: Cursor, register: number, cell: number): void {
+  const content = cursor.contents[cursor.surroundings.cellVariable(cell)];
+  if (content === undefined || isUnbound(content)) cursor.leave('the variable is unbound');
+  else move(cursor, register, content);
+}
+
+function storeVariable(cursor: Cursor, variable: number, content: Content): void {
   if (!isMovable(cursor, content)) {
     cursor.leave(unsuitable(cursor, content));
     return;
   }
-  const variable = cursor.surroundings.globalVariable(index);
   const before = cursor.contents[variable];
   if (before !== undefined && !isNode(before) && (before.kind === 'unbound' || before.kind === 'builtin')) {
+    // In this order they come into their namespace.
     cursor.bound.push(variable);
   }
   cursor.contents[variable] = content;

@@ -1,41 +1,39 @@
 /**
- * From bytecode to IR: the loop nest around a hot loop, for the types that its variables have now.
+ * From bytecode to IR: a loop nest around a hot loop, or a whole function, for the types that its variables have now.
  *
- * Lifting explores the bytecode from the hot loop's header. A block is made for each stretch of bytecode and each
+ * Lifting explores the bytecode from where the region begins. A block is made for each stretch of bytecode and each
  * combination of types with which control comes there ("basic block versioning", Chevalier-Boisvert and Feeley 2015);
  * so types are always known, and where they change the loop is split. An instruction that the JIT does not know ends
- * its block with an exit. A loop of the nest that can never get round without such an exit is not entered at all, and
- * blocks from which no loop can be reached become exits.
+ * its block with an exit. A loop that can never get round without such an exit is not entered at all, and blocks from
+ * which nothing useful can be reached become exits.
  */
 
 import { OPCODES, type Op } from '../bytecode/opcodes.ts';
 import type { PyCode } from '../objects/functions/code.ts';
+import type { PyFunction } from '../objects/functions/function.ts';
 import type { Value } from '../objects/value.ts';
-import { type BytecodeBlock, type ControlFlow, contains, controlFlowOf } from './control-flow.ts';
-import { Cursor, constant, isNode, type Surroundings } from './cursor.ts';
+import { type BytecodeBlock, type ControlFlow, contains } from './control-flow.ts';
+import { Cursor, isNode, NONE, type Surroundings } from './cursor.ts';
 import {
-  ANY_INT,
   type Assumption,
   Block,
   type Content,
   type Edge,
-  type Entry,
   type Exit,
+  type ExitKind,
   edgesOf,
   type Guard,
   type Held,
-  type Interval,
   Node,
   type Region,
+  type Result,
   type Write,
 } from './ir.ts';
 import { liftInstruction } from './lift-instruction.ts';
 import { type Loop, stronglyConnected } from './loops.ts';
-import { heldIn, heldInGlobal, scalarType } from './observe.ts';
-import { isWithin, RANGE_BOUND } from './passes/intervals.ts';
-import { type Scope, scopeOf } from './scope.ts';
+import type { Scope } from './scope.ts';
 
-/** Why a loop is not compiled. */
+/** Why a loop or a function is not compiled. */
 export interface Declined {
   readonly reason: string;
   /** The instruction that is to blame. */
@@ -44,9 +42,43 @@ export interface Declined {
   readonly isFinal: boolean;
 }
 
-export interface LiftOptions {
-  /** Guess that what is small or constant at this entry always will be. */
-  readonly speculate: boolean;
+/** A call of a Python function that compiled code makes. */
+export interface CompiledCall {
+  readonly region: Region;
+  readonly result: Result;
+}
+
+/** Finds what a region calls; see `unit.ts`. */
+export interface Callees {
+  /**
+   * The compiled form of a function for arguments of these kinds, one for each parameter (NONE for None), or why there
+   * is none.
+   */
+  find(callee: PyFunction, args: readonly Content[]): CompiledCall | string;
+}
+
+/** What is to be lifted. */
+export interface Task {
+  /** The region, still empty. */
+  readonly region: LiftedRegion;
+  readonly scope: Scope;
+  readonly flow: ControlFlow;
+  /** Where it begins. */
+  readonly pc: number;
+  /** The loop that has become hot; null for a function. */
+  readonly loop: Loop | null;
+  /** What the variables hold there; undefined for what nobody reads. */
+  readonly contents: readonly (Content | undefined)[];
+  readonly callees: Callees;
+  /** Does it spend fuel at its start, because it may be called from itself? */
+  readonly isRecursive: boolean;
+}
+
+/** A region while it is being made. */
+export interface LiftedRegion extends Region {
+  readonly guards: Guard[];
+  readonly assumptions: Assumption[];
+  result: Result | null;
 }
 
 /** How many versions of one stretch of bytecode there may be. */
@@ -54,94 +86,20 @@ const MAX_VERSIONS = 6;
 /** How many blocks a region may have. */
 const MAX_BLOCKS = 600;
 
-/** Lifts the loop nest around the loop whose header is at `pc`, for the values in the frame's window at `base`. */
-export function liftLoop(
-  code: PyCode,
-  pc: number,
-  registers: readonly Value[],
-  base: number,
-  options: LiftOptions,
-): Region | Declined {
-  const flow = controlFlowOf(code.code);
-  const loop = flow.loops.get(pc);
-  if (loop === undefined) return { reason: 'the loop has several entries', pc, isFinal: true };
-  const scope = scopeOf(code, flow, loop);
-  const observed = observe(code, scope, registers, base, options);
+/** Fills a region; answers why it cannot. */
+export function liftRegion(task: Task): Declined | null {
   // Loops that cannot get round are closed, and the rest is explored again: at most once for each level of the nest.
   const closed = new Map<number, Declined>();
   for (;;) {
-    const exploration = new Exploration(code, flow, scope, observed, closed);
-    const result = exploration.run(pc);
-    if ('reason' in result) return result;
+    const exploration = new Exploration(task, closed);
+    const declined = exploration.run();
+    if (declined !== null) return declined;
     const stuck = exploration.stuckLoops();
-    const own = stuck.get(pc);
+    const own = task.loop === null ? undefined : stuck.get(task.pc);
     if (own !== undefined) return own;
-    if (stuck.size === 0) {
-      exploration.cutDeadEnds();
-      return result;
-    }
+    if (stuck.size === 0) return exploration.finish();
     for (const [header, because] of stuck) closed.set(header, because);
   }
-}
-
-/** What a variable holds at the entry, and what its guard is. */
-interface Observed {
-  readonly content: Content;
-  readonly guard: Guard;
-}
-
-const SMALL: Interval = { low: -(2n ** 31n), high: 2n ** 31n - 1n };
-const NOT_NEGATIVE: Interval = { low: 0n, high: ANY_INT.high };
-/** What sums start from: from there they need a while to leave 64 bits. */
-const MODERATE: Interval = { low: -(2n ** 62n), high: 2n ** 62n };
-
-function observe(
-  code: PyCode,
-  scope: Scope,
-  registers: readonly Value[],
-  base: number,
-  { speculate }: LiftOptions,
-): Observed[] {
-  return scope.variables.map((variable, number) => {
-    const value =
-      variable.kind === 'register'
-        ? registers[base + variable.index]
-        : code.globalCells[variable.index].value;
-    const type = scalarType(value);
-    if (type === null) {
-      const held =
-        variable.kind === 'register'
-          ? heldIn(value, number)
-          : heldInGlobal(code.globalCells[variable.index], number);
-      return { content: held, guard: { variable: number, type: held, interval: ANY_INT } };
-    }
-    let content: Node = new Node('load', type, [], null, null, number);
-    let interval = ANY_INT;
-    if (type === 'int') {
-      const int = BigInt(value as number | bigint);
-      interval = boundsOf(scope, number, int, speculate);
-      content.interval = interval;
-      if (interval.low === interval.high) content = constant('int', int);
-    }
-    return { content, guard: { variable: number, type, interval } };
-  });
-}
-
-/** What the entry makes sure of for an int that is `value` now. */
-function boundsOf(scope: Scope, variable: number, value: bigint, speculate: boolean): Interval {
-  const within = (bounds: Interval): boolean => isWithin({ low: value, high: value }, bounds);
-  const role = scope.rangeRoles.get(variable);
-  if (role === 'step' && within(RANGE_BOUND) && value !== 0n) {
-    if (speculate) return { low: value, high: value };
-    return value > 0n ? { low: 1n, high: RANGE_BOUND.high } : { low: RANGE_BOUND.low, high: -1n };
-  }
-  const isState = role !== undefined && role !== 'item';
-  const bound = isState && within(RANGE_BOUND) ? RANGE_BOUND : within(MODERATE) ? MODERATE : ANY_INT;
-  if (!speculate) return bound;
-  // What counts stays small; what is summed up does not, but most often it stays above 0.
-  const isCounter = role !== undefined || !scope.variables[variable].written;
-  const small = isCounter && within(SMALL) ? SMALL : bound;
-  return within(NOT_NEGATIVE) ? { low: 0n, high: small.high } : small;
 }
 
 /** A stretch of bytecode for certain contents of the variables. */
@@ -153,32 +111,36 @@ interface Version {
   readonly bound: readonly number[];
 }
 
+/** A `return` to compiled code, and how to leave there instead if its type is not what callers get. */
+interface Return {
+  readonly block: Block;
+  readonly value: Node | null;
+  readonly exit: Exit;
+}
+
 class Exploration implements Surroundings {
   readonly code: PyCode;
+  readonly region: LiftedRegion;
+  private readonly task: Task;
   private readonly flow: ControlFlow;
   private readonly scope: Scope;
-  private readonly observed: readonly Observed[];
   /** Headers of loops that are not entered, and why. */
   private readonly closed: ReadonlyMap<number, Declined>;
   private readonly versions = new Map<string, Version>();
   private readonly versionCounts = new Map<number, number>();
   private readonly waiting: Version[] = [];
   private readonly knownValues = new Map<Value | undefined, number>();
-  private readonly start = new Block(-1);
-  private readonly assumptions: Assumption[] = [];
+  private readonly start: Block;
   private readonly versionOf = new Map<Block, Version>();
+  private readonly returns: Return[] = [];
 
-  constructor(
-    code: PyCode,
-    flow: ControlFlow,
-    scope: Scope,
-    observed: readonly Observed[],
-    closed: ReadonlyMap<number, Declined>,
-  ) {
-    this.code = code;
-    this.flow = flow;
-    this.scope = scope;
-    this.observed = observed;
+  constructor(task: Task, closed: ReadonlyMap<number, Declined>) {
+    this.task = task;
+    this.region = task.region;
+    this.code = task.region.code;
+    this.start = task.region.start;
+    this.flow = task.flow;
+    this.scope = task.scope;
     this.closed = closed;
   }
 
@@ -190,6 +152,10 @@ class Exploration implements Surroundings {
     return this.scope.globalVariables[index];
   }
 
+  cellVariable(register: number): number {
+    return this.scope.cellVariables[register];
+  }
+
   isWritten(variable: number): boolean {
     return this.scope.variables[variable].written;
   }
@@ -198,36 +164,35 @@ class Exploration implements Surroundings {
     return this.scope.variables[variable].name;
   }
 
-  /** Explores from the header at `pc`. */
-  run(pc: number): Region | Declined {
-    const { variables } = this.scope;
-    const { start } = this;
-    const entry = new Block(-1);
-    const contents = variables.map(({ written }, variable) => {
-      const { content } = this.observed[variable];
-      if (!written) place(start, content);
-      else if (!this.isLive(variable, pc)) return undefined;
-      else place(entry, content);
-      return content;
-    });
-    const cursor = new Cursor(this, pc, contents, [], entry);
-    cursor.jump(pc);
-    start.terminator = { kind: 'switch', edges: [edge(entry)] };
-    for (let version = this.waiting.pop(); version !== undefined; version = this.waiting.pop()) {
-      if (this.versions.size > MAX_BLOCKS) return { reason: 'the loops are too large', pc, isFinal: true };
-      this.lift(version);
-    }
-    const guards = this.observed
-      .map(({ guard }) => guard)
-      .filter(({ variable }) => contents[variable] !== undefined);
-    const entries: Entry[] = [{ pc, block: entry, guards }];
-    return { name: functionName(this.code, pc), variables, start, entries, assumptions: this.assumptions };
+  findCallee(callee: PyFunction, args: readonly Content[]): CompiledCall | string {
+    return this.task.callees.find(callee, args);
   }
 
-  /** Does anything read the variable from `pc` on? Globals may be read from anywhere. */
+  /** Explores from where the region begins. */
+  run(): Declined | null {
+    const { variables } = this.scope;
+    const { start } = this;
+    const { pc, contents, isRecursive } = this.task;
+    const entry = new Block(-1);
+    start.body = [];
+    contents.forEach((content, variable) => {
+      if (content !== undefined) place(variables[variable].written ? entry : start, content);
+    });
+    const cursor = new Cursor(this, pc, contents, [], entry);
+    if (isRecursive) entry.body.push(new Node('fuel', null, [], cursor.exit('the fuel is spent', 'paused')));
+    cursor.jump(pc);
+    start.terminator = { kind: 'jump', edge: edge(entry) };
+    for (let version = this.waiting.pop(); version !== undefined; version = this.waiting.pop()) {
+      if (this.versions.size > MAX_BLOCKS) return { reason: 'the code is too large', pc, isFinal: true };
+      this.lift(version);
+    }
+    return null;
+  }
+
+  /** Does anything read the variable from `pc` on? Variables of outer scopes may be read from anywhere. */
   private isLive(variable: number, pc: number): boolean {
     const { kind, index } = this.scope.variables[variable];
-    return kind === 'global' || contains(this.flow.liveBefore(pc), index);
+    return kind !== 'register' || contains(this.flow.liveBefore(pc), index);
   }
 
   edgeTo(pc: number, cursor: Cursor): Edge {
@@ -292,24 +257,41 @@ class Exploration implements Surroundings {
   private exitEdge(pc: number, cursor: Cursor, because: Declined | null): Edge {
     const block = new Block(pc);
     const writes = this.writes(pc, cursor.contents, cursor.bound);
-    block.terminator = { kind: 'exit', exit: exitAt(pc, because, writes) };
+    block.terminator = { kind: 'exit', exit: this.exitAt(pc, because, writes) };
     return edge(block);
   }
 
   assume(assumption: Assumption): void {
-    if (!this.assumptions.some(({ cell }) => cell === assumption.cell)) this.assumptions.push(assumption);
+    const { assumptions } = this.region;
+    if (!assumptions.some(({ cell }) => cell === assumption.cell)) assumptions.push(assumption);
+  }
+
+  private exitAt(pc: number, because: Declined | null, writes: Write[]): Exit {
+    const { region } = this;
+    const kind: ExitKind = because === null ? 'finished' : because.isFinal ? 'unknown' : 'check';
+    const reason = because?.reason ?? 'the loops have ended';
+    const cause = because?.pc ?? pc;
+    return { region, kind, pc, reason, cause, writes, callers: [], unpaid: null };
   }
 
   writesAt(pc: number, cursor: Cursor): Write[] {
     return this.writes(pc, cursor.contents, cursor.bound);
   }
 
+  writesDuringCall(pc: number, window: number, cursor: Cursor): Write[] {
+    const { variables } = this.scope;
+    // The call's own registers are of no more use.
+    return this.writes(pc, cursor.contents, cursor.bound).filter(
+      ({ variable }) => variables[variable].kind !== 'register' || variables[variable].index < window,
+    );
+  }
+
   private writes(pc: number, contents: readonly (Content | undefined)[], bound: readonly number[]): Write[] {
     const writes: Write[] = [];
     const add = (variable: number): void => {
       const content = contents[variable];
-      if (content === undefined || !this.scope.variables[variable].written) return;
-      if (!this.isLive(variable, pc)) return;
+      if (content === undefined || !this.isLive(variable, pc)) return;
+      if (!this.scope.variables[variable].written && !this.isNewFrame(variable)) return;
       const untouched =
         !isNode(content) &&
         (content.kind === 'unbound' || content.kind === 'builtin' || content.origin === variable);
@@ -321,6 +303,26 @@ class Exploration implements Surroundings {
       if (!bound.includes(variable)) add(variable);
     });
     return writes;
+  }
+
+  /** Is it a register of a frame that is there only once the region has been left? */
+  private isNewFrame(variable: number): boolean {
+    return this.region.function !== null && this.scope.variables[variable].kind === 'register';
+  }
+
+  returnAt(cursor: Cursor, content: Content): void {
+    if (this.region.function === null) {
+      cursor.leave('the function returns', 'finished');
+      return;
+    }
+    if (!isNode(content) && content !== NONE) {
+      cursor.leave(`the function returns ${content.label}`);
+      return;
+    }
+    const value = isNode(content) ? content : null;
+    const exit = cursor.exit(`the function returns ${value?.type ?? 'None'}`);
+    this.returns.push({ block: cursor.block, value, exit });
+    cursor.block.terminator = { kind: 'return', value };
   }
 
   private lift(version: Version): void {
@@ -383,29 +385,60 @@ class Exploration implements Surroundings {
     );
   }
 
-  /** Turns blocks from which no loop is reached into exits. */
-  cutDeadEnds(): void {
+  /** After the last exploration: answers why the region is of no use. */
+  finish(): Declined | null {
+    const { region } = this;
+    if (region.function !== null) {
+      const declined = this.settleResult();
+      if (declined !== null) return declined;
+    }
+    this.cutDeadEnds();
+    return null;
+  }
+
+  /** Chooses what the function gives; where it returns something else, it is left. */
+  private settleResult(): Declined | null {
+    const { region, returns } = this;
+    const reached = new Set(reachable(this.start));
+    const types = returns.filter(({ block }) => reached.has(block)).map(({ value }) => typeOfResult(value));
+    if (types.length === 0) {
+      return obstacle([...reached]) ?? { reason: 'it does not return', pc: 0, isFinal: false };
+    }
+    region.result ??= types[0];
+    for (const { block, value, exit } of returns) {
+      if (typeOfResult(value) !== region.result) block.terminator = { kind: 'exit', exit };
+    }
+    return null;
+  }
+
+  /** Turns blocks from which neither a loop nor a return is reached into exits. */
+  private cutDeadEnds(): void {
     const blocks = reachable(this.start);
     const predecessors = new Map<Block, Block[]>(blocks.map((block) => [block, []]));
     for (const block of blocks) for (const next of successorsOf(block)) predecessors.get(next)?.push(block);
     const useful = new Set<Block>(cycles(blocks, successorsOf).flat());
+    if (this.task.loop === null) for (const block of blocks) if (isEnd(block)) useful.add(block);
     for (const block of useful) for (const previous of predecessors.get(block) ?? []) useful.add(previous);
     for (const block of blocks) {
       const version = this.versionOf.get(block);
       if (version === undefined || useful.has(block)) continue;
       const writes = this.writes(block.pc, version.contents, version.bound);
-      const exit = exitAt(block.pc, obstacle(reachable(block)), writes);
+      const exit = this.exitAt(block.pc, obstacle(reachable(block)), writes);
       block.body = [];
       block.terminator = { kind: 'exit', exit };
     }
   }
 }
 
-function exitAt(pc: number, because: Declined | null, writes: Write[]): Exit {
-  if (because === null)
-    return { kind: 'finished', pc, reason: 'the loops have ended', cause: pc, writes, unpaid: null };
-  const { reason, isFinal } = because;
-  return { kind: isFinal ? 'unknown' : 'check', pc, reason, cause: because.pc, writes, unpaid: null };
+function typeOfResult(value: Node | null): Result {
+  return value?.type ?? 'none';
+}
+
+/** Does the function return here? */
+function isEnd({ terminator }: Block): boolean {
+  return (
+    terminator?.kind === 'return' || (terminator?.kind === 'exit' && terminator.exit.kind === 'finished')
+  );
 }
 
 function successorsOf(block: Block): Block[] {
@@ -443,9 +476,4 @@ function place(block: Block, content: Content): void {
 
 function edge(target: Block): Edge {
   return { target, args: [], via: null };
-}
-
-/** The name of the compiled function, as profiles show it. */
-function functionName(code: PyCode, pc: number): string {
-  return `jit_${code.code.name.replace(/[<>]/g, '')}_pc${pc}`;
 }

@@ -3,24 +3,28 @@
  * back as the exit says. Ints cross as 64 bits in two halves, since a BigInt argument would cost more than the call.
  */
 
-import type { PyCode } from '../objects/functions/code.ts';
-import type { GlobalCell } from '../objects/modules/namespace.ts';
+import type { CallStack, PyCode } from '../objects/functions/code.ts';
+import type { PyFunction } from '../objects/functions/function.ts';
+import type { GlobalCell, Namespace } from '../objects/modules/namespace.ts';
 import { typeOf } from '../objects/type.ts';
-import { PyFloat, type Value } from '../objects/value.ts';
+import { type PyCell, PyFloat, type Value } from '../objects/value.ts';
 import { instantiate } from './engine.ts';
 import {
   type Assumption,
   type Exit,
   type ExitKind,
+  framesOf,
   type Guard,
   INT_MAX,
   INT_MIN,
   Node,
   type Region,
+  reversePostorder,
+  type Unit,
   type Variable,
   type Write,
 } from './ir.ts';
-import type { Lowered } from './lower-wasm.ts';
+import { firstRecord, type Lowered, lowerUnit, recordedValues } from './lower-wasm.ts';
 import { encodeModule } from './wasm/module.ts';
 
 /** What a variable must hold at entry, or how it is written back. */
@@ -36,17 +40,20 @@ enum Form {
   Opaque,
 }
 
-/** A register of the frame, or a global's cell. */
+/** Where a variable lives: a register of the frame, the cell that a register holds, or a cell. */
 interface Place {
-  /** -1 for a global. */
+  /** -1: none. */
   readonly register: number;
-  readonly cell: GlobalCell | null;
-  readonly slot: number;
+  readonly cell: GlobalCell | PyCell | null;
+  /** Of a global: where it is bound when it gets its first value. */
+  readonly globals: Namespace | null;
+  readonly isInCell: boolean;
 }
 
 interface Input extends Place {
   /** The variable's. */
   readonly name: string;
+  readonly slot: number;
   readonly form: Form;
   readonly value: Value | undefined;
   readonly low: number;
@@ -56,18 +63,32 @@ interface Input extends Place {
 interface Output extends Place {
   readonly form: Form;
   readonly value: Value;
+  /** Where the value stands in the exit's record, in slots. */
+  readonly slot: number;
   /** Where the value is already: a variable that is not written, or one that has just been. */
   readonly source: Place | null;
 }
 
-/** A way out of a compiled region. */
+/** A frame that an exit restores. */
+interface FramePoint {
+  readonly pc: number;
+  readonly outputs: readonly Output[];
+  /** Whose frame it is; null for the one that was there at entry. */
+  readonly function: PyFunction | null;
+}
+
+/** A way out of a compiled function. */
 export interface ExitPoint {
   readonly kind: ExitKind;
   readonly pc: number;
   readonly reason: string;
-  /** The PC of the instruction that is the reason. */
+  /** The PC of the instruction that is the reason, and its code object. */
   readonly cause: number;
-  readonly outputs: readonly Output[];
+  readonly code: PyCode;
+  /** Outermost first. */
+  readonly frames: readonly FramePoint[];
+  /** The size of its record, in slots. */
+  readonly recordLength: number;
   /** How often it has been taken. */
   count: number;
 }
@@ -75,68 +96,127 @@ export interface ExitPoint {
 const TWO_32 = 2 ** 32;
 const MAX_SAFE = Number.MAX_SAFE_INTEGER;
 
+/** How much memory there is for exit records; at most as deep as it allows do functions call themselves. */
+const MEMORY_PAGES = 16;
+const PAGE_SIZE = 65_536;
+/** How much of V8's stack, some 900 KB, compiled functions may take. */
+const STACK_SIZE = 300_000;
+/** What a frame of V8 takes besides the function's values. */
+const FRAME_OVERHEAD = 96;
+
 /** The memory that all compiled functions share, seen as ints of 32 and 64 bits and as floats. */
 export class SharedMemory {
-  readonly memory = new WebAssembly.Memory({ initial: 1 });
+  readonly memory = new WebAssembly.Memory({ initial: MEMORY_PAGES });
   readonly int32 = new Int32Array(this.memory.buffer);
   readonly int64 = new BigInt64Array(this.memory.buffer);
   readonly float64 = new Float64Array(this.memory.buffer);
 }
 
-export class CompiledRegion {
+export class CompiledUnit {
   /** The module. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly exits: readonly ExitPoint[];
-  /** How many passes of loop headers the last run took. */
+  /** How many passes of loop headers, and calls of recursive functions, the last run took. */
   passes = 0;
-  private readonly code: PyCode;
   private readonly shared: SharedMemory;
   private readonly assumptions: readonly Assumption[];
+  private readonly functions: readonly FunctionFacts[];
   private readonly inputs: readonly Input[];
-  private readonly enter: (entry: number) => number;
+  private readonly enter: () => void;
+  private readonly firstRecord: number;
+  /** How many frames must be left; and how many it may be told that are, -1 if it does not ask. */
+  private readonly neededFrames: number;
+  private readonly mostFrames: number;
 
-  constructor(code: PyCode, region: Region, lowered: Lowered, shared: SharedMemory) {
-    this.bytes = encodeModule([lowered.function]);
-    this.code = code;
+  constructor(unit: Unit, shared: SharedMemory) {
+    const lowered = lowerUnit(unit);
+    this.bytes = encodeModule(lowered.functions);
     this.shared = shared;
-    this.assumptions = region.assumptions;
-    this.inputs = neededGuards(region).map((guard) => this.inputOf(guard, region.variables));
-    this.exits = lowered.exits.map((exit) => this.exitPoint(exit, region.variables));
-    this.enter = instantiate(this.bytes, shared.memory)[region.name] as (entry: number) => number;
+    this.assumptions = [unit.root, ...unit.callees].flatMap(({ assumptions }) => assumptions);
+    this.functions = unit.functions.map((each) => ({
+      function: each,
+      code: each.code,
+      defaults: each.defaults,
+    }));
+    this.inputs = neededGuards(unit).map(inputOf);
+    this.exits = lowered.exits.map(exitPoint);
+    this.enter = instantiate(this.bytes, shared.memory)[unit.root.name] as () => void;
+    this.firstRecord = firstRecord(unit.slotCount);
+    this.neededFrames = unit.frames;
+    this.mostFrames = lowered.needsDepth ? this.framesThatFit(lowered) : -1;
   }
 
-  /** Puts the variables into memory. False if one is not what the region was compiled for. */
-  load(registers: readonly Value[], base: number): boolean {
+  private framesThatFit({ functions }: Lowered): number {
+    const locals = Math.max(...functions.map((each) => each.parameters.length + each.locals.length));
+    const records = Math.max(...this.exits.map(({ recordLength }) => recordLength));
+    const onStack = STACK_SIZE / (FRAME_OVERHEAD + 8 * locals);
+    const inMemory = (MEMORY_PAGES * PAGE_SIZE - this.firstRecord) / (8 * records) - 2;
+    return Math.floor(Math.min(onStack, inMemory));
+  }
+
+  /** Puts the variables into memory. False if one is not what the unit was compiled for, or frames are short. */
+  load({ registers, frame, framesLeft }: CallStack): boolean {
+    if (framesLeft < this.neededFrames) return false;
     for (const { cell, value } of this.assumptions) if (cell.value !== value) return false;
+    for (const facts of this.functions) if (!isUnchanged(facts)) return false;
     for (const input of this.inputs) {
-      const value = input.cell === null ? registers[base + input.register] : input.cell.value;
-      if (!this.store(input, value)) return false;
+      if (!this.store(input, read(input, registers, frame.base))) return false;
     }
     return true;
   }
 
-  /** After `load`: runs for at most `budget` passes of loop headers and writes the variables back. */
-  run(registers: Value[], base: number, budget: number): ExitPoint {
+  /** After `load`: runs for at most `budget` passes, restores the frames and gives the way out that it took. */
+  run(stack: CallStack, budget: number): ExitPoint {
     const { int32 } = this.shared;
     int32[0] = budget;
-    const exit = this.exits[this.enter(0)];
+    if (this.mostFrames >= 0) int32[1] = Math.min(stack.framesLeft, this.mostFrames);
+    int32[2] = this.firstRecord;
+    this.enter();
     this.passes = budget - int32[0];
-    exit.count++;
-    for (const output of exit.outputs) {
-      const value = this.fetch(output, registers, base);
-      if (output.cell === null) registers[base + output.register] = value;
-      else if (output.cell.value === undefined) this.code.globals.bind(output.cell, value);
-      else output.cell.value = value;
+    return this.restore(stack, int32[2]);
+  }
+
+  /** Restores the frames from the records up to `end`, of which the outermost is the last; gives the innermost exit. */
+  private restore(stack: CallStack, end: number): ExitPoint {
+    const { int32 } = this.shared;
+    const first = this.exits[int32[this.firstRecord >> 2]];
+    if (first.recordLength * 8 === end - this.firstRecord) {
+      this.restoreFrames(first, this.firstRecord >> 3, stack);
+      return this.count(first);
     }
+    const records: number[] = [];
+    for (let at = this.firstRecord; at < end; at += 8 * this.exits[int32[at >> 2]].recordLength)
+      records.push(at);
+    for (let i = records.length - 1; i >= 0; i--) {
+      this.restoreFrames(this.exits[int32[records[i] >> 2]], records[i] >> 3, stack);
+    }
+    return this.count(first);
+  }
+
+  private count(exit: ExitPoint): ExitPoint {
+    exit.count++;
     return exit;
   }
 
+  private restoreFrames({ frames }: ExitPoint, record: number, stack: CallStack): void {
+    for (const { pc, outputs, function: callee } of frames) {
+      if (callee !== null) stack.pushCallee(callee);
+      const { registers, frame } = stack;
+      for (const output of outputs) {
+        write(output, this.fetch(output, record, registers, frame.base), registers, frame.base);
+      }
+      stack.standAt(pc);
+    }
+  }
+
   /** After a failed `load`: which variable is to blame, and what it is, in words. */
-  mismatch(registers: readonly Value[], base: number): string {
+  mismatch({ registers, frame, framesLeft }: CallStack): string {
+    if (framesLeft < this.neededFrames) return 'the recursion limit is near';
     for (const { cell, value, name } of this.assumptions)
       if (cell.value !== value) return `${name} has changed`;
+    if (!this.functions.every(isUnchanged)) return 'a function has other code or defaults';
     for (const input of this.inputs) {
-      const value = input.cell === null ? registers[base + input.register] : input.cell.value;
+      const value = read(input, registers, frame.base);
       if (this.store(input, value)) continue;
       if (value === undefined) return `${input.name} is unbound`;
       const what = typeof value === 'bigint' ? 'an int beyond 64 bits' : `of type ${typeOf(value).name}`;
@@ -170,15 +250,16 @@ export class CompiledRegion {
       case Form.Constant:
         return value === input.value;
       case Form.Builtin:
-        return value === undefined && input.cell?.builtin?.value === input.value;
+        return value === undefined && (input.cell as GlobalCell).builtin?.value === input.value;
       case Form.Opaque:
         return isOpaque(value);
     }
   }
 
-  private fetch(output: Output, registers: readonly Value[], base: number): Value {
-    const { slot, source } = output;
+  private fetch(output: Output, record: number, registers: readonly Value[], base: number): Value {
+    const { source } = output;
     const { int32, int64, float64 } = this.shared;
+    const slot = record + output.slot;
     switch (output.form) {
       case Form.Int: {
         const value = int32[2 * slot + 1] * TWO_32 + (int32[2 * slot] >>> 0);
@@ -189,67 +270,98 @@ export class CompiledRegion {
       case Form.Bool:
         return int32[2 * slot] !== 0;
       case Form.Opaque:
-        return (
-          source?.cell == null ? registers[base + (source?.register ?? 0)] : source.cell.value
-        ) as Value;
+        return read(source as Place, registers, base) as Value;
       default:
         return output.value;
     }
   }
+}
 
-  private placeOf(variable: number, variables: readonly Variable[]): Place {
-    const { kind, index } = variables[variable];
-    const slot = variable + 1;
-    if (kind === 'register') return { register: index, cell: null, slot };
-    return { register: -1, cell: this.code.globalCells[index], slot };
-  }
+function read(place: Place, registers: readonly Value[], base: number): Value | undefined {
+  const { register, cell, isInCell } = place;
+  if (cell !== null) return cell.value;
+  const value = registers[base + register];
+  return isInCell ? (value as PyCell).value : value;
+}
 
-  private inputOf({ variable, type, interval }: Guard, variables: readonly Variable[]): Input {
-    // A float of JavaScript: it only has to tell apart what ints of up to 53 bits are, and the sign of larger ones.
-    const bounds = { low: Number(interval.low), high: Number(interval.high) };
-    const place = { ...this.placeOf(variable, variables), name: variables[variable].name };
-    if (typeof type === 'string') return { ...place, ...bounds, form: FORMS[type], value: undefined };
-    const form =
-      type.kind === 'builtin' ? Form.Builtin : type.kind === 'opaque' ? Form.Opaque : Form.Constant;
-    return { ...place, ...bounds, form, value: type.value };
-  }
+function write(place: Place, value: Value, registers: Value[], base: number): void {
+  const { register, cell, globals, isInCell } = place;
+  if (cell === null) {
+    if (isInCell) (registers[base + register] as PyCell).value = value;
+    else registers[base + register] = value;
+  } else if (cell.value === undefined && globals !== null) globals.bind(cell as GlobalCell, value);
+  else cell.value = value;
+}
 
-  private exitPoint({ kind, pc, reason, cause, writes }: Exit, variables: readonly Variable[]): ExitPoint {
+function placeOf({ kind, index, cell }: Variable, code: PyCode): Place {
+  return {
+    register: cell === null ? index : -1,
+    cell,
+    globals: kind === 'global' ? code.globals : null,
+    isInCell: kind === 'cell',
+  };
+}
+
+function inputOf({ guard, code }: NeededGuard): Input {
+  const { variable, type, interval } = guard;
+  // A float of JavaScript: it only has to tell apart what ints of up to 53 bits are, and the sign of larger ones.
+  const bounds = { low: Number(interval.low), high: Number(interval.high) };
+  const place = { ...placeOf(variable, code), name: variable.name, slot: variable.slot };
+  if (typeof type === 'string') return { ...place, ...bounds, form: FORMS[type], value: undefined };
+  const form = type.kind === 'builtin' ? Form.Builtin : type.kind === 'opaque' ? Form.Opaque : Form.Constant;
+  return { ...place, ...bounds, form, value: type.value };
+}
+
+function exitPoint(exit: Exit): ExitPoint {
+  const recorded = recordedValues(exit);
+  let slot = 1;
+  const frames = framesOf(exit).map(({ region, pc, writes }): FramePoint => {
     const written: Write[] = [];
-    const outputs = writes.map((write) => {
-      const output = this.outputOf(write, variables, written);
-      written.push(write);
+    const outputs = writes.map((each) => {
+      const isRecorded = each.content instanceof Node && each.content.operator !== 'constant';
+      const output = outputOf(each, region, written, isRecorded ? slot++ : -1);
+      written.push(each);
       return output;
     });
-    return { kind, pc, reason, cause, outputs, count: 0 };
-  }
+    return { pc, outputs, function: region.function };
+  });
+  const { kind, pc, reason, cause, region } = exit;
+  return { kind, pc, reason, cause, code: region.code, frames, recordLength: recorded.length + 1, count: 0 };
+}
 
-  private outputOf(
-    { variable, content }: Write,
-    variables: readonly Variable[],
-    before: readonly Write[],
-  ): Output {
-    const place = this.placeOf(variable, variables);
-    const copy = (from: number): Output => ({
-      ...place,
-      form: Form.Opaque,
-      value: null,
-      source: this.placeOf(from, variables),
-    });
-    if (!(content instanceof Node)) {
-      if (content.kind === 'opaque') return copy(content.origin);
-      // `undefined` where a register is to say that there is no value.
-      return { ...place, form: Form.Constant, value: content.value as Value, source: null };
-    }
-    if (content.operator === 'load' && !variables[content.variable].written) return copy(content.variable);
-    if (content.operator === 'constant') {
-      return { ...place, form: Form.Constant, value: literalValue(content), source: null };
-    }
-    // Two variables that hold the same float hold the same object.
-    const twin = content.type === 'float' ? before.find((write) => write.content === content) : undefined;
-    if (twin !== undefined) return copy(twin.variable);
-    return { ...place, form: FORMS[content.type ?? 'int'], value: null, source: null };
+function outputOf(
+  { variable, content }: Write,
+  { variables, code }: Region,
+  before: readonly Write[],
+  slot: number,
+): Output {
+  const place = { ...placeOf(variables[variable], code), slot };
+  const copy = (from: Variable): Output => ({
+    ...place,
+    form: Form.Opaque,
+    value: null,
+    source: placeOf(from, code),
+  });
+  if (!(content instanceof Node)) {
+    if (content.kind === 'opaque') return copy(variables[content.origin]);
+    // `undefined` where a register is to say that there is no value.
+    return { ...place, form: Form.Constant, value: content.value as Value, source: null };
   }
+  if (content.operator === 'load' && content.variable !== null && isOwn(content.variable, variables)) {
+    return copy(content.variable);
+  }
+  if (content.operator === 'constant') {
+    return { ...place, form: Form.Constant, value: literalValue(content), source: null };
+  }
+  // Two variables that hold the same float hold the same object.
+  const twin = content.type === 'float' ? before.find((each) => each.content === content) : undefined;
+  if (twin !== undefined) return copy(variables[twin.variable]);
+  return { ...place, form: FORMS[content.type ?? 'int'], value: null, source: null };
+}
+
+/** Does the variable of this frame still hold what it held at entry? */
+function isOwn(variable: Variable, variables: readonly Variable[]): boolean {
+  return !variable.written && variables.includes(variable);
 }
 
 const FORMS = { int: Form.Int, float: Form.Float, bool: Form.Bool } as const;
@@ -260,16 +372,41 @@ function isOpaque(value: Value | undefined): boolean {
   return typeof value !== 'number' && typeof value !== 'boolean';
 }
 
-/** The guards that matter: of scalars, only of those that the region still loads or has taken for constants. */
-function neededGuards({ start, entries }: Region): Guard[] {
-  const loaded = new Set<number>();
-  for (const block of [start, ...entries.map((entry) => entry.block)]) {
-    for (const node of block.body) if (node.operator === 'load') loaded.add(node.variable);
+interface NeededGuard {
+  readonly guard: Guard;
+  readonly code: PyCode;
+}
+
+/** The guards that matter: of scalars, only of those that the unit still loads or has taken for constants. */
+function neededGuards({ root, callees }: Unit): NeededGuard[] {
+  const needed = new Map<string, NeededGuard>();
+  for (const { start, guards, code } of [root, ...callees]) {
+    const loaded = new Set(
+      reversePostorder(start)
+        .flatMap(({ body }) => body)
+        .filter(({ operator }) => operator === 'load')
+        .map(({ variable }) => variable),
+    );
+    for (const guard of guards) {
+      const { variable, type, interval } = guard;
+      if (typeof type === 'string' && !loaded.has(variable) && interval.low !== interval.high) continue;
+      const { low, high } = interval;
+      // Functions that share a variable have the same guard.
+      needed.set(`${variable.slot} ${typeof type} ${low} ${high}`, { guard, code });
+    }
   }
-  return entries[0].guards.filter(
-    ({ variable, type, interval }) =>
-      typeof type !== 'string' || loaded.has(variable) || interval.low === interval.high,
-  );
+  return [...needed.values()];
+}
+
+/** What a call of a function depends on besides its identity. */
+interface FunctionFacts {
+  readonly function: PyFunction;
+  readonly code: PyCode;
+  readonly defaults: PyFunction['defaults'];
+}
+
+function isUnchanged({ function: callee, code, defaults }: FunctionFacts): boolean {
+  return callee.code === code && callee.defaults === defaults;
 }
 
 function literalValue({ literal, type }: Node): Value {

@@ -1,30 +1,31 @@
 /**
- * A hot loop and its compiled versions: what stands at the loop's header in the interpreter's place.
+ * A hot loop or function and its compiled versions: what stands at the loop's header, or the function's entry, in the
+ * interpreter's place.
  *
- * A version is compiled for the types that the variables have when the loop becomes hot. Entered later with others, the
- * loop is compiled again for these, a few times. While no version fits, or while compiled code is always left after an
- * iteration or two, the interpreter has the loop back until it is hot again.
+ * A version is compiled for the types that the variables have when the place becomes hot. Entered later with others, it
+ * is compiled again for these, a few times. While no version fits, or while compiled code is always left after a pass or
+ * two, the interpreter has the place back until it is hot again.
  */
 
 import { lineAt } from '../bytecode/code.ts';
-import { type CompiledLoop, type PyCode, REFUSED, REMOVE } from '../objects/functions/code.ts';
-import type { Value } from '../objects/value.ts';
+import { type CallStack, type CompiledCode, Outcome, type PyCode } from '../objects/functions/code.ts';
+import type { Heat } from '../objects/functions/instruction.ts';
 import { monotonicMilliseconds } from '../runtime/clock.ts';
 import type { ExitCount, JitEvent, Listener, Site, TypesSeen } from './events.ts';
-import { MAX_PASSES, type Region, reversePostorder } from './ir.ts';
-import { type Declined, liftLoop } from './lift.ts';
-import { CompiledRegion, type ExitPoint, type SharedMemory } from './link.ts';
-import { lowerRegion } from './lower-wasm.ts';
+import { MAX_PASSES, reversePostorder, type Unit } from './ir.ts';
+import type { Declined } from './lift.ts';
+import { CompiledUnit, type ExitPoint, type SharedMemory } from './link.ts';
 import { typesSeen } from './observe.ts';
 import { optimise } from './passes/passes.ts';
+import { liftFunction, liftLoop } from './unit.ts';
 
-/** How often a loop is compiled, or found not to compile. */
+/** How often a place is compiled, or found not to compile. */
 const MAX_ATTEMPTS = 5;
-/** How many times in a row the present types may be refused before the interpreter gets the loop back for a while. */
+/** How many times in a row the present types may be refused before the interpreter gets the place back for a while. */
 const MAX_REFUSALS = 100;
 /** After how many entries it is asked whether they pay. */
 const TRIAL_ENTRIES = 256;
-/** Passes of loop headers for each entry below which entering costs more than it saves (an entry costs some 0.15 us). */
+/** Passes of loop headers and calls of functions that call themselves, for each entry, below which entering costs more than it saves (an entry costs some 0.15 us). */
 const LEAST_PASSES = 3;
 /**
  * How much a run may do before it comes back to the interpreter, in nodes of the IR, of which each takes about a
@@ -36,8 +37,16 @@ const LEAST_PASSES = 3;
 const FIRST_RUN = 1_000_000;
 const LONGEST_RUN = 20_000_000;
 
+/** Where compiled code stands: a loop's header, or a function's entry. */
+export interface Place {
+  readonly code: PyCode;
+  readonly kind: 'loop' | 'function';
+  readonly pc: number;
+  readonly heat: Heat;
+}
+
 interface Version {
-  readonly region: CompiledRegion;
+  readonly unit: CompiledUnit;
   /** How many passes of loop headers the next run may take, and the most that any may. */
   budget: number;
   readonly largestBudget: number;
@@ -46,15 +55,16 @@ interface Version {
 /** A version that has just been compiled, and what it was lowered from. */
 interface Made {
   readonly version: Version;
-  readonly ir: Region;
+  readonly ir: Unit;
 }
 
-export class LoopSite implements CompiledLoop, Site {
-  readonly kind = 'loop';
+export class LoopSite implements CompiledCode, Site {
+  readonly kind: 'loop' | 'function';
   readonly code: PyCode;
   readonly pc: number;
   entries = 0;
   iterations = 0;
+  private readonly heat: Heat;
   private readonly memory: () => SharedMemory;
   private readonly listener: Listener | null;
   /** The one that was entered last stands first. */
@@ -69,7 +79,7 @@ export class LoopSite implements CompiledLoop, Site {
   private isHopeless = false;
   /** Entering does not pay at present: REMOVE is due. */
   private isIdle = false;
-  /** How many times the loop must become hot again before it is tried again, and how many next time. */
+  /** How many times the place must become hot again before it is tried again, and how many next time. */
   private rest = 0;
   private nextRest = 1;
 
@@ -77,57 +87,60 @@ export class LoopSite implements CompiledLoop, Site {
    * @param memory gives the memory of all compiled functions; it may throw where the host has none left
    * @param listener is told what happens here
    */
-  constructor(code: PyCode, pc: number, memory: () => SharedMemory, listener: Listener | null) {
+  constructor({ code, kind, pc, heat }: Place, memory: () => SharedMemory, listener: Listener | null) {
     this.code = code;
+    this.kind = kind;
     this.pc = pc;
+    this.heat = heat;
     this.memory = memory;
     this.listener = listener;
   }
 
-  /** The loop is hot, or hot again: is there a version for the present types? */
-  isReady(registers: readonly Value[], base: number): boolean {
-    if (!this.isKnown && this.listener !== null) this.tellHot(registers, base, this.listener);
+  /** The place is hot, or hot again: is there a version for the present types? */
+  isReady(stack: CallStack): boolean {
+    if (!this.isKnown && this.listener !== null) this.tellHot(stack, this.listener);
     if (this.rest > 0) this.rest--;
-    else if (this.fits(registers, base)) return true;
+    else if (this.fits(stack)) return true;
     if (!this.isHopeless) this.countAgain();
     return false;
   }
 
-  private tellHot(registers: readonly Value[], base: number, listener: Listener): void {
+  private tellHot({ registers, frame }: CallStack, listener: Listener): void {
     this.isKnown = true;
-    listener({ kind: 'hot', ...this.place(), types: typesSeen(this.code, registers, base) });
+    listener({ kind: 'hot', ...this.place(), types: typesSeen(this.code, registers, frame.base) });
   }
 
-  private fits(registers: readonly Value[], base: number): boolean {
-    if (this.versions.some(({ region }) => region.load(registers, base))) {
+  private fits(stack: CallStack): boolean {
+    if (this.versions.some(({ unit }) => unit.load(stack))) {
       this.listener?.({ kind: 'resumed', ...this.place() });
       return true;
     }
-    return this.attempts < MAX_ATTEMPTS && this.compile(registers, base);
+    return this.attempts < MAX_ATTEMPTS && this.compile(stack);
   }
 
-  /** Makes the interpreter count the loop from 0 again: other types may come. */
+  /** Makes the interpreter count from 0 again: other types may come. */
   private countAgain(): void {
-    this.code.at(this.pc).loop.backEdges = 0;
+    this.heat.backEdges = 0;
   }
 
-  /** The place of what is told of the whole loop. */
+  /** The place of what is told of the whole loop or function. */
   private place(): { site: Site; code: PyCode; pc: number } {
     return { site: this, code: this.code, pc: this.pc };
   }
 
-  /** Compiles the loop for the present types; says whether it could. */
-  private compile(registers: readonly Value[], base: number): boolean {
+  /** Compiles for the present types; says whether it could. */
+  private compile(stack: CallStack): boolean {
+    const { registers, frame } = stack;
     const start = monotonicMilliseconds();
     const isFirst = this.versions.length === 0;
     this.attempts++;
-    const made = this.makeVersion(registers, base);
+    const made = this.makeVersion(stack);
     const milliseconds = monotonicMilliseconds() - start;
     const isMade = 'version' in made;
     if (isMade) this.versions.unshift(made.version);
     else if (isFirst) this.isHopeless = made.isFinal;
     this.listener?.(
-      this.compilationEvent(made, isFirst, milliseconds, typesSeen(this.code, registers, base)),
+      this.compilationEvent(made, isFirst, milliseconds, typesSeen(this.code, registers, frame.base)),
     );
     if (this.attempts === MAX_ATTEMPTS) {
       const reason = `it has been tried with ${MAX_ATTEMPTS} combinations of types`;
@@ -148,23 +161,23 @@ export class LoopSite implements CompiledLoop, Site {
       kind: isFirst ? 'compiled' : 'recompiled',
       ...this.place(),
       tier: 'quick',
-      region: ir,
-      bytes: version.region.bytes,
+      unit: ir,
+      bytes: version.unit.bytes,
       milliseconds,
       types,
     };
   }
 
-  private makeVersion(registers: readonly Value[], base: number): Made | Declined {
-    const speculate = this.versions.length === 0;
+  private makeVersion(stack: CallStack): Made | Declined {
     try {
-      const ir = liftLoop(this.code, this.pc, registers, base, { speculate });
+      const ir = this.lift(stack);
       if ('reason' in ir) return ir;
       optimise(ir);
-      const nodes = reversePostorder(ir.start).reduce((sum, { body }) => sum + body.length, 10);
-      const region = new CompiledRegion(this.code, ir, lowerRegion(ir), this.memory());
+      const nodes = [ir.root, ...ir.callees]
+        .flatMap(({ start }) => reversePostorder(start))
+        .reduce((sum, { body }) => sum + body.length, 10);
       const version = {
-        region,
+        unit: new CompiledUnit(ir, this.memory()),
         budget: Math.min(MAX_PASSES, Math.ceil(FIRST_RUN / nodes)),
         largestBudget: Math.min(MAX_PASSES, Math.ceil(LONGEST_RUN / nodes)),
       };
@@ -175,58 +188,66 @@ export class LoopSite implements CompiledLoop, Site {
     }
   }
 
-  run(registers: Value[], base: number): number {
+  private lift({ registers, frame: { base } }: CallStack): Unit | Declined {
+    const { code, kind, pc } = this;
+    const options = { speculate: this.versions.length === 0 };
+    return kind === 'loop'
+      ? liftLoop(code, pc, registers, base, options)
+      : liftFunction(code, registers, base, options);
+  }
+
+  run(stack: CallStack): Outcome {
     if (this.isIdle) {
       this.isIdle = false;
       this.countAgain();
-      return REMOVE;
+      return Outcome.Removed;
     }
     for (let i = 0; i < this.versions.length; i++) {
       const version = this.versions[i];
-      if (!version.region.load(registers, base)) continue;
+      if (!version.unit.load(stack)) continue;
       if (i > 0) {
         this.versions.splice(i, 1);
         this.versions.unshift(version);
       }
       this.refusals = 0;
-      return this.enter(version, registers, base);
+      return this.enter(version, stack);
     }
-    if (this.attempts < MAX_ATTEMPTS && this.compile(registers, base)) return this.run(registers, base);
-    if (++this.refusals < MAX_REFUSALS) return REFUSED;
+    if (this.attempts < MAX_ATTEMPTS && this.compile(stack)) return this.run(stack);
+    if (++this.refusals < MAX_REFUSALS) return Outcome.Refused;
     this.refusals = 0;
-    const reason = this.versions[0].region.mismatch(registers, base);
+    const reason = this.versions[0].unit.mismatch(stack);
     this.listener?.({ kind: 'given back', ...this.place(), reason, pays: true });
     this.countAgain();
-    return REMOVE;
+    return Outcome.Removed;
   }
 
-  private enter(version: Version, registers: Value[], base: number): number {
-    const { region, budget } = version;
+  private enter(version: Version, stack: CallStack): Outcome {
+    const { unit, budget } = version;
+    const { frame } = stack;
     if (this.entries++ === 0) this.listener?.({ kind: 'entered', ...this.place() });
-    const exit = region.run(registers, base, budget);
-    this.iterations += region.passes;
+    const exit = unit.run(stack, budget);
+    this.iterations += unit.passes;
     if (exit.kind === 'paused') {
       version.budget = Math.min(2 * budget, version.largestBudget);
-      return exit.pc;
+      return Outcome.Paused;
     }
-    if (exit.count === 1 && this.listener !== null) this.tellExit(exit, registers, base, this.listener);
-    this.judge(region.passes, exit);
-    // What made the region leave at its own header would do so again.
-    return exit.pc === this.pc ? REFUSED : exit.pc;
+    if (exit.count === 1 && this.listener !== null) this.tellExit(exit, stack, this.listener);
+    this.judge(unit.passes, exit);
+    // What made the region leave where it begins would do so again.
+    return exit.pc === this.pc && stack.frame === frame ? Outcome.Refused : Outcome.Left;
   }
 
   private tellExit(
-    { kind: exit, pc: resumes, cause: pc, reason }: ExitPoint,
-    registers: readonly Value[],
-    base: number,
+    { kind: exit, pc: resumes, cause: pc, code, reason }: ExitPoint,
+    { registers, frame }: CallStack,
     listener: Listener,
   ): void {
-    const types = typesSeen(this.code, registers, base);
-    listener({ kind: 'exit', ...this.place(), pc, exit, resumes, reason, types });
+    const types = typesSeen(code, registers, frame.base);
+    listener({ kind: 'exit', ...this.place(), code, pc, exit, resumes, reason, types });
   }
 
-  /** Gives the loop back for a while when entering it does not pay. */
-  private judge(passes: number, { reason, cause }: ExitPoint): void {
+  /** Gives the place back for a while when entering it does not pay. */
+  private judge(passes: number, { reason, cause, code }: ExitPoint): void {
     this.trialPasses += passes;
     if (++this.trialEntries < TRIAL_ENTRIES) return;
     const average = this.trialPasses / this.trialEntries;
@@ -236,7 +257,7 @@ export class LoopSite implements CompiledLoop, Site {
     this.isIdle = true;
     this.rest = this.nextRest;
     this.nextRest *= 2;
-    const where = `line ${lineAt(this.code.code, cause)}: ${reason}`;
+    const where = `line ${lineAt(code.code, cause)}: ${reason}`;
     this.listener?.({
       kind: 'given back',
       ...this.place(),
@@ -247,13 +268,13 @@ export class LoopSite implements CompiledLoop, Site {
 
   exits(): readonly ExitCount[] {
     return this.versions
-      .flatMap(({ region }) => region.exits)
+      .flatMap(({ unit }) => unit.exits)
       .filter(({ count }) => count > 0)
       .sort((left, right) => left.pc - right.pc)
-      .map(({ kind, pc, reason, cause, count }) => ({
+      .map(({ kind, pc, reason, cause, code, count }) => ({
         kind,
         pc,
-        line: lineAt(this.code.code, cause),
+        line: lineAt(code.code, cause),
         reason,
         count,
       }));

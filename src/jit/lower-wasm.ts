@@ -3,8 +3,10 @@
  * Relooper", 2022), values become locals. A value that is used once, in its own block, and cannot exit, is computed
  * where it is used.
  *
- * The function takes the number of the entry and returns the number of the exit. Variables come and go through memory:
- * the fuel in slot 0, variable v in slot v + 1, eight bytes each.
+ * Variables come through memory, each in its slot of eight bytes. A region that is left appends a record to those at
+ * `TOP`: the exit's number, then the values that its frames need. A function that compiled code calls takes its arguments
+ * (and how many frames may still be pushed, where functions call themselves) and gives its result and whether it has been
+ * left; if so, its caller is left as well, with a record of its own.
  */
 
 import { type Dominance, dominance } from './dominators.ts';
@@ -13,11 +15,16 @@ import {
   type Edge,
   type Exit,
   edgesOf,
-  Node,
+  HEADER_SLOTS,
+  type Node,
   type Region,
+  type Result,
   reversePostorder,
   successorOf,
   type Type,
+  type Unit,
+  type Variable,
+  valuesOf,
 } from './ir.ts';
 import { emitCheck, emitValue, readsTwice } from './lower-operators.ts';
 import { makeReducible, selectorOf } from './structure.ts';
@@ -26,20 +33,67 @@ import type { WasmFunction } from './wasm/module.ts';
 import { NO_RESULT, ValueType, Wasm } from './wasm/opcodes.ts';
 
 export interface Lowered {
-  readonly function: WasmFunction;
-  /** By the number that the function returns. */
+  /** The root first. */
+  readonly functions: readonly WasmFunction[];
+  /** By the number in the exit records. */
   readonly exits: readonly Exit[];
+  /** Does it have to be told how many frames may be pushed? */
+  readonly needsDepth: boolean;
 }
 
-/** Lowers a region; its graph is made reducible on the way. */
-export function lowerRegion(region: Region): Lowered {
-  makeReducible(region.start);
-  const lowering = new FunctionLowering(region);
-  return { function: lowering.lower(), exits: lowering.exits };
+/** Lowers a unit; its graphs are made reducible on the way. */
+export function lowerUnit({ root, callees }: Unit): Lowered {
+  const regions = [root, ...callees];
+  for (const { start } of regions) makeReducible(start);
+  const module = new ModuleLowering(regions);
+  const functions = regions.map((region) => new FunctionLowering(module, region).lower());
+  return { functions, exits: module.exits, needsDepth: module.needsDepth };
 }
 
-/** The local that holds the entry's number, and then a dispatcher's target. */
-const SELECTOR = 0;
+/** What the functions of a module share. */
+class ModuleLowering {
+  readonly exits: Exit[] = [];
+  readonly needsDepth: boolean;
+  private readonly exitNumbers = new Map<Exit, number>();
+  private readonly regions: readonly Region[];
+  /** The regions that spend fuel, or call one that does. */
+  private readonly spending = new Set<Region>();
+
+  constructor(regions: readonly Region[]) {
+    this.regions = regions;
+    const nodes = new Map(
+      regions.map((region) => [region, reversePostorder(region.start).flatMap(({ body }) => body)]),
+    );
+    const some = (region: Region, test: (node: Node) => boolean): boolean =>
+      nodes.get(region)?.some(test) === true;
+    this.needsDepth = regions.some((region) => some(region, ({ operator }) => operator === 'check.depth'));
+    for (let changed = true; changed; ) {
+      const before = this.spending.size;
+      for (const region of regions) {
+        if (some(region, (node) => node.operator.startsWith('fuel') || this.spends(node.callee)))
+          this.spending.add(region);
+      }
+      changed = this.spending.size > before;
+    }
+  }
+
+  spends(region: Region | null): boolean {
+    return region !== null && this.spending.has(region);
+  }
+
+  functionIndex(region: Region): number {
+    return this.regions.indexOf(region);
+  }
+
+  exitNumber(exit: Exit): number {
+    let number = this.exitNumbers.get(exit);
+    if (number === undefined) {
+      number = this.exits.push(exit) - 1;
+      this.exitNumbers.set(exit, number);
+    }
+    return number;
+  }
+}
 
 const VALUE_TYPES: Record<Type, ValueType> = {
   int: ValueType.I64,
@@ -51,40 +105,69 @@ const STORES: Record<Type, Wasm> = { int: Wasm.I64Store, float: Wasm.F64Store, b
 /** Memory operands say their alignment, as a power of two. */
 const ALIGNMENTS: Record<Type, number> = { int: 3, float: 3, bool: 2 };
 const SLOT_SIZE = 8;
+/** Where the fuel is, how many frames may be pushed, and where the next exit record goes, in bytes. */
+const FUEL = 0;
+const DEPTH = 4;
+const TOP = 8;
+/** What a function answers behind its result. */
+const RETURNED = 0;
+const LEFT = 1;
+
+/** The address of the first exit record of a unit with so many slots. */
+export function firstRecord(slotCount: number): number {
+  return (HEADER_SLOTS + slotCount) * SLOT_SIZE;
+}
 
 export class FunctionLowering {
   readonly code = new ByteWriter();
-  readonly exits: Exit[] = [];
+  private readonly module: ModuleLowering;
   private readonly region: Region;
   private readonly blocks: Block[];
   private readonly dominance: Dominance;
-  private readonly exitNumbers = new Map<Exit, number>();
+  private readonly parameterTypes: ValueType[];
   private readonly localTypes: ValueType[] = [];
   private readonly locals = new Map<Node, number>();
   /** Nodes to be computed where they are used. */
   private readonly inlined = new Set<Node>();
   /** What `br` can leave to, innermost last; null for an `if`. */
   private readonly labels: (Block | null)[] = [];
+  /** The locals that hold the fuel, how many frames may be pushed, and a dispatcher's target; -1 if there is none. */
   private readonly fuel: number;
+  private readonly depth: number;
+  private selector = -1;
 
-  constructor(region: Region) {
+  constructor(module: ModuleLowering, region: Region) {
+    this.module = module;
     this.region = region;
     this.blocks = reversePostorder(region.start);
     this.dominance = dominance(this.blocks);
-    this.fuel = this.newLocal(ValueType.I32);
+    const { parameters } = region.start;
+    this.parameterTypes = parameters.map(({ type }) => VALUE_TYPES[type as Type]);
+    parameters.forEach((parameter, i) => {
+      this.locals.set(parameter, i);
+    });
+    const isCalled = region.result !== null;
+    if (isCalled && module.needsDepth) this.parameterTypes.push(ValueType.I32);
+    const last = this.parameterTypes.length - 1;
+    this.depth = !module.needsDepth ? -1 : isCalled ? last : this.newLocal(ValueType.I32);
+    this.fuel = module.spends(region) ? this.newLocal(ValueType.I32) : -1;
     this.findInlined();
   }
 
   lower(): WasmFunction {
-    this.address(0);
-    this.memory(Wasm.I32Load, 2, 0);
-    this.op(Wasm.LocalSet, this.fuel);
+    const { name, result } = this.region;
+    this.loadFuel();
+    if (result === null && this.depth >= 0) {
+      this.address(0);
+      this.memory(Wasm.I32Load, 2, DEPTH);
+      this.op(Wasm.LocalSet, this.depth);
+    }
     this.tree(this.blocks[0]);
     this.op(Wasm.Unreachable);
     return {
-      name: this.region.name,
-      parameters: [ValueType.I32],
-      results: [ValueType.I32],
+      name,
+      parameters: this.parameterTypes,
+      results: result === null ? [] : [...resultTypes(result), ValueType.I32],
       locals: this.localTypes,
       code: this.code.finish(),
     };
@@ -141,6 +224,9 @@ export class FunctionLowering {
         break;
       case 'exit':
         this.leave(terminator.exit);
+        break;
+      case 'return':
+        this.giveBack(terminator.value);
     }
   }
 
@@ -157,7 +243,7 @@ export class FunctionLowering {
       this.follow(block, edges[first]);
       return;
     }
-    this.op(Wasm.LocalGet, SELECTOR);
+    this.op(Wasm.LocalGet, this.selectorLocal());
     this.int32(first);
     this.op(Wasm.I32Eq);
     this.either(
@@ -174,7 +260,7 @@ export class FunctionLowering {
     for (const { parameter } of needed.reverse()) this.op(Wasm.LocalSet, this.localOf(parameter));
     if (edge.via !== null) {
       this.int32(selectorOf(edge));
-      this.op(Wasm.LocalSet, SELECTOR);
+      this.op(Wasm.LocalSet, this.selectorLocal());
     }
     const target = successorOf(edge);
     if (target.id <= block.id || this.dominance.isMerge[target.id]) {
@@ -184,26 +270,85 @@ export class FunctionLowering {
     }
   }
 
-  /** Writes the variables back and returns the exit's number. */
+  private selectorLocal(): number {
+    if (this.selector < 0) this.selector = this.newLocal(ValueType.I32);
+    return this.selector;
+  }
+
+  /** Appends the exit's record and returns. */
   leave(exit: Exit): void {
-    let number = this.exitNumbers.get(exit);
-    if (number === undefined) {
-      number = this.exits.push(exit) - 1;
-      this.exitNumbers.set(exit, number);
+    const record = this.newLocal(ValueType.I32);
+    this.address(0);
+    this.memory(Wasm.I32Load, 2, TOP);
+    this.op(Wasm.LocalTee, record);
+    this.int32(this.module.exitNumber(exit));
+    this.memory(Wasm.I32Store, 2, 0);
+    const values = recordedValues(exit);
+    values.forEach((value, i) => {
+      const type = value.type as Type;
+      this.op(Wasm.LocalGet, record);
+      this.push(value);
+      this.memory(STORES[type], ALIGNMENTS[type], (i + 1) * SLOT_SIZE);
+    });
+    this.address(0);
+    this.op(Wasm.LocalGet, record);
+    this.int32((values.length + 1) * SLOT_SIZE);
+    this.op(Wasm.I32Add);
+    this.memory(Wasm.I32Store, 2, TOP);
+    this.storeFuel(exit.unpaid);
+    const { result } = this.region;
+    if (result !== null) {
+      if (result !== 'none') this.zero(result);
+      this.int32(LEFT);
     }
-    for (const { variable, content } of exit.writes) {
-      if (!(content instanceof Node) || content.operator === 'constant') continue;
-      const type = content.type as Type;
-      this.address(0);
-      this.push(content);
-      this.memory(STORES[type], ALIGNMENTS[type], variable + 1);
+    this.op(Wasm.Return);
+  }
+
+  private zero(type: Type): void {
+    if (type === 'int') this.int64(0n);
+    else if (type === 'float') this.float64(0);
+    else this.int32(0);
+  }
+
+  /** Returns to compiled code. */
+  private giveBack(value: Node | null): void {
+    this.storeFuel(null);
+    if (value !== null) this.push(value);
+    this.int32(RETURNED);
+    this.op(Wasm.Return);
+  }
+
+  private call(node: Node): void {
+    const callee = node.callee as Region;
+    if (this.module.spends(callee)) this.storeFuel(null);
+    for (const operand of node.operands) this.push(operand);
+    if (this.module.needsDepth) {
+      this.op(Wasm.LocalGet, this.depth);
+      this.int32(node.literal as number);
+      this.op(Wasm.I32Sub);
     }
+    this.op(Wasm.Call, this.module.functionIndex(callee));
+    const status = this.newLocal(ValueType.I32);
+    this.op(Wasm.LocalSet, status);
+    if (node.type !== null) this.op(Wasm.LocalSet, this.localOf(node));
+    if (this.module.spends(callee)) this.loadFuel();
+    this.op(Wasm.LocalGet, status);
+    this.leaveIf(node.exit);
+  }
+
+  private loadFuel(): void {
+    if (this.fuel < 0) return;
+    this.address(0);
+    this.memory(Wasm.I32Load, 2, FUEL);
+    this.op(Wasm.LocalSet, this.fuel);
+  }
+
+  private storeFuel(unpaid: readonly Node[] | null): void {
+    if (this.fuel < 0) return;
     this.address(0);
     this.op(Wasm.LocalGet, this.fuel);
-    if (exit.unpaid !== null) this.takePasses(exit.unpaid);
-    this.memory(Wasm.I32Store, 2, 0);
-    this.int32(number);
-    this.op(Wasm.Return);
+    if (unpaid !== null) this.takePasses(unpaid);
+    this.memory(Wasm.I32Store, 2, FUEL);
   }
 
   // ---- values
@@ -218,6 +363,17 @@ export class FunctionLowering {
       this.op(Wasm.LocalGet, this.fuel);
       this.takePasses(node.operands);
       this.op(Wasm.LocalSet, this.fuel);
+      return;
+    }
+    if (node.operator === 'call') {
+      this.call(node);
+      return;
+    }
+    if (node.operator === 'check.depth') {
+      this.op(Wasm.LocalGet, this.depth);
+      this.int32(node.literal as number);
+      this.op(Wasm.I32LtS);
+      this.leaveIf(node.exit);
       return;
     }
     emitCheck(this, node);
@@ -279,7 +435,8 @@ export class FunctionLowering {
     if (node.operator === 'load') {
       const type = node.type as Type;
       this.address(0);
-      this.memory(LOADS[type], ALIGNMENTS[type], node.variable + 1);
+      const { slot } = node.variable as Variable;
+      this.memory(LOADS[type], ALIGNMENTS[type], slot * SLOT_SIZE);
     } else if (node.operator === 'fuel.limit') {
       this.fuelLimit(node.operands);
     } else {
@@ -310,8 +467,7 @@ export class FunctionLowering {
   }
 
   newLocal(type: ValueType): number {
-    // Local 0 is the parameter.
-    return this.localTypes.push(type);
+    return this.parameterTypes.length + this.localTypes.push(type) - 1;
   }
 
   op(op: Wasm, operand = -1): void {
@@ -338,10 +494,10 @@ export class FunctionLowering {
     this.int32(value);
   }
 
-  private memory(op: Wasm, alignment: number, slot: number): void {
+  private memory(op: Wasm, alignment: number, offset: number): void {
     this.op(op);
     this.code.unsigned(alignment);
-    this.code.unsigned(slot * SLOT_SIZE);
+    this.code.unsigned(offset);
   }
 
   // ---- what is computed where it is used
@@ -353,21 +509,17 @@ export class FunctionLowering {
     };
     for (const block of this.blocks) {
       const { terminator } = block;
-      const exits = new Set<Exit>();
       for (const node of block.body) {
         for (const operand of node.operands) {
           use(operand, block);
           if (readsTwice(node)) use(operand, block);
         }
-        if (node.exit !== null) exits.add(node.exit);
         // An exit that several checks share is written out for each of them; so are its values.
-        for (const { content } of node.exit?.writes ?? []) if (content instanceof Node) use(content, block);
-        for (const unpaid of node.exit?.unpaid ?? []) use(unpaid, block);
+        if (node.exit !== null) for (const value of valuesOf(node.exit)) use(value, block);
       }
       if (terminator?.kind === 'branch') use(terminator.condition, block);
-      if (terminator?.kind === 'exit') {
-        for (const { content } of terminator.exit.writes) if (content instanceof Node) use(content, block);
-      }
+      if (terminator?.kind === 'exit') for (const value of valuesOf(terminator.exit)) use(value, block);
+      if (terminator?.kind === 'return' && terminator.value !== null) use(terminator.value, block);
       for (const { args } of edgesOf(block)) for (const arg of args) use(arg, block);
     }
     for (const block of this.blocks) {
@@ -376,4 +528,13 @@ export class FunctionLowering {
       }
     }
   }
+}
+
+function resultTypes(result: Result): ValueType[] {
+  return result === 'none' ? [] : [VALUE_TYPES[result]];
+}
+
+/** The values that an exit's record holds, in order: of all writes but those of constants. */
+export function recordedValues(exit: Exit): Node[] {
+  return valuesOf({ ...exit, unpaid: null }).filter(({ operator }) => operator !== 'constant');
 }

@@ -2,13 +2,92 @@
 
 import { rangeType } from '../objects/containers/range.ts';
 import type { PyCode } from '../objects/functions/code.ts';
+import { PyFunction } from '../objects/functions/function.ts';
 import { PyModule } from '../objects/modules/module.ts';
 import type { GlobalCell } from '../objects/modules/namespace.ts';
 import { typeOf } from '../objects/type.ts';
-import { PyFloat, type Value } from '../objects/value.ts';
+import { type PyCell, PyFloat, type Value } from '../objects/value.ts';
 import { constant, NONE, UNBOUND } from './cursor.ts';
 import type { TypesSeen } from './events.ts';
-import { type Content, type Held, INT_MAX, INT_MIN, type Type } from './ir.ts';
+import {
+  ANY_INT,
+  type Content,
+  type Guard,
+  type Held,
+  INT_MAX,
+  INT_MIN,
+  type Interval,
+  Node,
+  type Type,
+  type Variable,
+} from './ir.ts';
+import { isWithin, RANGE_BOUND } from './passes/intervals.ts';
+import type { Scope } from './scope.ts';
+
+/** What a variable holds at the entry, and what its guard is. */
+export interface Observed {
+  readonly content: Content;
+  readonly guard: Guard;
+}
+
+/** What a variable of a scope is now. With `speculate`, a guess that what is small or constant always will be. */
+export function observe(
+  scope: Scope,
+  number: number,
+  registers: readonly Value[],
+  base: number,
+  speculate: boolean,
+): Observed {
+  const variable = scope.variables[number];
+  const value = valueIn(variable, registers, base);
+  const type = scalarType(value);
+  if (type === null) {
+    const held =
+      variable.kind === 'global' ? heldInGlobal(variable.cell as GlobalCell, number) : heldIn(value, number);
+    return { content: held, guard: { variable, type: held, interval: ANY_INT } };
+  }
+  let content: Node = new Node('load', type, [], null, null, variable);
+  let interval = ANY_INT;
+  if (type === 'int') {
+    const int = BigInt(value as number | bigint);
+    interval = boundsOf(scope, number, int, speculate);
+    content.interval = interval;
+    if (interval.low === interval.high) content = constant('int', int);
+  }
+  return { content, guard: { variable, type, interval } };
+}
+
+/** The value of a variable of the frame whose window begins at `base`. */
+export function valueIn(
+  { kind, index, cell }: Variable,
+  registers: readonly Value[],
+  base: number,
+): Value | undefined {
+  if (kind === 'register') return registers[base + index];
+  return (cell ?? (registers[base + index] as PyCell)).value;
+}
+
+const SMALL: Interval = { low: -(2n ** 31n), high: 2n ** 31n - 1n };
+const NOT_NEGATIVE: Interval = { low: 0n, high: ANY_INT.high };
+/** What sums start from: from there they need a while to leave 64 bits. */
+const MODERATE: Interval = { low: -(2n ** 62n), high: 2n ** 62n };
+
+/** What the entry makes sure of for an int that is `value` now. */
+function boundsOf(scope: Scope, variable: number, value: bigint, speculate: boolean): Interval {
+  const within = (bounds: Interval): boolean => isWithin({ low: value, high: value }, bounds);
+  const role = scope.rangeRoles.get(variable);
+  if (role === 'step' && within(RANGE_BOUND) && value !== 0n) {
+    if (speculate) return { low: value, high: value };
+    return value > 0n ? { low: 1n, high: RANGE_BOUND.high } : { low: RANGE_BOUND.low, high: -1n };
+  }
+  const isState = role !== undefined && role !== 'item';
+  const bound = isState && within(RANGE_BOUND) ? RANGE_BOUND : within(MODERATE) ? MODERATE : ANY_INT;
+  if (!speculate) return bound;
+  // What counts stays small; what is summed up does not, but most often it stays above 0.
+  const isCounter = role !== undefined || !scope.variables[variable].written;
+  const small = isCounter && within(SMALL) ? SMALL : bound;
+  return within(NOT_NEGATIVE) ? { low: 0n, high: small.high } : small;
+}
 
 /** The scalar type of a value; null if it has none, or is an int beyond 64 bits. */
 export function scalarType(value: Value | undefined): Type | null {
@@ -26,7 +105,7 @@ export function scalarType(value: Value | undefined): Type | null {
 
 /** Does the JIT look into it, so that a region is compiled for this very value? */
 function isKnown(value: Value): boolean {
-  return value === rangeType || value instanceof PyModule;
+  return value === rangeType || value instanceof PyFunction || value instanceof PyModule;
 }
 
 /** What a variable holds that is no scalar. */
@@ -38,7 +117,8 @@ export function heldIn(value: Value | undefined, variable: number): Held {
 }
 
 function known(value: Value): Held {
-  return { kind: 'known', value, label: typeOf(value).name, origin: -1 };
+  const label = value instanceof PyFunction ? `the function ${value.name}` : typeOf(value).name;
+  return { kind: 'known', value, label, origin: -1 };
 }
 
 /** What a global holds that is no scalar: while it is unbound, the builtin of its name. */

@@ -63,7 +63,8 @@ export class Coverage {
   }
 }
 
-function cover(coverage: Map<Code, Coverage>, code: Code, region: Region): void {
+function cover(coverage: Map<Code, Coverage>, region: Region): void {
+  const { code } = region.code;
   const covered = coverage.get(code) ?? new Coverage(code);
   coverage.set(code, covered);
   covered.add(region);
@@ -87,7 +88,7 @@ export class HistoryRecorder {
         history.versions++;
         history.tier = event.tier;
         history.obstacle = null;
-        cover(history.coverage, event.site.code.code, event.region);
+        for (const region of [event.unit.root, ...event.unit.callees]) cover(history.coverage, region);
         break;
       case 'optimised':
         history.tier = event.tier;

@@ -276,8 +276,7 @@ const ROWS: { readonly [K in Exclude<keyof typeof Op, SuperinstructionName>]: Ex
   FOR_ITER: iterate,
   FOR_TUPLE: iterate,
   FOR_ITERATOR: iterate,
-  COMPILED_LOOP: (instruction, _registers, _base, frame, machine) =>
-    machine.runCompiledLoop(frame, instruction),
+  COMPILED_LOOP: (instruction, _registers, _base, frame, machine) => machine.runCompiled(frame, instruction),
   LOAD_ATTR: (instruction, registers, base) => {
     const object = registers[base + instruction.b];
     registers[base + instruction.a] = loadAttribute(object, instruction.name, instruction.cache);
@@ -415,7 +414,11 @@ const ROWS: { readonly [K in Exclude<keyof typeof Op, SuperinstructionName>]: Ex
     machine.handled = saved === null && frame.generator !== null ? frame.handledOutside : saved;
     return instruction.next;
   },
-  THREAD: (_instruction, _registers, _base, frame) => frame.code.at(0),
+  THREAD: (_instruction, _registers, _base, frame, machine) => machine.thread(frame.code),
+  COUNT_CALLS: (instruction, _registers, _base, frame, machine) =>
+    --instruction.fuel > 0 ? instruction.next : machine.compileFunction(frame, instruction),
+  COMPILED_FUNCTION: (instruction, _registers, _base, frame, machine) =>
+    machine.runCompiled(frame, instruction),
   DELETE_LOCAL: (instruction, registers, base) => {
     if (registers[base + instruction.a] === undefined) throw unboundLocal(instruction.name);
     registers[base + instruction.a] = UNBOUND;

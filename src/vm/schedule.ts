@@ -5,8 +5,8 @@
 
 import { Op } from '../bytecode/opcodes.ts';
 import type { PyException } from '../objects/exceptions/exceptions.ts';
-import { type CompiledLoop, type PyCode, REMOVE } from '../objects/functions/code.ts';
-import type { Instruction } from '../objects/functions/instruction.ts';
+import { type CompiledCode, Outcome, type PyCode } from '../objects/functions/code.ts';
+import { countingInstruction, type Instruction } from '../objects/functions/instruction.ts';
 import { monotonicMilliseconds } from '../runtime/clock.ts';
 import type { Frame } from './frame.ts';
 import { advance } from './iteration.ts';
@@ -69,19 +69,19 @@ export class Schedule extends FrameStack {
 
   /** The fuel of the loop at `header` is spent. */
   lookInLoop(frame: Frame, header: Instruction): Look {
-    const { loop } = header;
+    const { heat } = header;
     const { tier } = this;
-    const done = loop.granted;
-    if (tier !== null && loop.passes + done === 0) tier.meetLoop(frame.code, header);
-    loop.passes += done;
-    loop.granted = SLICE;
-    if (tier !== null && loop.backEdges >= 0) {
-      loop.backEdges += done;
-      if (loop.backEdges >= tier.threshold) {
+    const done = heat.granted;
+    if (tier !== null && heat.passes + done === 0) tier.meetLoop(frame.code, header);
+    heat.passes += done;
+    heat.granted = SLICE;
+    if (tier !== null && heat.backEdges >= 0) {
+      heat.backEdges += done;
+      if (heat.backEdges >= tier.threshold) {
         if (this.compileLoop(frame, header, tier)) return Look.Again;
-      } else loop.granted = Math.min(SLICE, tier.threshold - loop.backEdges);
+      } else heat.granted = Math.min(SLICE, tier.threshold - heat.backEdges);
     }
-    header.fuel = loop.granted;
+    header.fuel = heat.granted;
     const look = this.look(frame, header, done);
     // After a pause the header is executed anew.
     if (look === Look.Pause) header.fuel++;
@@ -141,36 +141,72 @@ export class Schedule extends FrameStack {
     return this.pauseUntil === 0 ? 0 : Math.max(0, this.pauseUntil - monotonicMilliseconds());
   }
 
-  private compileLoop({ code, base }: Frame, header: Instruction, tier: Tier): boolean {
-    const { loop } = header;
-    loop.backEdges = -1;
-    header.fuel = loop.granted;
-    loop.compiled = tier.compileLoop(code, header.pc, this.registers, base);
-    if (loop.compiled === null) return false;
+  private compileLoop({ code }: Frame, header: Instruction, tier: Tier): boolean {
+    const { heat } = header;
+    heat.backEdges = -1;
+    header.fuel = heat.granted;
+    heat.compiled = tier.compileLoop(code, header.pc, heat, this);
+    if (heat.compiled === null) return false;
     header.opcode = Op.COMPILED_LOOP;
     return true;
   }
 
-  /** Runs the compiled loop at `header`; answers the instruction to go on at, null to pause. */
-  runCompiledLoop(frame: Frame, header: Instruction): Instruction | null {
-    const { code, base } = frame;
-    const { registers } = this;
-    const next = (header.loop.compiled as CompiledLoop).run(registers, base);
-    if (next >= 0) {
-      const instruction = code.at(next);
-      return instruction === header && this.shouldPause(frame, header) ? null : instruction;
+  /** Makes the instructions of a code object that runs for the first time; gives the one to begin with. */
+  thread(code: PyCode): Instruction {
+    const first = code.at(0);
+    const { kind } = code.code;
+    if (this.tier !== null && !code.isResumable && (kind === 'function' || kind === 'lambda')) {
+      code.entry = countingInstruction(code, this.tier.threshold);
     }
-    const covered: Op = code.code.instructions[header.pc];
-    if (next === REMOVE) {
-      header.loop.compiled = null;
-      header.loop.granted = 0;
-      header.fuel = 0;
-      header.opcode = covered;
-      return header;
+    return first;
+  }
+
+  /** A function has become hot, about to begin; gives the instruction to begin with. */
+  compileFunction({ code }: Frame, entry: Instruction): Instruction {
+    const { heat } = entry;
+    heat.backEdges = -1;
+    heat.compiled = this.tier?.compileFunction(code, heat, this) ?? null;
+    if (heat.compiled === null) return this.leaveFunction(code, entry);
+    entry.opcode = Op.COMPILED_FUNCTION;
+    return entry;
+  }
+
+  /** Leaves a function to the interpreter: until it is hot again, or for good. */
+  private leaveFunction(code: PyCode, entry: Instruction): Instruction {
+    entry.opcode = Op.COUNT_CALLS;
+    entry.fuel = this.tier?.threshold ?? 0;
+    if (entry.heat.backEdges < 0) code.entry = entry.next;
+    return entry.next;
+  }
+
+  /** Runs what is compiled at a loop's header or a function's entry; gives the instruction to go on at, null to pause. */
+  runCompiled(frame: Frame, instruction: Instruction): Instruction | null {
+    frame.instruction = instruction;
+    const outcome = (instruction.heat.compiled as CompiledCode).run(this);
+    switch (outcome) {
+      case Outcome.Left:
+        return this.frame.instruction;
+      case Outcome.Paused:
+        return this.shouldPause(this.frame, this.frame.instruction) ? null : this.frame.instruction;
+      case Outcome.Removed:
+        instruction.heat.compiled = null;
+        if (instruction.opcode === Op.COMPILED_FUNCTION) return this.leaveFunction(frame.code, instruction);
+        return this.removeLoop(frame.code, instruction);
+      case Outcome.Refused: {
+        if (instruction.opcode === Op.COMPILED_FUNCTION) return instruction.next;
+        // What stood there is done once.
+        instruction.heat.passes++;
+        const isLoop = frame.code.code.instructions[instruction.pc] === Op.LOOP;
+        return isLoop ? instruction.next : stepLoop(this.registers, frame.base, instruction);
+      }
     }
-    // Refused: what stood there is done once.
-    header.loop.passes++;
-    return covered === Op.LOOP ? header.next : stepLoop(registers, base, header);
+  }
+
+  private removeLoop(code: PyCode, header: Instruction): Instruction {
+    header.heat.granted = 0;
+    header.fuel = 0;
+    header.opcode = code.code.instructions[header.pc];
+    return header;
   }
 }
 

@@ -18,7 +18,7 @@ import { makeStr } from '../objects/text/text.ts';
 import { PyCell, type Value } from '../objects/value.ts';
 import { bindArguments, type NamedArguments } from '../runtime/bind-arguments.ts';
 import { Frame, FrameKind } from './frame.ts';
-import { recursionError } from './instructions.ts';
+import { recursionError, takeCells } from './instructions.ts';
 
 /** An unbound variable, in a register. */
 export const UNBOUND = undefined as unknown as Value;
@@ -68,6 +68,30 @@ export class FrameStack {
     const back = frame.back as Frame;
     this.frame = back;
     return back;
+  }
+
+  /** How many frames may be pushed before the recursion limit. */
+  get framesLeft(): number {
+    return this.recursionLimit - this.frame.depth;
+  }
+
+  /** Makes the running frame stand at `pc`. */
+  standAt(pc: number): void {
+    this.frame.instruction = this.frame.code.at(pc);
+  }
+
+  /** Pushes a frame of `callee`, called by the instruction at which the running frame stands; its locals are unbound. */
+  pushCallee(callee: PyFunction): void {
+    const { base, instruction } = this.frame;
+    const { code, closure } = callee;
+    // Behind the callee's register are those of the arguments, where the window may begin.
+    const frame = this.enter(code, base + instruction.b + 1, FrameKind.Call);
+    frame.function = callee;
+    frame.generator = null;
+    frame.namespace = null;
+    frame.destination = base + instruction.a;
+    for (let i = 0; i < code.localCount; i++) this.registers[frame.base + i] = UNBOUND;
+    if (closure !== null) takeCells(this.registers, frame.base + code.localCount, closure);
   }
 
   pushBody(code: PyCode, namespace: Value): void {

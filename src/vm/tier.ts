@@ -3,18 +3,19 @@
  * knows nothing else of it.
  */
 
-import type { CompiledLoop, PyCode } from '../objects/functions/code.ts';
-import type { Instruction } from '../objects/functions/instruction.ts';
-import type { Value } from '../objects/value.ts';
+import type { CallStack, CompiledCode, PyCode } from '../objects/functions/code.ts';
+import type { Heat, Instruction } from '../objects/functions/instruction.ts';
 
 export interface Tier {
-  /** How many back-edges make a loop hot. */
+  /** How many back-edges make a loop hot, and how many calls a function. */
   readonly threshold: number;
   /** The interpreter is at the header of a loop for the first time. */
   meetLoop(code: PyCode, header: Instruction): void;
   /**
-   * A loop has become hot; `pc` is its header, about to be executed. Answers its compiled form, or null to leave it
-   * to the interpreter for good.
+   * A loop has become hot; `pc` is its header, about to be executed in the running frame. Answers its compiled form, or
+   * null to leave it to the interpreter: until it is hot again if the heat has been set to 0, else for good.
    */
-  compileLoop(code: PyCode, pc: number, registers: Value[], base: number): CompiledLoop | null;
+  compileLoop(code: PyCode, pc: number, heat: Heat, stack: CallStack): CompiledCode | null;
+  /** The same of a function that the running frame is about to begin with. */
+  compileFunction(code: PyCode, heat: Heat, stack: CallStack): CompiledCode | null;
 }

@@ -1,26 +1,31 @@
-/** Runs Python programs up to their hot loops, and programs under the JIT with its stats. */
+/** Runs Python programs up to their hot code, and programs under the JIT with its stats. */
 
 import { makeBuiltins } from '../../src/builtins/table.ts';
-import type { Region } from '../../src/jit/ir.ts';
-import { type Declined, liftLoop } from '../../src/jit/lift.ts';
+import type { Unit } from '../../src/jit/ir.ts';
+import type { Declined } from '../../src/jit/lift.ts';
 import type { JitStats, RegionStats, Totals } from '../../src/jit/stats.ts';
-import type { PyCode } from '../../src/objects/functions/code.ts';
+import { liftFunction, liftLoop } from '../../src/jit/unit.ts';
+import type { CallStack, PyCode } from '../../src/objects/functions/code.ts';
+import type { Heat } from '../../src/objects/functions/instruction.ts';
 import { Namespace } from '../../src/objects/modules/namespace.ts';
-import type { Value } from '../../src/objects/value.ts';
 import { runSource } from '../../src/pipeline.ts';
 import { linkCode } from '../../src/runtime/link-code.ts';
 import { Interpreter } from '../../src/vm/interpreter.ts';
 import { CapturedHost } from '../captured-host.ts';
 import { compileText } from '../compiler/compile-text.ts';
 
-/** What is lifted from each hot loop of a program, in the order in which they become hot. */
-export function liftHotLoops(text: string): (Region | Declined)[] {
-  const lifted: (Region | Declined)[] = [];
+/** What is lifted from each hot loop and function of a program, in the order in which they become hot. */
+export function liftHotCode(text: string): (Unit | Declined)[] {
+  const lifted: (Unit | Declined)[] = [];
   const tier = {
     threshold: 64,
     meetLoop(): void {},
-    compileLoop(code: PyCode, pc: number, registers: Value[], base: number): null {
-      lifted.push(liftLoop(code, pc, registers, base, { speculate: true }));
+    compileLoop(code: PyCode, pc: number, _heat: Heat, stack: CallStack): null {
+      lifted.push(liftLoop(code, pc, stack.registers, stack.frame.base, { speculate: true }));
+      return null;
+    },
+    compileFunction(code: PyCode, _heat: Heat, stack: CallStack): null {
+      lifted.push(liftFunction(code, stack.registers, stack.frame.base, { speculate: true }));
       return null;
     },
   };

@@ -1,5 +1,5 @@
 /**
- * Golden IR: what small loops are lifted to, after the passes. After a change that is meant to change it, write it anew
+ * Golden IR: what small loops and functions are lifted to, after the passes. After a change that is meant to change it, write it anew
  * with TAURARO_RECORD=1 and read the difference. Each is lowered too, and binaryen validates the module.
  */
 
@@ -8,12 +8,12 @@ import path from 'node:path';
 import binaryen from 'binaryen';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { printRegion } from '../../src/jit/ir-text.ts';
-import { lowerRegion } from '../../src/jit/lower-wasm.ts';
+import { printUnit } from '../../src/jit/ir-text.ts';
+import { lowerUnit } from '../../src/jit/lower-wasm.ts';
 import { optimise } from '../../src/jit/passes/passes.ts';
 import { encodeModule } from '../../src/jit/wasm/module.ts';
 import { printModule } from '../../src/jit/wasm/wat.ts';
-import { liftHotLoops } from './hot-loops.ts';
+import { liftHotCode } from './hot-loops.ts';
 
 const FOLDER = 'test/jit/ir';
 
@@ -24,17 +24,17 @@ function matchGolden(name: string, text: string): void {
 }
 
 function liftFirst(file: string) {
-  const [region] = liftHotLoops(readFileSync(path.join(FOLDER, file), 'utf8'));
-  if ('reason' in region) throw new Error(region.reason);
-  optimise(region);
-  return region;
+  const [unit] = liftHotCode(readFileSync(path.join(FOLDER, file), 'utf8'));
+  if ('reason' in unit) throw new Error(unit.reason);
+  optimise(unit);
+  return unit;
 }
 
 for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.py'))) {
   test(file, () => {
-    const region = liftFirst(file);
-    matchGolden(file.replace(/\.py$/, '.ir'), printRegion(region));
-    const bytes = encodeModule([lowerRegion(region).function]);
+    const unit = liftFirst(file);
+    matchGolden(file.replace(/\.py$/, '.ir'), printUnit(unit));
+    const bytes = encodeModule(lowerUnit(unit).functions);
     const module = binaryen.readBinary(bytes);
     assert.ok(module.validate());
     module.dispose();
@@ -42,7 +42,7 @@ for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.py'))) {
 }
 
 test('the WebAssembly of a sum', () => {
-  matchGolden('sum.wat', printModule(encodeModule([lowerRegion(liftFirst('sum.py')).function])));
+  matchGolden('sum.wat', printModule(encodeModule(lowerUnit(liftFirst('sum.py')).functions)));
 });
 
 test.run();

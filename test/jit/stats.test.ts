@@ -157,14 +157,14 @@ f(20000)
   assert.equal(
     exits.map(({ kind, line, reason, count }) => ({ kind, line, reason, count })),
     [
-      { kind: 'unknown', line: 6, reason: 'a call (CALL)', count: 1 },
+      { kind: 'unknown', line: 6, reason: 'a call of the builtin print', count: 1 },
       { kind: 'finished', line: 8, reason: 'the loops have ended', count: 1 },
     ],
   );
 });
 
 const DECLINED: Readonly<Record<string, { body: string; reason: string }>> = {
-  'a call': { body: 'len(""); len(text)', reason: 'line 3: a call (CALL)' },
+  'a call': { body: 'len(""); len(text)', reason: 'line 3: a call of the builtin len' },
   'a method call': { body: 'words.append(i); words.pop()', reason: 'line 3: a method call (LOAD_METHOD)' },
   'an item': { body: 'total += words[0]', reason: 'line 3: an item is read (LOAD_ITEM_RK)' },
   'an unknown type': { body: 'text = text + ""', reason: 'line 3: text is of type str' },
@@ -209,7 +209,7 @@ print(total)
   assert.is(stdout, '161991000\n');
   const [{ state, reason, entries }] = report.loops;
   assert.is(state, 'declined');
-  assert.is(reason, 'left after 1.0 iterations on average; line 6: a call (CALL)');
+  assert.is(reason, 'left after 1.0 iterations on average; line 6: a call of the builtin abs');
   assert.is(entries, 256);
 });
 

@@ -2,10 +2,22 @@
 
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { makeBuiltins } from '../../src/builtins/table.ts';
 import { constant } from '../../src/jit/cursor.ts';
-import { Block, type Edge, type Exit, Node, type Region } from '../../src/jit/ir.ts';
-import { lowerRegion } from '../../src/jit/lower-wasm.ts';
+import {
+  Block,
+  type Edge,
+  type Exit,
+  HEADER_SLOTS,
+  Node,
+  type Region,
+  type Variable,
+} from '../../src/jit/ir.ts';
+import { firstRecord, lowerUnit } from '../../src/jit/lower-wasm.ts';
 import { encodeModule, MEMORY_IMPORT } from '../../src/jit/wasm/module.ts';
+import { Namespace } from '../../src/objects/modules/namespace.ts';
+import { linkCode } from '../../src/runtime/link-code.ts';
+import { compileText } from '../compiler/compile-text.ts';
 
 function edge(target: Block, ...args: Node[]): Edge {
   return { target, args, via: null };
@@ -13,19 +25,26 @@ function edge(target: Block, ...args: Node[]): Edge {
 
 /** Runs a region over int variables; gives the exit's reason and what was written back. */
 function run(region: Region, inputs: readonly bigint[]): { reason: string; outputs: bigint[] } {
-  const { function: wasmFunction, exits } = lowerRegion(region);
+  const slotCount = inputs.length;
+  const { functions, exits } = lowerUnit({ root: region, callees: [], functions: [], slotCount, frames: 0 });
   const memory = new WebAssembly.Memory({ initial: 1 });
   const slots = new BigInt64Array(memory.buffer);
+  const record = firstRecord(slotCount);
   slots[0] = 1_000_000n;
+  slots[1] = BigInt(record);
   inputs.forEach((value, variable) => {
-    slots[variable + 1] = value;
+    slots[HEADER_SLOTS + variable] = value;
   });
-  const module = new WebAssembly.Module(encodeModule([wasmFunction]));
+  const module = new WebAssembly.Module(encodeModule(functions));
   const { exports } = new WebAssembly.Instance(module, {
     [MEMORY_IMPORT.module]: { [MEMORY_IMPORT.name]: memory },
   });
-  const exit = (exports[region.name] as (entry: number) => number)(0);
-  return { reason: exits[exit].reason, outputs: [...slots.slice(1, 1 + inputs.length)] };
+  (exports[region.name] as () => void)();
+  const first = record / 8;
+  return {
+    reason: exits[Number(slots[first])].reason,
+    outputs: [...slots.slice(first + 1, first + 1 + inputs.length)],
+  };
 }
 
 /**
@@ -39,7 +58,20 @@ function twoHeaders(): Region {
     { length: 7 },
     () => new Block(-1),
   );
-  const load = [0, 1, 2].map((variable) => new Node('load', 'int', [], null, null, variable));
+  const variables = ['n', 'a', 'b'].map((name, index): Variable => {
+    return { kind: 'global', index, name, written: true, slot: HEADER_SLOTS + index, cell: null };
+  });
+  const region: Region = {
+    name: 'two_headers',
+    code: linkCode(compileText(''), new Namespace(makeBuiltins())),
+    function: null,
+    variables,
+    start,
+    guards: [],
+    assumptions: [],
+    result: null,
+  };
+  const load = variables.map((variable) => new Node('load', 'int', [], null, null, variable));
   start.body.push(...load);
   const odd = new Node('int.and', 'int', [load[0], constant('int', 1n)]);
   const isOdd = new Node('int.ne', 'bool', [odd, constant('int', 0n)]);
@@ -66,6 +98,8 @@ function twoHeaders(): Region {
     reason: 'done',
     cause: 0,
     unpaid: null,
+    region,
+    callers: [],
     writes: [outN, outA, outB].map((content, variable) => ({ variable, content })),
   };
   out.terminator = { kind: 'exit', exit };
@@ -101,13 +135,7 @@ function twoHeaders(): Region {
     otherwise: edge(rightMore),
   };
   rightMore.terminator = { kind: 'jump', edge: edge(left, rightLess, rightA, b) };
-  const variables = ['n', 'a', 'b'].map((name, index) => ({
-    kind: 'global' as const,
-    index,
-    name,
-    written: true,
-  }));
-  return { name: 'two_headers', variables, start, entries: [], assumptions: [] };
+  return region;
 }
 
 function expected(n: bigint): bigint[] {

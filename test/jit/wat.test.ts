@@ -7,13 +7,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { lowerRegion } from '../../src/jit/lower-wasm.ts';
+import { lowerUnit } from '../../src/jit/lower-wasm.ts';
 import { optimise } from '../../src/jit/passes/passes.ts';
 import { ByteWriter } from '../../src/jit/wasm/bytes.ts';
 import { encodeModule, type WasmFunction } from '../../src/jit/wasm/module.ts';
 import { ValueType, Wasm } from '../../src/jit/wasm/opcodes.ts';
 import { instructionName, printModule } from '../../src/jit/wasm/wat.ts';
-import { liftHotLoops } from './hot-loops.ts';
+import { liftHotCode } from './hot-loops.ts';
 
 const FOLDER = 'test/jit/ir';
 
@@ -88,12 +88,13 @@ function instructionsIn(text: string): string {
 
 for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.py'))) {
   test(file, () => {
-    for (const region of liftHotLoops(readFileSync(path.join(FOLDER, file), 'utf8'))) {
-      if ('reason' in region) continue;
-      optimise(region);
-      const lowered = lowerRegion(region).function;
-      const text = instructionsIn(printModule(encodeModule([lowered])));
-      assert.equal([...new Assembler(text).run()], [...lowered.code]);
+    for (const unit of liftHotCode(readFileSync(path.join(FOLDER, file), 'utf8'))) {
+      if ('reason' in unit) continue;
+      optimise(unit);
+      for (const lowered of lowerUnit(unit).functions) {
+        const text = instructionsIn(printModule(encodeModule([lowered])));
+        assert.equal([...new Assembler(text).run()], [...lowered.code]);
+      }
     }
   });
 }

@@ -3,20 +3,20 @@
  * unused sum that would overflow has no effect that the program could see.
  */
 
-import { type Exit, edgesOf, Node, OPERATORS, type Region, reversePostorder } from '../ir.ts';
+import { type Exit, edgesOf, type Node, OPERATORS, type Region, reversePostorder, valuesOf } from '../ir.ts';
 
 export function removeDeadCode({ start }: Region): void {
   const blocks = reversePostorder(start);
   const used = new Set<Node>();
   const useWrites = (exit: Exit): void => {
-    for (const { content } of exit.writes) if (content instanceof Node) used.add(content);
-    for (const node of exit.unpaid ?? []) used.add(node);
+    for (const node of valuesOf(exit)) used.add(node);
   };
   const argumentsOf = new Map<Node, Node[]>();
   for (const block of blocks) {
     const { terminator } = block;
     if (terminator?.kind === 'branch') used.add(terminator.condition);
     if (terminator?.kind === 'exit') useWrites(terminator.exit);
+    if (terminator?.kind === 'return' && terminator.value !== null) used.add(terminator.value);
     for (const node of block.body) if (isNeeded(node)) used.add(node);
     for (const { target, args } of edgesOf(block)) {
       args.forEach((arg, i) => {
@@ -32,6 +32,8 @@ export function removeDeadCode({ start }: Region): void {
     for (const arg of argumentsOf.get(node) ?? []) used.add(arg);
     if (node.exit !== null) useWrites(node.exit);
   }
+  // Those of the function stay, for its callers.
+  for (const parameter of start.parameters) used.add(parameter);
   for (const block of blocks) {
     block.body = block.body.filter((node) => used.has(node));
     for (const edge of edgesOf(block)) {

@@ -65,6 +65,8 @@ function innermostLoop(header: Block, blocks: readonly Block[]): InnermostLoop |
   for (const block of members) {
     if (block !== header && !predecessors.get(block)?.every((previous) => members.has(previous))) return null;
   }
+  // A called function may spend fuel of its own.
+  if ([...members].some(({ body }) => body.some(({ operator }) => operator === 'call'))) return null;
   const { terminator } = header;
   if (terminator?.kind !== 'branch') return null;
   if (!members.has(terminator.taken.target) || members.has(terminator.otherwise.target)) return null;

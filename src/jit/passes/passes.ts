@@ -1,6 +1,6 @@
 /** The passes over the IR, in the order in which they run. */
 
-import type { Region } from '../ir.ts';
+import type { Region, Unit } from '../ir.ts';
 import { removeDeadCode } from './dead-code.ts';
 import { hoistFuel } from './fuel.ts';
 import { removeParameters } from './parameters.ts';
@@ -20,7 +20,7 @@ const PASSES: readonly Pass[] = [
   removeDeadCode,
 ];
 
-/** Improves a region in place. */
-export function optimise(region: Region): void {
-  for (const pass of PASSES) pass(region);
+/** Improves the regions of a unit in place. */
+export function optimise({ root, callees }: Unit): void {
+  for (const region of [root, ...callees]) for (const pass of PASSES) pass(region);
 }

@@ -141,7 +141,7 @@ class Analysis {
   private evaluate(block: Block): boolean {
     let changed = false;
     for (const node of block.body) {
-      if (node.type !== 'int' || node.operator === 'load') continue;
+      if (node.type !== 'int' || node.operator === 'load' || node.operator === 'call') continue;
       const before = this.intervals.get(node);
       let now = intersect(this.exact(node), ANY_INT) ?? ANY_INT;
       if (before !== undefined && this.bounded.has(node)) now = intersect(before, now) ?? before;

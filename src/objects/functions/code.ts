@@ -7,23 +7,41 @@ import type { Code } from '../../bytecode/code.ts';
 import type { GlobalCell, Namespace } from '../modules/namespace.ts';
 import type { PyType } from '../type.ts';
 import { PyObject, type Value } from '../value.ts';
+import type { PyFunction } from './function.ts';
 import { type Instruction, threadCode, threadingInstruction } from './instruction.ts';
 
-/** What `CompiledLoop.run` answers when the interpreter is to do the header's instruction itself, this once. */
-export const REFUSED = -1;
+/** What came of running compiled code. */
+export enum Outcome {
+  /** The interpreter is to do the instruction itself, this once. */
+  Refused,
+  /** The compiled code is of no more use: the interpreter takes it away and goes on itself. */
+  Removed,
+  /** The interpreter goes on in the running frame, where that stands. */
+  Left,
+  /** The same, and it is time to look around: signals, limits. */
+  Paused,
+}
 
-/** What it answers when it is of no more use: the interpreter takes it away and does the loop itself. */
-export const REMOVE = -2;
+/** The interpreter's stack, as compiled code needs it. */
+export interface CallStack {
+  readonly registers: Value[];
+  /** The running frame. */
+  readonly frame: { readonly base: number };
+  /** How many frames may be pushed before the recursion limit. */
+  readonly framesLeft: number;
+  /** Pushes a frame of `callee`, called by the instruction at which the running frame stands; its locals are unbound. */
+  pushCallee(callee: PyFunction): void;
+  /** Makes the running frame stand at `pc`. */
+  standAt(pc: number): void;
+}
 
-/** A loop that runs as native code, installed at its header's PC. */
-export interface CompiledLoop {
+/** A loop or a function that runs as native code, installed at the loop's header or the function's entry. */
+export interface CompiledCode {
   /**
-   * Runs from the loop header with the frame's window (`registers[base + r]`) and the code's global cells. Every
-   * register and global is as the interpreter would have left it when it returns the PC to go on at: the header itself
-   * (time to look around: signals, limits), an instruction that the interpreter must do, or the loop's exit. Or
-   * REFUSED or REMOVE: control still stands at the header. Never raises.
+   * Runs from there, in the running frame. When it has left, all registers, variables and frames are as the interpreter
+   * would have left them. Never raises.
    */
-  run(registers: Value[], base: number): number;
+  run(stack: CallStack): Outcome;
 }
 
 export class PyCode extends PyObject {
@@ -32,7 +50,7 @@ export class PyCode extends PyObject {
   readonly globals: Namespace;
   readonly constants: readonly Value[];
   readonly globalCells: readonly GlobalCell[];
-  /** The first instruction; one that makes the others until the code first runs. */
+  /** What a call executes first: the first instruction, or one that makes the others, counts calls or runs compiled code. */
   entry: Instruction;
   private threaded: readonly Instruction[] | null = null;
   // Copies of what every call reads.

@@ -11,7 +11,7 @@ import { Effect, Mode, OPCODES, Op } from '../../bytecode/opcodes.ts';
 import type { GlobalCell, Namespace } from '../modules/namespace.ts';
 import type { PyType, Shape } from '../type.ts';
 import type { Value } from '../value.ts';
-import type { CompiledLoop, PyCode } from './code.ts';
+import type { CompiledCode, PyCode } from './code.ts';
 
 /** What an attribute site saw last; it holds while shape and version are the same. */
 export class AttributeCache {
@@ -28,16 +28,16 @@ export class AttributeCache {
   cell: GlobalCell | null = null;
 }
 
-/** What is known of a loop. */
-export class LoopState {
+/** What is known of how hot a loop is, or a function: then its calls are what is counted. */
+export class Heat {
   /** How many back-edges have been counted so far; -1 when they are no longer counted. */
   backEdges = 0;
   /** How many the interpreter may do until it counts them. */
   granted = 0;
   /** How many it had done when it last counted. */
   passes = 0;
-  /** What runs in its place, while the header's opcode is COMPILED_LOOP. */
-  compiled: CompiledLoop | null = null;
+  /** What runs in its place, while the opcode is COMPILED_LOOP or COMPILED_FUNCTION. */
+  compiled: CompiledCode | null = null;
 }
 
 /** One instruction. Only the fields that its opcode's operands have a mode for mean anything. */
@@ -57,9 +57,9 @@ export class Instruction {
   readonly name: string;
   readonly cell: GlobalCell;
   readonly cache: AttributeCache;
-  /** Of a loop header: how many back-edges are left until the interpreter looks around. */
+  /** Of a loop header: how many back-edges are left until the interpreter looks around; of COUNT_CALLS: how many calls. */
   fuel = 0;
-  readonly loop: LoopState;
+  readonly heat: Heat;
   /** The instruction after this; itself at the end of the code. Of a conditional jump: where it goes on if the condition fails. */
   next: Instruction = this;
   /** Where it jumps to; of a conditional jump, where it goes on if the condition holds. */
@@ -80,13 +80,13 @@ export class Instruction {
     this.name = layout.name > 0 ? names[instructions[pc + layout.name]] : '';
     this.cell = (layout.cell > 0 ? code.globalCells[instructions[pc + layout.cell]] : null) as GlobalCell;
     this.cache = (layout.hasCache ? new AttributeCache() : null) as AttributeCache;
-    this.loop = (layout.hasLoop ? new LoopState() : null) as LoopState;
+    this.heat = (layout.hasLoop ? new Heat() : null) as Heat;
   }
 }
 
 /** How often the interpreter has passed the loop header so far; without the pass that is going on, if one is. */
-export function interpretedPasses({ loop, fuel }: Instruction): number {
-  return loop.passes + loop.granted - fuel;
+export function interpretedPasses({ heat, fuel }: Instruction): number {
+  return heat.passes + heat.granted - fuel;
 }
 
 /** Where the operands of an opcode stand behind it, by mode; 0: it has none of that mode. */
@@ -121,6 +121,14 @@ function layoutOf(opcode: Op): Layout {
 /** The instruction that a code object begins with before it has any: it makes them. */
 export function threadingInstruction(code: PyCode): Instruction {
   return new Instruction(code, 0, Op.THREAD);
+}
+
+/** An instruction for a function to be entered by: it counts `calls`, then the function is hot. */
+export function countingInstruction(code: PyCode, calls: number): Instruction {
+  const instruction = new Instruction(code, 0, Op.COUNT_CALLS);
+  instruction.next = code.at(0);
+  instruction.fuel = calls;
+  return instruction;
 }
 
 /** Makes the instructions of a code object, by PC. */
