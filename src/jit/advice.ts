@@ -16,6 +16,16 @@ export const ADVICE: readonly Advice[] = [
     advice: 'Read what the loop needs into local variables before it, and write results back after it.',
   },
   {
+    reason: /shares the variable|variables are shared/,
+    about: 'variables of outer scopes that compiled functions change',
+    advice: 'Pass such a variable as an argument, and return its new value.',
+  },
+  {
+    reason: /not known yet|does not settle/,
+    about: 'functions that call themselves and return values of many types',
+    advice: 'Let the function return the same type everywhere.',
+  },
+  {
     reason: /a call|calls? (of|to)|is called|called with|argument/,
     about: 'calls that the JIT does not know',
     advice:
@@ -53,11 +63,6 @@ export const ADVICE: readonly Advice[] = [
     reason: /division by zero|shift count|step is 0|negative/,
     about: 'operands for which Python raises an exception or takes another way',
     advice: 'Test for the case before the operation, so that it becomes a branch of the loop.',
-  },
-  {
-    reason: /closure's variable/,
-    about: "closures' variables",
-    advice: 'Copy the variable into a local one before the loop, and back after it.',
   },
   {
     reason: /class body's or exec's variable/,

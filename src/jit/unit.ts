@@ -150,6 +150,8 @@ class Round implements Slots, Callees {
     const scope =
       loop === null ? scopeOfFunction(code, flow, null, this) : scopeOfLoop(code, flow, loop, this);
     if (scope === null) return { reason: 'the function is too long', pc, isFinal: true };
+    if (loop === null && code.code.cellRegisters.length > 0)
+      return { reason: 'its variables are shared with functions inside it', pc, isFinal: true };
     const region = newRegion(code, `pc${pc}`, null, scope, []);
     const live = flow.liveBefore(pc);
     const contents = scope.variables.map((variable, number): Content | undefined => {

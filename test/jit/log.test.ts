@@ -27,7 +27,7 @@ test('the events of a run, in order', async () => {
     `jit T ms  hot          program.py:3 pc 34 in f: the loop is to be compiled
 jit T ms  compiled     program.py:3 pc 34 in f: quick tier, N bytes in T ms
 jit T ms  entered      program.py:3 pc 34 in f: the compiled loop, for the first time
-jit T ms  exit         program.py:5 pc 25 in f: a call (CALL) (unknown; the interpreter goes on at pc 19)
+jit T ms  exit         program.py:5 pc 25 in f: a call of the builtin print (unknown; the interpreter goes on at pc 19)
 jit T ms  exit         program.py:7 pc 39 in f: the loops have ended (finished; the interpreter goes on at pc 39)
 jit T ms  hot          program.py:10 pc 46 in <module>: the loop is to be compiled
 jit T ms  declined     program.py:10 pc 46 in <module>: a loop over list
