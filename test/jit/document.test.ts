@@ -37,17 +37,28 @@ function table(headings: readonly string[], rows: readonly (readonly string[])[]
 
 const code = (text: string): string => `\`${text}\``;
 
-/** The listing of the function in the program. */
-async function listing(...options: string[]): Promise<string> {
-  const { stdout } = await tauraro('disasm', ...options, PROGRAM);
-  return `function ${stdout.split(/^function /m)[1]}`;
-}
+/** What is shown of the program's function after a run: bytecode, IR and WebAssembly. */
+const inspected = once(async () => {
+  const { stdout } = await tauraro('disasm', '--ir', '--wat', PROGRAM);
+  const [listing, types, ir, wat] = `function ${stdout.split(/^function /m)[1]}`.split('\n\n');
+  assert.match(types, 'compiled when these were the types');
+  const body = (text: string): string => text.slice(text.indexOf('\n') + 1).replace(/^ {4}/gm, '');
+  return { listing, ir: body(ir), wat: body(wat) };
+});
 
-/** A part of a listing, from below a heading to the next empty line, without its indentation. */
-async function part(option: string, heading: string): Promise<string> {
-  const text = await listing(option);
-  const below = text.slice(text.indexOf(heading) + heading.length + 1);
-  return below.split('\n\n')[0].replace(/^ {4}/gm, '');
+/** What is told of a run on standard error: the log, the stats and the line's story. */
+const told = once(async () => {
+  const flags = ['--jit-log', '--jit-stats', '--jit-why', 'squares.py:5'];
+  const [log, stats, why] = (await tauraro('run', ...flags, PROGRAM)).stderr.split(/^(?=JIT)/m);
+  return { log, stats, why };
+});
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** An expression of `a` and `b`, and what these are. */
@@ -171,12 +182,12 @@ function unknownTable(): string {
 
 const GENERATED: Readonly<Record<string, () => Promise<string> | string>> = {
   source: () => fenced(readFileSync(PROGRAM, 'utf8'), 'python'),
-  bytecode: async () => fenced(await listing()),
-  ir: async () => fenced(await part('--ir', 'typed IR:')),
-  wat: async () => fenced(await part('--wat', 'WebAssembly:')),
-  log: async () => fenced((await tauraro('run', '--jit-log', PROGRAM)).stderr),
-  stats: async () => fenced((await tauraro('run', '--jit', '--jit-stats', PROGRAM)).stderr),
-  why: async () => fenced((await tauraro('run', '--jit-why', 'squares.py:5', PROGRAM)).stderr),
+  bytecode: async () => fenced((await inspected()).listing),
+  ir: async () => fenced((await inspected()).ir),
+  wat: async () => fenced((await inspected()).wat),
+  log: async () => fenced((await told()).log),
+  stats: async () => fenced((await told()).stats),
+  why: async () => fenced((await told()).why),
   events: () =>
     table(
       ['event', ''],
@@ -207,20 +218,24 @@ function comparable(text: string): string {
 
 const MARKED = /(<!-- generated: ([\w-]+) -->\n)([\s\S]*?)(\n?<!-- \/generated -->)/g;
 
-test('what is generated in the document is what the tool prints', async () => {
-  const document = readFileSync(DOCUMENT, 'utf8');
-  const texts = new Map<string, string>();
-  for (const [, , name, before] of document.matchAll(MARKED)) {
-    const text = await GENERATED[name]();
-    texts.set(name, comparable(text) === comparable(before) ? before : text);
-  }
-  assert.equal([...texts.keys()].sort(), Object.keys(GENERATED).sort());
-  const current = document.replace(
-    MARKED,
-    (_, start: string, name: string) => `${start}${texts.get(name)}\n<!-- /generated -->`,
-  );
-  if (process.env.TAURARO_RECORD) writeFileSync(DOCUMENT, current);
-  else assert.fixture(document, current);
+for (const [name, generate] of Object.entries(GENERATED)) {
+  test(`generated: ${name}`, async () => {
+    const document = readFileSync(DOCUMENT, 'utf8');
+    const found = [...document.matchAll(MARKED)].find((match) => match[2] === name);
+    assert.ok(found, `${DOCUMENT} has a place for it`);
+    const [, , , before] = found;
+    const text = await generate();
+    if (comparable(text) === comparable(before)) return;
+    if (!process.env.TAURARO_RECORD) assert.fixture(before, text);
+    const record = (whole: string, start: string, each: string): string =>
+      each === name ? `${start}${text}\n<!-- /generated -->` : whole;
+    writeFileSync(DOCUMENT, document.replace(MARKED, record));
+  });
+}
+
+test('all that is marked as generated is', () => {
+  const names = [...readFileSync(DOCUMENT, 'utf8').matchAll(MARKED)].map((match) => match[2]);
+  assert.equal(names.sort(), Object.keys(GENERATED).sort());
 });
 
 test.run();
