@@ -23,7 +23,10 @@ export interface RegionStats {
   readonly iterations: number;
   /** How often the interpreter passed the loop's own header. */
   readonly interpretedIterations: number;
-  /** The part of all these passes that ran compiled, from 0 to 1; null where there were none. */
+  /**
+   * The part of all these passes that ran compiled, from 0 to 1; null where there were none, and of a function, whose calls in
+   * the interpreter are not counted.
+   */
   readonly compiledShare: number | null;
   /** The size of the modules. */
   readonly bytes: number;
@@ -111,7 +114,7 @@ class Row {
       entries,
       iterations,
       interpretedIterations,
-      compiledShare: share(iterations, interpretedIterations),
+      compiledShare: kind === 'loop' ? share(iterations, interpretedIterations) : null,
       bytes,
       compileMilliseconds: { ...compileMilliseconds },
       exits: this.site.exits(),
@@ -153,6 +156,7 @@ function totalsOf({ regions, interpretedIterations }: JitStats): Totals {
     regions.reduce((total, region) => total + value(region), 0);
   const compiled = regions.filter(({ state }) => state === 'compiled').length;
   const iterations = sum((region) => region.iterations);
+  const inLoops = sum((region) => (region.kind === 'loop' ? region.iterations : 0));
   return {
     attempted: regions.length,
     compiled,
@@ -160,7 +164,7 @@ function totalsOf({ regions, interpretedIterations }: JitStats): Totals {
     entries: sum(({ entries }) => entries),
     iterations,
     interpretedIterations,
-    compiledShare: share(iterations, interpretedIterations),
+    compiledShare: share(inLoops, interpretedIterations),
     exits: sum(exitCount),
     bytes: sum(({ bytes }) => bytes),
     compileMilliseconds: {

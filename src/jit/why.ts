@@ -159,7 +159,8 @@ class Story {
     const sentences = [
       `Compiled: it is part of ${this.siteText(site)}, which the ${tier} tier has compiled` +
         `${versions > 1 ? ` for ${versions} combinations of types` : ''}; compiled code was entered ` +
-        `${times(entries)} there and passed loop headers ${times(iterations)}.`,
+        `${times(entries)} there and ${site.kind === 'loop' ? 'passed' : 'made calls or passed'} loop headers ` +
+        `${times(iterations)}.`,
     ];
     const uncovered = this.pcs.find((pc) => !covered.has(pc) && covered.obstacleTo(pc) !== null);
     const reason = uncovered === undefined ? null : covered.obstacleTo(uncovered);

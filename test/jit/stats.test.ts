@@ -125,6 +125,19 @@ while n:
   assert.is(report.totals.interpretedIterations, 10000 + 500);
 });
 
+test('what ran of a function has no share, since its calls in the interpreter are not counted', async () => {
+  const text = `def fib(n):
+    return n if n < 2 else fib(n - 1) + fib(n - 2)
+print(fib(21))
+`;
+  const { report } = await runUnderJit(text);
+  const [fib] = report.regions;
+  assert.is(fib.kind, 'function');
+  assert.ok(fib.iterations > 0);
+  assert.is(fib.compiledShare, null);
+  assert.is(report.totals.compiledShare, null);
+});
+
 test('totals add up', async () => {
   const text = `${SUM}words = []\nfor i in range(20000):\n    words.append(i)\n`;
   const { report } = await runUnderJit(text);
