@@ -271,9 +271,9 @@ export interface Region {
   readonly variables: readonly Variable[];
   /** Where it begins. Its parameters are those of the function; what else the region needs it loads from memory. */
   readonly start: Block;
-  readonly assumptions: readonly Assumption[];
+  readonly assumptions: Assumption[];
   /** What the variables in memory must hold. */
-  readonly guards: readonly Guard[];
+  readonly guards: Guard[];
   /** What it gives to those who call it; null for what only the interpreter enters. */
   readonly result: Result | null;
 }

@@ -22,7 +22,6 @@ import {
   type Exit,
   type ExitKind,
   edgesOf,
-  type Guard,
   type Held,
   Node,
   type Region,
@@ -76,8 +75,6 @@ export interface Task {
 
 /** A region while it is being made. */
 export interface LiftedRegion extends Region {
-  readonly guards: Guard[];
-  readonly assumptions: Assumption[];
   result: Result | null;
 }
 

@@ -170,9 +170,9 @@ export class LoopSite implements CompiledCode, Site {
 
   private makeVersion(stack: CallStack): Made | Declined {
     try {
-      const ir = this.lift(stack);
-      if ('reason' in ir) return ir;
-      optimise(ir);
+      const lifted = this.lift(stack);
+      if ('reason' in lifted) return lifted;
+      const ir = optimise(lifted);
       const nodes = [ir.root, ...ir.callees]
         .flatMap(({ start }) => reversePostorder(start))
         .reduce((sum, { body }) => sum + body.length, 10);

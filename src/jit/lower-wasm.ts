@@ -135,6 +135,9 @@ export class FunctionLowering {
   private readonly fuel: number;
   private readonly depth: number;
   private selector = -1;
+  /** The locals for the address of an exit's record, and for whether a called function has been left. */
+  private record = -1;
+  private status = -1;
 
   constructor(module: ModuleLowering, region: Region) {
     this.module = module;
@@ -277,7 +280,8 @@ export class FunctionLowering {
 
   /** Appends the exit's record and returns. */
   leave(exit: Exit): void {
-    const record = this.newLocal(ValueType.I32);
+    if (this.record < 0) this.record = this.newLocal(ValueType.I32);
+    const { record } = this;
     this.address(0);
     this.memory(Wasm.I32Load, 2, TOP);
     this.op(Wasm.LocalTee, record);
@@ -328,7 +332,8 @@ export class FunctionLowering {
       this.op(Wasm.I32Sub);
     }
     this.op(Wasm.Call, this.module.functionIndex(callee));
-    const status = this.newLocal(ValueType.I32);
+    if (this.status < 0) this.status = this.newLocal(ValueType.I32);
+    const { status } = this;
     this.op(Wasm.LocalSet, status);
     if (node.type !== null) this.op(Wasm.LocalSet, this.localOf(node));
     if (this.module.spends(callee)) this.loadFuel();

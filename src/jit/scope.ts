@@ -94,8 +94,10 @@ class ScopeBuilder {
   }
 
   build(): Scope {
-    const { instructions, parameters } = this.code.code;
-    if (this.callee !== null) for (let i = 0; i < parameters.positional; i++) note(this.registers, i, false);
+    const { instructions } = this.code.code;
+    // As if written: then each block has a parameter of its own for them, which holds what branches say of it.
+    if (this.callee !== null)
+      for (let i = 0; i < this.code.parameterCount; i++) note(this.registers, i, true);
     for (const start of this.blocks) {
       const end = this.flow.blockAt.get(start)?.end ?? start;
       for (let pc = start; pc < end; pc += OPCODES[instructions[pc]].length) this.visit(pc);

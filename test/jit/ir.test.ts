@@ -26,8 +26,7 @@ function matchGolden(name: string, text: string): void {
 function liftFirst(file: string) {
   const [unit] = liftHotCode(readFileSync(path.join(FOLDER, file), 'utf8'));
   if ('reason' in unit) throw new Error(unit.reason);
-  optimise(unit);
-  return unit;
+  return optimise(unit);
 }
 
 for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.py'))) {
@@ -36,6 +35,7 @@ for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.py'))) {
     matchGolden(file.replace(/\.py$/, '.ir'), printUnit(unit));
     const bytes = encodeModule(lowerUnit(unit).functions);
     const module = binaryen.readBinary(bytes);
+    module.setFeatures(binaryen.Features.Multivalue);
     assert.ok(module.validate());
     module.dispose();
   });

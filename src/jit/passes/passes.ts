@@ -3,6 +3,7 @@
 import type { Region, Unit } from '../ir.ts';
 import { removeDeadCode } from './dead-code.ts';
 import { hoistFuel } from './fuel.ts';
+import { inlineCalls } from './inline.ts';
 import { removeParameters } from './parameters.ts';
 import { analyseRanges } from './ranges.ts';
 import { removeIdleWrites } from './writes.ts';
@@ -20,7 +21,9 @@ const PASSES: readonly Pass[] = [
   removeDeadCode,
 ];
 
-/** Improves the regions of a unit in place. */
-export function optimise({ root, callees }: Unit): void {
-  for (const region of [root, ...callees]) for (const pass of PASSES) pass(region);
+/** The unit, improved. */
+export function optimise(unit: Unit): Unit {
+  const inlined = inlineCalls(unit);
+  for (const region of [inlined.root, ...inlined.callees]) for (const pass of PASSES) pass(region);
+  return inlined;
 }

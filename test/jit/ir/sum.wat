@@ -1,7 +1,7 @@
 (module
   (import "tauraro" "memory" (memory 1))
   (func $jit_f_pc20 (export "jit_f_pc20")
-    (local i32 i64 i64 i64 i64 i64 i64 i64 i64 i32 i32)
+    (local i32 i64 i64 i64 i64 i64 i64 i64 i64 i32)
     (local.set 0 (i32.load (i32.const 0)))
     (local.set 1 (i64.load offset=40 (i32.const 0)))
     (local.set 2 (i64.load offset=16 (i32.const 0)))
@@ -39,9 +39,9 @@
           (i32.store (i32.const 0) (local.get 0))
           (return)
         else
-          (i32.store (local.tee 10 (i32.load offset=8 (i32.const 0))) (i32.const 1))
-          (i64.store offset=8 (local.get 10) (local.get 7))
-          (i32.store offset=8 (i32.const 0) (i32.add (local.get 10) (i32.const 16)))
+          (i32.store (local.tee 9 (i32.load offset=8 (i32.const 0))) (i32.const 1))
+          (i64.store offset=8 (local.get 9) (local.get 7))
+          (i32.store offset=8 (i32.const 0) (i32.add (local.get 9) (i32.const 16)))
           (i32.store (i32.const 0) (local.get 0))
           (return)
         end
