@@ -24,7 +24,7 @@ export interface Outcome {
 const WORKER = path.join(path.dirname(process.argv[1]), 'program-worker.mjs');
 
 /** A program that runs for longer has hung, or might as well have. */
-const TIME_LIMIT_MS = 30_000;
+const TIME_LIMIT_MS = 120_000;
 
 interface Queued {
   readonly job: Job;

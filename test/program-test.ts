@@ -5,7 +5,7 @@ import * as assert from 'uvu/assert';
 import { findPrograms, type ProgramFile, readExpectation, withoutFolder } from './program-files.ts';
 import { type Outcome, ProgramPool } from './program-pool.ts';
 
-const MODES: readonly (readonly string[])[] = [[], ['--jit'], ['--jit', '--jit-threshold', '1']];
+const MODES: readonly (readonly string[])[] = [[], ['--jit'], ['--jit-verify', '--jit-threshold', '1']];
 
 /** Only programs whose path holds this are run (`npm test -- strings`). */
 const filter = process.env.TAURARO_TEST_PROGRAMS ?? '';

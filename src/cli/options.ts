@@ -60,6 +60,10 @@ export const COMMANDS: readonly CommandSyntax[] = [
     options: [
       CODE,
       { name: 'jit', description: 'compile hot loops to WebAssembly' },
+      {
+        name: 'jit-verify',
+        description: '--jit, and compare each run of compiled code with what the interpreter does',
+      },
       JIT_THRESHOLD,
       {
         name: 'jit-stats',

@@ -18,7 +18,8 @@ function jitOptions(values: ReadonlyMap<string, string>, host: Host): RunOptions
   const stats = values.get('jit-stats');
   const log = values.get('jit-log');
   const why = values.get('jit-why');
-  const enabled = values.has('jit') || log !== undefined || why !== undefined;
+  const verify = values.has('jit-verify');
+  const enabled = values.has('jit') || verify || log !== undefined || why !== undefined;
   if (!enabled && stats === undefined) return null;
   return {
     enabled,
@@ -26,6 +27,7 @@ function jitOptions(values: ReadonlyMap<string, string>, host: Host): RunOptions
     stats: stats === undefined ? undefined : stats === 'json' ? 'json' : 'text',
     log: log === undefined ? undefined : logWriter(log, host),
     why,
+    verify,
   };
 }
 

@@ -31,6 +31,8 @@ export interface JitOptions {
   readonly why?: string | undefined;
   /** Is told of all that happens besides. */
   readonly inspector?: Inspector | undefined;
+  /** Is every run of compiled code done again by the interpreter? The first difference is thrown. */
+  readonly verify?: boolean | undefined;
 }
 
 export interface Jit extends Tier {
@@ -138,7 +140,7 @@ class WebAssemblyJit implements Jit {
     const { heat } = place;
     let site = this.sites.get(heat);
     if (site === undefined) {
-      site = new LoopSite(place, () => this.memory(), this.listener);
+      site = new LoopSite(place, () => this.memory(), this.listener, this.options.verify === true);
       this.sites.set(heat, site);
     }
     return site.isReady(stack) ? site : null;

@@ -281,7 +281,7 @@ function read(place: Place, registers: readonly Value[], base: number): Value | 
   const { register, cell, isInCell } = place;
   if (cell !== null) return cell.value;
   const value = registers[base + register];
-  return isInCell ? (value as PyCell).value : value;
+  return isInCell ? (value as PyCell | undefined)?.value : value;
 }
 
 function write(place: Place, value: Value, registers: Value[], base: number): void {

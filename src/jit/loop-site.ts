@@ -18,6 +18,7 @@ import { CompiledUnit, type ExitPoint, type SharedMemory } from './link.ts';
 import { typesSeen } from './observe.ts';
 import { optimise } from './passes/passes.ts';
 import { liftFunction, liftLoop } from './unit.ts';
+import { Verifier } from './verify.ts';
 
 /** How often a place is compiled, or found not to compile. */
 const MAX_ATTEMPTS = 5;
@@ -47,6 +48,9 @@ export interface Place {
 
 interface Version {
   readonly unit: CompiledUnit;
+  /** All Python functions that it calls. */
+  readonly functions: Unit['functions'];
+  readonly verifier: Verifier | null;
   /** How many passes of loop headers the next run may take, and the most that any may. */
   budget: number;
   readonly largestBudget: number;
@@ -67,6 +71,7 @@ export class LoopSite implements CompiledCode, Site {
   private readonly heat: Heat;
   private readonly memory: () => SharedMemory;
   private readonly listener: Listener | null;
+  private readonly isVerified: boolean;
   /** The one that was entered last stands first. */
   private readonly versions: Version[] = [];
   private attempts = 0;
@@ -86,14 +91,21 @@ export class LoopSite implements CompiledCode, Site {
   /**
    * @param memory gives the memory of all compiled functions; it may throw where the host has none left
    * @param listener is told what happens here
+   * @param isVerified whether each run is compared with what the interpreter does
    */
-  constructor({ code, kind, pc, heat }: Place, memory: () => SharedMemory, listener: Listener | null) {
+  constructor(
+    { code, kind, pc, heat }: Place,
+    memory: () => SharedMemory,
+    listener: Listener | null,
+    isVerified: boolean,
+  ) {
     this.code = code;
     this.kind = kind;
     this.pc = pc;
     this.heat = heat;
     this.memory = memory;
     this.listener = listener;
+    this.isVerified = isVerified;
   }
 
   /** The place is hot, or hot again: is there a version for the present types? */
@@ -178,6 +190,8 @@ export class LoopSite implements CompiledCode, Site {
         .reduce((sum, { body }) => sum + body.length, 10);
       const version = {
         unit: new CompiledUnit(ir, this.memory()),
+        functions: ir.functions,
+        verifier: this.isVerified ? new Verifier() : null,
         budget: Math.min(MAX_PASSES, Math.ceil(FIRST_RUN / nodes)),
         largestBudget: Math.min(MAX_PASSES, Math.ceil(LONGEST_RUN / nodes)),
       };
@@ -225,7 +239,9 @@ export class LoopSite implements CompiledCode, Site {
     const { unit, budget } = version;
     const { frame } = stack;
     if (this.entries++ === 0) this.listener?.({ kind: 'entered', ...this.place() });
+    const verification = version.verifier?.begin(stack, this.code, version.functions);
     const exit = unit.run(stack, budget);
+    verification?.compare(unit.passes);
     this.iterations += unit.passes;
     if (exit.kind === 'paused') {
       version.budget = Math.min(2 * budget, version.largestBudget);

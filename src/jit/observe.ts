@@ -64,7 +64,8 @@ export function valueIn(
   base: number,
 ): Value | undefined {
   if (kind === 'register') return registers[base + index];
-  return (cell ?? (registers[base + index] as PyCell)).value;
+  // Before the function has made it there is no cell.
+  return (cell ?? (registers[base + index] as PyCell | undefined))?.value;
 }
 
 const SMALL: Interval = { low: -(2n ** 31n), high: 2n ** 31n - 1n };

@@ -18,7 +18,7 @@ import { PyList } from '../objects/containers/list.ts';
 import { PyTuple } from '../objects/containers/tuple.ts';
 import type { PyException } from '../objects/exceptions/exceptions.ts';
 import { PyTraceback } from '../objects/exceptions/traceback.ts';
-import type { PyCode } from '../objects/functions/code.ts';
+import type { PyCode, Replay } from '../objects/functions/code.ts';
 import { PyBuiltin, PyFunction } from '../objects/functions/function.ts';
 import type { Resumable } from '../objects/functions/generator.ts';
 import { installMachine, type Machine, type SuperContext } from '../objects/machine.ts';
@@ -33,6 +33,7 @@ import { session } from '../runtime/session.ts';
 import { EXECUTORS } from './executors.ts';
 import { type Frame, FrameKind } from './frame.ts';
 import { recursionError, takeCells } from './instructions.ts';
+import { StackReplay } from './replay.ts';
 import { Look, Schedule } from './schedule.ts';
 import { UNBOUND } from './stack.ts';
 import type { Tier } from './tier.ts';
@@ -44,6 +45,10 @@ export class Interpreter extends Schedule implements Machine {
   constructor(root: PyCode, tier: Tier | null) {
     super(root, tier);
     installMachine(this);
+  }
+
+  replay(): Replay {
+    return new StackReplay(this);
   }
 
   // ---- entering from JavaScript

@@ -5,7 +5,7 @@
 
 import { Op } from '../bytecode/opcodes.ts';
 import type { PyException } from '../objects/exceptions/exceptions.ts';
-import { type CompiledCode, Outcome, type PyCode } from '../objects/functions/code.ts';
+import { type CompiledCode, Outcome, type PyCode, type Replay } from '../objects/functions/code.ts';
 import { countingInstruction, type Instruction } from '../objects/functions/instruction.ts';
 import { monotonicMilliseconds } from '../runtime/clock.ts';
 import type { Frame } from './frame.ts';
@@ -28,7 +28,7 @@ export enum Look {
   Pause,
 }
 
-export class Schedule extends FrameStack {
+export abstract class Schedule extends FrameStack {
   /** Set from outside (a signal): the next pause raises it. */
   pending: PyException | null = null;
   /** Since the last `run` returned: is it paused, to be resumed? */
@@ -178,6 +178,8 @@ export class Schedule extends FrameStack {
     if (entry.heat.backEdges < 0) code.entry = entry.next;
     return entry.next;
   }
+
+  abstract replay(): Replay;
 
   /** Runs what is compiled at a loop's header or a function's entry; gives the instruction to go on at, null to pause. */
   runCompiled(frame: Frame, instruction: Instruction): Instruction | null {

@@ -33,6 +33,34 @@ export interface CallStack {
   pushCallee(callee: PyFunction): void;
   /** Makes the running frame stand at `pc`. */
   standAt(pc: number): void;
+  /** A replay of what the running frame does from now on. */
+  replay(): Replay;
+}
+
+/** Where a frame stands. */
+export interface StackPlace {
+  readonly code: PyCode;
+  readonly base: number;
+  readonly pc: number;
+}
+
+/** The stack as it was at some moment. */
+export interface StackImage {
+  register(index: number): Value | undefined;
+  /** The frames from the one on that was running when the replay was made, outermost first. */
+  readonly places: readonly StackPlace[];
+}
+
+/** Does again, one by one, what has been done since it was made. */
+export interface Replay {
+  image(): StackImage;
+  restore(image: StackImage): void;
+  /** Do the frames from that one on stand there? */
+  isAt(places: readonly StackPlace[]): boolean;
+  /** Where the running frame stands. */
+  place(): StackPlace;
+  /** Executes an instruction; answers null, or why control does not go on behind it. */
+  step(): string | null;
 }
 
 /** A loop or a function that runs as native code, installed at the loop's header or the function's entry. */

@@ -21,11 +21,11 @@ export interface Difference {
 export const INTERPRETED: Way = { name: 'interpreted', run: (source) => runProgram(source, null) };
 
 /** @param note is told what was compiled */
-function compiled(threshold: number, note: (parts: readonly CompiledPart[]) => void): Way {
+function compiled(threshold: number, verify: boolean, note: (parts: readonly CompiledPart[]) => void): Way {
   return {
-    name: `--jit --jit-threshold ${threshold}`,
+    name: `${verify ? '--jit-verify' : '--jit'} --jit-threshold ${threshold}`,
     async run(source) {
-      const { parts, mistakes, ...outcome } = await runProgram(source, threshold);
+      const { parts, mistakes, ...outcome } = await runProgram(source, { threshold, verify });
       note(parts);
       return { ...outcome, stderr: [outcome.stderr, ...mistakes].join('') };
     },
@@ -39,7 +39,7 @@ export function waysFor(
   note: (parts: readonly CompiledPart[]) => void,
 ): Way[] {
   const later = isLong(seed) ? 10_000 : new Random(seed).pick([2, 3, 7, 20, 50]);
-  const ways = [compiled(1, note), compiled(later, note)];
+  const ways = [compiled(1, true, note), compiled(later, false, note)];
   if (python !== null) ways.push({ name: 'python3', run: (source) => python.run(source) });
   return ways;
 }
