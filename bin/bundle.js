@@ -1,17 +1,18 @@
 'use strict';
 
-// Loads dist/tauraro.cjs through V8's code cache, which holds the compiled code of the functions that a run used.
+// Loads dist/tauraro.cjs, and its lazy parts beside it when they are called into, through V8's code cache, which holds the
+// compiled code of the functions that a run used.
 //
-// The cache is made on the user's machine at the end of the first run, in the user's cache folder. Its name tells the
-// bundle (its first line is a comment with its version and hash), Node's version, the processor, Node's flags and whether
-// the JIT is on; V8 rejects what does not fit all the same. Whatever fails here only costs time: it is passed over in
-// silence. TAURARO_CACHE=off does without.
+// The cache of a script is made on the user's machine at the end of the first run that loads it, in the user's cache
+// folder. Its name tells the script (the first line is a comment with its name, version and hash), Node's version, the
+// processor and Node's flags; V8 rejects what does not fit all the same. Whatever fails here only costs time: it is passed
+// over in silence. TAURARO_CACHE=off does without.
 
 const fs = require('node:fs');
 const path = require('node:path');
 const vm = require('node:vm');
 
-const BUNDLE = path.join(__dirname, '..', 'dist', 'tauraro.cjs');
+const FOLDER = path.join(__dirname, '..', 'dist');
 
 /** Caches that nobody has made anew for so long are removed when another is made. */
 const EXPIRY_MS = 30 * 24 * 3600 * 1000;
@@ -29,9 +30,7 @@ function cacheFile(source) {
   const folder = cacheFolder();
   if (folder === null) return null;
   const identity = source.slice(2, source.indexOf('\n'));
-  // Runs with the JIT use other functions: a cache made without them would leave them out for good.
-  const jit = process.argv.includes('--jit') ? 'jit' : '';
-  const flags = [...process.execArgv, process.env.NODE_OPTIONS ?? '', jit].join(' ');
+  const flags = [...process.execArgv, process.env.NODE_OPTIONS ?? ''].join(' ');
   const name = `${identity} node-${process.version}-${process.arch} ${flags}`.trim();
   return path.join(folder, `${name.replace(/[^\w.-]+/g, '_').slice(0, 200)}.v8`);
 }
@@ -86,22 +85,28 @@ function write(file, data) {
 }
 
 /**
- * Evaluates the bundle afresh; `importModule` is its `import()`, which code from a cache lacks. Gives its exports, and
- * `keepCompiled`, which stores what V8 has compiled until then unless a cache was there.
+ * Evaluates the bundle afresh; `importModule` is its `import()`, which code from a cache lacks, and `loadPart` gives the value
+ * of another script. Gives its exports, and `keepCompiled`, which stores what V8 has compiled until then of the scripts
+ * that had no cache.
  */
 function load() {
   const reader = new Reader();
-  const source = reader.read(BUNDLE).latin1Slice();
-  const file = cacheFile(source);
-  const cachedData = file === null ? undefined : reader.tryRead(file);
-  const script = new vm.Script(source, { filename: BUNDLE, cachedData });
+  const uncached = new Map();
+  const evaluate = (name) => {
+    const filename = path.join(FOLDER, name);
+    const source = reader.read(filename).latin1Slice();
+    const file = cacheFile(source);
+    const cachedData = file === null ? undefined : reader.tryRead(file);
+    const script = new vm.Script(source, { filename, cachedData });
+    if (file !== null && (cachedData === undefined || script.cachedDataRejected)) uncached.set(file, script);
+    return script.runInThisContext();
+  };
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, require, module, path.dirname(BUNDLE), (name) => import(name));
+  evaluate('tauraro.cjs')(module.exports, require, module, FOLDER, (name) => import(name), evaluate);
   return {
     exports: module.exports,
     keepCompiled() {
-      if (file === null || (cachedData !== undefined && !script.cachedDataRejected)) return;
-      write(file, script.createCachedData());
+      for (const [file, script] of uncached) write(file, script.createCachedData());
     },
   };
 }

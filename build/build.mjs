@@ -2,10 +2,12 @@
 // packages of package.json, nothing else.
 
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { compileLazyParts } from './lazy-parts.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -27,8 +29,7 @@ export const common = {
   metafile: true,
 };
 
-const minified = {
-  ...common,
+const minification = {
   minifyWhitespace: true,
   minifySyntax: true,
   minifyIdentifiers: true,
@@ -64,98 +65,35 @@ async function generateMatcher() {
 }
 
 /**
- * Parts of the tool that most runs do without: the file that each is entered by, the functions that it exports, and the
- * imports that lead out of it.
- */
-const LAZY_PARTS = [
-  { entry: 'src/jit/jit.ts', functions: ['createJit', 'createInspector'], outside: /\/(objects|runtime)\// },
-  {
-    entry: 'src/stdlib/modules.ts',
-    functions: ['findModule'],
-    outside: /\/(bytecode|objects|runtime|syntax|vm)\//,
-  },
-];
-
-/**
- * Makes each of the lazy parts one function, which V8 compiles and runs only when one of its exports is called: a run
- * without it pays for none of its functions. Of the modules outside, those that hold runtime objects are the bundle's own;
- * tables of the bytecode come in again.
- */
-const lazyParts = {
-  name: 'lazy parts',
-  setup(main) {
-    for (const part of LAZY_PARTS) {
-      const filter = new RegExp(
-        `${part.entry.replace(/\W/g, (character) => (character === '/' ? '[\\\\/]' : `\\${character}`))}$`,
-      );
-      main.onLoad({ filter }, async ({ path: entry }) => ({
-        contents: await asOneFunction(entry, part),
-        loader: 'js',
-        resolveDir: root,
-      }));
-    }
-  },
-};
-
-/** The text of a module that exports what the part does; the part itself is in its function `evaluate`. */
-async function asOneFunction(entry, { functions, outside }) {
-  const keepOutside = {
-    name: 'keep out what is outside',
-    setup(inner) {
-      inner.onResolve({ filter: outside }, ({ path: name, resolveDir }) => {
-        const file = path.relative(root, path.resolve(resolveDir, name)).split(path.sep).join('/');
-        return { path: `./${file}`, external: true };
-      });
-    },
-  };
-  const { outputFiles } = await esbuild.build({
-    ...minified,
-    entryPoints: [entry],
-    format: 'esm',
-    write: false,
-    plugins: [keepOutside],
-  });
-  const imports = [];
-  const body = outputFiles[0].text
-    .replace(/import *\{[^}]*\} *from *"[^"]*";/g, (statement) => {
-      imports.push(statement);
-      return '';
-    })
-    .replace(/export *\{([^}]*)\};/, (_, names) => {
-      const fields = names.split(',').map((pair) => pair.split(' as ').reverse().join(':'));
-      return `return {${fields.join(',')}};`;
-    });
-  const exports = functions.map(
-    (name) => `export function ${name}(...args) { return load().${name}(...args); }`,
-  );
-  return `${imports.join('\n')}
-function evaluate() {${body}}
-let loaded = null;
-const load = () => (loaded ??= evaluate());
-${exports.join('\n')}
-`;
-}
-
-/**
- * Bundles the tool. Short names: a page of memory less to read counts at start-up. The first line identifies the bundle to the code
- * cache; what follows is an expression, the function that bin/bundle.js calls.
+ * Bundles the tool. Short names: a page of memory less to read counts at start-up. The first line of each file identifies it to the
+ * code cache; what follows is an expression, for the bundle the function that bin/bundle.js calls.
  */
 async function bundle() {
-  const outfile = path.join(root, 'dist/tauraro.cjs');
+  const main = 'src/cli/main.ts';
+  const { scripts, plugin } = await compileLazyParts(common, minification, main);
   const { outputFiles } = await esbuild.build({
-    ...minified,
-    entryPoints: ['src/cli/main.ts'],
-    outfile,
+    ...common,
+    ...minification,
+    entryPoints: [main],
     format: 'cjs',
     write: false,
-    plugins: [lazyParts],
+    plugins: [plugin],
   });
-  const [{ hash, text }] = outputFiles;
-  fs.mkdirSync(path.dirname(outfile), { recursive: true });
-  const wrapped = `(function (exports, require, module, __dirname, importModule) {${text}})\n`;
-  const temporary = `${outfile}.${process.pid}`;
-  fs.writeFileSync(temporary, `//tauraro-${version}-${hash.replace(/\W/g, '')}\n${wrapped}`);
-  fs.renameSync(temporary, outfile);
+  scripts.set(
+    'tauraro.cjs',
+    `(function (exports, require, module, __dirname, importModule, loadPart) {${outputFiles[0].text}})\n`,
+  );
+  const folder = path.join(root, 'dist');
+  fs.mkdirSync(folder, { recursive: true });
+  for (const [file, text] of scripts) {
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
+    const temporary = path.join(folder, `${file}.${process.pid}`);
+    fs.writeFileSync(temporary, `//${path.basename(file, '.cjs')}-${version}-${hash}\n${text}`);
+    fs.renameSync(temporary, path.join(folder, file));
+  }
+  for (const file of fs.readdirSync(folder)) {
+    if (file.endsWith('.cjs') && !scripts.has(file)) fs.rmSync(path.join(folder, file));
+  }
 }
 
 /** What few programs ask for stays in files of its own, which are read when they do: standard modules, characters' names. */

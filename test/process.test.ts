@@ -211,6 +211,7 @@ test('the code cache is made on the first run, and TAURARO_CACHE=off does withou
   hello({ TAURARO_CACHE: 'off' });
   assert.equal(list(), []);
   hello({});
+  assert.is(list().length, 1, 'hello world needs a lazy part');
   const [file] = list();
   assert.match(file, new RegExp(`^tauraro-.*_node-${process.version}-${process.arch}\\.v8$`));
   hello({});
@@ -219,6 +220,19 @@ test('the code cache is made on the first run, and TAURARO_CACHE=off does withou
   assert.equal(list(), [file]);
   writeFileSync(path.join(folder, 'a-file'), '');
   hello({ XDG_CACHE_HOME: path.join(folder, 'a-file') });
+});
+
+test('a lazy part has a code cache of its own, made by the first run that needs it', () => {
+  const cache = path.join(folder, 'cache-of-parts');
+  const run = (code: string) => {
+    const env = { ...process.env, TAURARO_CACHE: '', XDG_CACHE_HOME: cache };
+    const { stdout } = tauraro(['run', '-c', code], { env });
+    return { stdout, parts: readdirSync(path.join(cache, 'tauraro')).map((file) => file.split('-')[0]) };
+  };
+  assert.equal(run('print("hello")'), { stdout: 'hello\n', parts: ['tauraro'] });
+  for (let time = 0; time < 2; time++) {
+    assert.equal(run('print([].sort())'), { stdout: 'None\n', parts: ['compiler', 'sort', 'tauraro'] });
+  }
 });
 
 test.run();

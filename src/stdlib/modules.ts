@@ -1,6 +1,6 @@
 /**
- * The standard modules written in TypeScript, but for `sys`: the only list of them. The build makes this file and what it
- * needs of the standard library one function, which is called when a program first imports a module.
+ * The standard modules written in TypeScript, but for `sys`: the only list of them. This file and what it
+ * needs of the standard library are a lazy part, loaded when a program first imports a module.
  */
 
 import { abcModule } from './abc.ts';

@@ -1,0 +1,238 @@
+// Lazy parts: scripts of their own beside the bundle, each with a code cache of its own. A run that does not call into a part
+// neither reads it nor pays for its functions; a run that does gets it compiled, whatever the first run of all was.
+//
+// A part is named here with the files that it is entered by, which export functions alone. To it belongs all that only
+// they reach; what the bundle or another part reaches as well is the bundle's, so no module exists twice. In the bundle an
+// entry's exports are stubs that load the part. The part's text is a function of what it takes from the bundle.
+
+import fs from 'node:fs';
+import path from 'node:path';
+import * as esbuild from 'esbuild';
+
+export const LAZY_PARTS = {
+  // Hot loops.
+  jit: ['src/jit/jit.ts'],
+  // Imports of standard modules.
+  modules: ['src/stdlib/modules.ts'],
+  elementary: ['src/objects/numbers/elementary.ts'],
+  // Syntax errors.
+  mistakes: ['src/syntax/diagnose.ts', 'src/vm/syntax-error-place.ts'],
+  // Uncaught exceptions.
+  tracebacks: [
+    'src/objects/functions/argument-errors.ts',
+    'src/runtime/display.ts',
+    'src/runtime/suggestions.ts',
+    'src/vm/traceback-entries.ts',
+    'src/vm/traceback.ts',
+  ],
+  // Statements and expressions beyond calls of names and literals.
+  compiler: [
+    'src/bytecode/constants.ts',
+    'src/compiler/anchors.ts',
+    'src/compiler/comprehensions.ts',
+    'src/compiler/displays.ts',
+    'src/compiler/except-star.ts',
+    'src/compiler/exceptions.ts',
+    'src/compiler/imports.ts',
+    'src/compiler/loops.ts',
+    'src/compiler/operators.ts',
+    'src/compiler/patterns.ts',
+    'src/compiler/suspensions.ts',
+    'src/compiler/targets.ts',
+    'src/compiler/unparse.ts',
+    'src/syntax/literals.ts',
+    'src/syntax/replacement-field.ts',
+    'src/syntax/tokenize-fstring.ts',
+    'src/syntax/tokenize-number.ts',
+  ],
+  // Class statements.
+  classes: [
+    'src/builtins/classes.ts',
+    'src/objects/classes/class-bases.ts',
+    'src/objects/classes/class-body.ts',
+    'src/objects/classes/classes.ts',
+    'src/objects/classes/layout.ts',
+    'src/objects/classes/reduction.ts',
+    'src/objects/classes/type-flags.ts',
+  ],
+  // Formatting.
+  text: [
+    'src/objects/numbers/float-text.ts',
+    'src/objects/text/format-spec.ts',
+    'src/objects/text/percent-format.ts',
+    'src/objects/text/str-format.ts',
+    'src/objects/text/str-translate.ts',
+    'src/runtime/format-value.ts',
+  ],
+  bytes: [
+    'src/objects/bytes/bytes-construct.ts',
+    'src/objects/bytes/codecs.ts',
+    'src/objects/bytes/escape-codecs.ts',
+    'src/objects/bytes/memoryview-cast.ts',
+  ],
+  sort: ['src/objects/containers/sort.ts'],
+  // What few programs do: run text as a program, open files, show bytecode.
+  rare: [
+    'src/builtins/dynamic-code.ts',
+    'src/cli/disasm.ts',
+    'src/runtime/breakpoint.ts',
+    'src/runtime/open-file.ts',
+    'src/runtime/warnings.ts',
+    'src/vm/except-star.ts',
+  ],
+};
+
+/** Exports that may change while the program runs: a part must ask for them anew each time. */
+const VARIABLE = /^export let (\w+)/gm;
+const FUNCTION = /^export (?:async )?function\*? ?(\w+)/gm;
+const NO_FUNCTION = /^export (?!(?:async )?function\b|type\b|interface\b).*/m;
+
+const matches = (text, pattern) => [...text.matchAll(pattern)].map((match) => match[1]);
+
+function readSource(root, file) {
+  return fs.readFileSync(path.join(root, file), 'utf8');
+}
+
+/** The functions that an entry exports. */
+function exportsOf(root, entry) {
+  const text = readSource(root, entry);
+  const other = NO_FUNCTION.exec(text);
+  if (other !== null) throw new Error(`${entry} enters a lazy part, but has '${other[0]}'`);
+  return matches(text, FUNCTION);
+}
+
+/** The files that can be reached from some of them without passing one that is shut. */
+function reach(inputs, from, shut) {
+  const reached = new Set(from);
+  for (const file of reached) {
+    for (const { path: imported, external } of inputs[file].imports) {
+      if (!external && !shut.has(imported)) reached.add(imported);
+    }
+  }
+  return reached;
+}
+
+/** The files of each part: its entries and what nothing else reaches. */
+async function divide(options, main) {
+  const { metafile } = await esbuild.build({ ...options, entryPoints: [main], write: false });
+  const { inputs } = metafile;
+  const parts = Object.entries(LAZY_PARTS);
+  const all = new Set(parts.flatMap(([, entries]) => entries));
+  for (const entry of all) if (!(entry in inputs)) throw new Error(`nothing reaches ${entry}`);
+  const owners = [reach(inputs, [main], all), ...parts.map(([, entries]) => reach(inputs, entries, all))];
+  return new Map(
+    parts.map(([name, entries], i) => {
+      const others = owners.filter((_, other) => other !== i + 1);
+      const own = [...owners[i + 1]].filter((file) => !others.some((files) => files.has(file)));
+      return [name, { entries, files: new Set(own) }];
+    }),
+  );
+}
+
+/** Leaves imports of the bundle's files as they are: `import { name } from './src/...'`. */
+function keepOutside(root, files) {
+  return {
+    name: 'keep outside',
+    setup(build) {
+      build.onResolve({ filter: /^\.{1,2}\// }, ({ path: name, resolveDir }) => {
+        const file = path.relative(root, path.resolve(resolveDir, name)).split(path.sep).join('/');
+        return files.has(file) ? undefined : { path: `./${file}`, external: true };
+      });
+    },
+  };
+}
+
+/**
+ * The text of a part, a function of `variables` and what else it imports, that returns its exports; and, for the bundle,
+ * the import statements and the arguments. `variables` is an object with a getter for each import that may change.
+ */
+async function compilePart(options, minification, { entries, files }) {
+  const root = options.absWorkingDir;
+  const { outputFiles } = await esbuild.build({
+    ...options,
+    stdin: {
+      contents: entries
+        .map((entry) => `export { ${exportsOf(root, entry).join(', ')} } from './${entry}';`)
+        .join('\n'),
+      resolveDir: root,
+    },
+    format: 'esm',
+    write: false,
+    plugins: [keepOutside(root, files)],
+  });
+  const imports = [];
+  const parameters = [];
+  const getters = [];
+  const define = {};
+  const body = outputFiles[0].text
+    .replace(/^import \{([^}]*)\} from "([^"]*)";\n/gm, (statement, names, file) => {
+      imports.push(statement);
+      const variables = file.startsWith('./') ? matches(readSource(root, file), VARIABLE) : [];
+      for (const pair of names.split(',')) {
+        const [imported, local = imported] = pair.trim().split(' as ');
+        if (variables.includes(imported)) {
+          getters.push(`get ${local}() { return ${local}; }`);
+          define[local] = `variables.${local}`;
+        } else {
+          parameters.push(local);
+        }
+      }
+      return '';
+    })
+    .replace(/^export \{([^}]*)\};\n/m, (_, names) => {
+      const fields = names.split(',').map((pair) => pair.trim().split(' as ').reverse().join(': '));
+      return `return { ${fields.join(', ')} };\n`;
+    });
+  const text = `function part(${['variables', ...parameters].join(', ')}) {\n'use strict';\n${body}}`;
+  const { charset, target, supported } = options;
+  const { code } = await esbuild.transform(text, { ...minification, charset, target, supported, define });
+  return { code: `(${code.trim()})\n`, imports, given: [`{ ${getters.join(', ')} }`, ...parameters] };
+}
+
+/** Puts stubs of the parts' exports into the bundle, and what loads the parts: a module for each, by the part's name. */
+function putStubs(root, loaders) {
+  const parts = Object.entries(LAZY_PARTS);
+  const partOf = new Map(parts.flatMap(([name, entries]) => entries.map((entry) => [entry, name])));
+  const javaScript = (contents) => ({ contents, loader: 'js', resolveDir: root });
+  return {
+    name: 'stubs of lazy parts',
+    setup(build) {
+      build.onResolve({ filter: /^lazy-part:/ }, ({ path: name }) => ({
+        path: name.slice('lazy-part:'.length),
+        namespace: 'lazy-part',
+      }));
+      build.onLoad({ filter: /.*/, namespace: 'lazy-part' }, ({ path: name }) =>
+        javaScript(loaders.get(name)),
+      );
+      build.onLoad({ filter: /\.ts$/ }, ({ path: absolute }) => {
+        const entry = path.relative(root, absolute).split(path.sep).join('/');
+        if (!partOf.has(entry)) return undefined;
+        const stubs = exportsOf(root, entry).map(
+          (name) => `export function ${name}(...args) { return load().${name}(...args); }`,
+        );
+        return javaScript(`import { load } from 'lazy-part:${partOf.get(entry)}';\n${stubs.join('\n')}`);
+      });
+    },
+  };
+}
+
+/**
+ * Compiles the parts. Gives the text of each by the name of its file; and the plugin that puts stubs into the bundle,
+ * where `loadPart(file)` is to give what the script evaluates to.
+ */
+export async function compileLazyParts(options, minification, main) {
+  const scripts = new Map();
+  const loaders = new Map();
+  for (const [name, part] of await divide(options, main)) {
+    const { code, imports, given } = await compilePart(options, minification, part);
+    const file = `${name}.cjs`;
+    scripts.set(file, code);
+    loaders.set(
+      name,
+      `${imports.join('')}
+      let part = null;
+      export const load = () => (part ??= loadPart('${file}')(${given.join(', ')}));`,
+    );
+  }
+  return { scripts, plugin: putStubs(options.absWorkingDir, loaders) };
+}
