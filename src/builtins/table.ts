@@ -36,7 +36,6 @@ import { input, print } from './output.ts';
 
 /** By signature. */
 const FUNCTIONS: Readonly<Record<string, Implementation>> = {
-  ...iterationFunctions(),
   'abs(x, /)': abs,
   'ascii(obj, /)': ascii,
   'bin(number, /)': bin,
@@ -96,7 +95,9 @@ export function makeBuiltins(): Namespace {
   namespace.set('__name__', 'builtins');
   namespace.set('__doc__', null);
   // By name within each kind, as in CPython: it decides which of two equally near names "Did you mean" suggests.
-  const functions = Object.entries(FUNCTIONS).map(([signature, code]) => builtinFunction(signature, code));
+  const functions = [FUNCTIONS, iterationFunctions()]
+    .flatMap((table) => Object.entries(table))
+    .map(([signature, code]) => builtinFunction(signature, code));
   for (const builtin of functions.sort(byName)) namespace.set(builtin.name, builtin);
   for (const [name, value] of Object.entries(CONSTANTS)) namespace.set(name, value);
   for (const type of [...BUILTIN_TYPES].sort(byName)) namespace.set(type.name, type);

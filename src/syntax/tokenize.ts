@@ -71,8 +71,8 @@ const SINGLE_EQUALS = new Uint8Array(128);
 const DOUBLE = new Uint8Array(128);
 const DOUBLE_EQUALS = new Uint8Array(128);
 TOKEN_KINDS.forEach((text, kind) => {
-  if (/\w/.test(text)) return;
   const unit = text.charCodeAt(0);
+  if (CHARACTER_CLASS[unit] === NAME_CHARACTER) return;
   if (text.length === 1) SINGLE[unit] = kind;
   else if (text.length === 2 && text[1] === '=') SINGLE_EQUALS[unit] = kind;
   else if (text.length === 2 && text[1] === text[0]) DOUBLE[unit] = kind;

@@ -222,8 +222,9 @@ type SuperinstructionName =
   | 'LOAD_ATTR_TWICE'
   | 'LOAD_ITEM_TWICE';
 
-const ROWS: { readonly [K in Exclude<keyof typeof Op, SuperinstructionName>]: Executor } = {
-  ...OPERATOR_EXECUTORS,
+const ROWS: {
+  readonly [K in Exclude<keyof typeof Op, SuperinstructionName | keyof typeof OPERATOR_EXECUTORS>]: Executor;
+} = {
   MOVE: (instruction, registers, base) => {
     registers[base + instruction.a] = registers[base + instruction.b];
     return instruction.next;
@@ -706,14 +707,17 @@ const FIRST_HALVES: { readonly [K in SuperinstructionName]: Executor } = {
   CONST_ADD: ROWS.LOAD_CONST,
   CONST_SUB: ROWS.LOAD_CONST,
   CONST_MUL: ROWS.LOAD_CONST,
-  MUL_ADD: ROWS.MUL,
-  MUL_SUB: ROWS.MUL,
-  MUL_SUB_FROM: ROWS.MUL,
+  MUL_ADD: OPERATOR_EXECUTORS.MUL,
+  MUL_SUB: OPERATOR_EXECUTORS.MUL,
+  MUL_SUB_FROM: OPERATOR_EXECUTORS.MUL,
   LOAD_ATTR_TWICE: ROWS.LOAD_ATTR,
   LOAD_ITEM_TWICE: ROWS.LOAD_ITEM,
 };
 
-/** The executors by opcode. */
+/** The executors by opcode. Three tables: one that held them all would be slow to make, and start-up would pay. */
 export const EXECUTORS: readonly Executor[] = OPCODES.map(
-  ({ name }) => ROWS[name as keyof typeof ROWS] ?? FIRST_HALVES[name as SuperinstructionName],
+  ({ name }) =>
+    ROWS[name as keyof typeof ROWS] ??
+    OPERATOR_EXECUTORS[name as keyof typeof OPERATOR_EXECUTORS] ??
+    FIRST_HALVES[name as SuperinstructionName],
 );
