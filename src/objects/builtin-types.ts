@@ -1,6 +1,5 @@
 /**
- * The built-in types: importing this file defines them all, `object` and `type` first, since a type takes over the
- * slots of its base when it is defined. The list names those that are builtins.
+ * The built-in types: importing this file says how each is defined. The list names those that are builtins.
  */
 
 import './classes/object-type.ts';

@@ -1,11 +1,11 @@
 /**
  * How a built-in type is defined: one object with its slots and its methods by signature.
  *
- *     defineType(listType, {
+ *     defineType(listType, () => ({
  *       slots: { length: (self) => ..., getItem: (self, key) => ... },
  *       methods: { 'append(object, /)': (self, item) => ... },
  *       construct: { signature: 'list(iterable=(), /)', allocate: () => new PyList([]), init: (self, iterable) => ... },
- *     });
+ *     }));
  *
  * Slots and methods always get a self of exactly this type's representation: instances of derived classes are unboxed
  * before. The namespace of the type (`list.append`, `list.__len__`) is made from this when first asked for.
@@ -29,7 +29,6 @@ import {
   classMethodDescriptorType,
   getSetDescriptorType,
   methodDescriptorType,
-  NO_SLOTS,
   NotImplemented,
   objectType,
   PyType,
@@ -70,7 +69,7 @@ export interface Construct {
 
 export interface TypeDefinition {
   slots?: SlotDefinitions;
-  // Made when the namespace is first asked for: most programs use few types' methods, and start-up pays for each function.
+  // Made when the namespace is first asked for: most programs use few types' methods.
   /** By signature without self; the function gets self first. */
   methods?: () => Record<string, Implementation>;
   /** Slots that are there for speed: CPython's type has no such method. */
@@ -82,6 +81,8 @@ export interface TypeDefinition {
   /** Plain class attributes. */
   attributes?: Record<string, Value>;
   construct?: Construct;
+  /** What is last done to the slots. */
+  finish?: (slots: Slots) => void;
   /** As what patterns match its values. */
   collection?: PyType['collection'];
   /** False: no class may derive from it. */
@@ -133,15 +134,22 @@ export function newType(name: string, base: PyType = objectType, module = 'built
   return type;
 }
 
-/** The operations that types have taken away which are defined before `object`. */
-const refusals: { type: PyType; slot: SlotName }[] = [];
+/**
+ * Gives a built-in type its slots, methods and constructor: when somebody first asks for them, since most programs use few
+ * types, and start-up would pay for each function.
+ */
+export function defineType(type: PyType, definition: () => TypeDefinition): void {
+  type.defineWith(() => complete(type, definition()));
+  if (type.base !== null) type.base.subclasses.push(type);
+  // `object` has slots of its own from the beginning, so that reading them would not define it.
+  else type.complete();
+}
 
-/** Gives a built-in type its slots, methods and constructor. Its base must have been defined before. */
-export function defineType(type: PyType, definition: TypeDefinition): void {
-  const base = type.bases[0];
+function complete(type: PyType, definition: TypeDefinition): void {
+  const { base } = type;
   type.isBase = definition.isBase ?? true;
   type.collection = definition.collection ?? null;
-  type.slots = inheritSlots(base, definition);
+  if (base !== null) type.slots = inheritSlots(base, definition);
   const target = type.slots as unknown as Record<SlotName, unknown>;
   // What says nothing of how it is made cannot be made by a call.
   if (base === objectType) target.create = null;
@@ -149,37 +157,18 @@ export function defineType(type: PyType, definition: TypeDefinition): void {
   // `__hash__ = None` takes an inherited operation away.
   for (const [name, value] of Object.entries(definition.attributes ?? {})) {
     const slot = SLOT_OF_METHOD.get(name);
-    if (slot !== undefined && value === null) {
-      target[slot] = null;
-      if (objectType.slots === NO_SLOTS) refusals.push({ type, slot });
-    }
+    if (slot !== undefined && value === null) target[slot] = null;
   }
   if (definition.construct !== undefined) defineConstruct(type, definition.construct);
+  definition.finish?.(type.slots);
   type.fillWith(() => makeNamespace(type, definition));
-  if (type === objectType) {
-    giveSlots(type);
-    for (const { type: refusing, slot } of refusals) refusing.slots[slot] = null;
-  }
-  base?.subclasses.push(type);
 }
 
 /** The slots of a new type: the base's own, if it adds nothing to them. */
-function inheritSlots(base: PyType | undefined, definition: TypeDefinition): Slots {
-  if (base === undefined || base.slots === NO_SLOTS) return new Slots();
-  const { slots, construct, attributes } = definition;
-  const isSame = slots === undefined && construct === undefined && attributes === undefined;
+function inheritSlots(base: PyType, definition: TypeDefinition): Slots {
+  const { slots, construct, attributes, finish } = definition;
+  const isSame = [slots, construct, attributes, finish].every((part) => part === undefined);
   return isSame && base !== objectType ? base.slots : Object.assign(new Slots(), base.slots);
-}
-
-/** The types that `object` itself is made with are defined before it: they inherit now. */
-function giveSlots(base: PyType): void {
-  if (base.subclasses.length === 0) return;
-  const given = SLOT_NAMES.filter((slot) => slot !== 'create' && base.slots[slot] !== null);
-  for (const type of base.subclasses) {
-    const target = type.slots as unknown as Record<SlotName, unknown>;
-    for (const slot of given) target[slot] ??= base.slots[slot];
-    giveSlots(type);
-  }
 }
 
 function defineConstruct(type: PyType, construct: Construct): void {

@@ -14,7 +14,7 @@ const only =
     return value;
   };
 
-defineType(noneType, {
+defineType(noneType, () => ({
   isBase: false,
   slots: {
     repr: () => 'None',
@@ -23,16 +23,16 @@ defineType(noneType, {
     create: only(null),
   },
   hiddenSlots: ['hash'],
-});
+}));
 
-defineType(NotImplemented.type, {
+defineType(NotImplemented.type, () => ({
   isBase: false,
   slots: { repr: () => 'NotImplemented', bool: () => true, create: only(NotImplemented) },
   methods: () => ({ '__reduce__()': () => 'NotImplemented' }),
-});
+}));
 
-defineType(Ellipsis.type, {
+defineType(Ellipsis.type, () => ({
   isBase: false,
   slots: { repr: () => 'Ellipsis', create: only(Ellipsis) },
   methods: () => ({ '__reduce__()': () => 'Ellipsis' }),
-});
+}));

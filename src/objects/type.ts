@@ -55,6 +55,8 @@ export class Shape {
   }
 }
 
+const NO_NAMES: readonly string[] = [];
+
 /** What `__basicsize__` and its kin tell; offsets are 0 where instances have no such thing. */
 export interface Layout {
   readonly basicSize: number;
@@ -65,8 +67,8 @@ export interface Layout {
   readonly slotNames: readonly string[];
 }
 
-/** The slots of a built-in type until it is defined. Stays empty. */
-export const NO_SLOTS = new Slots();
+/** The slots of a built-in type that is not defined. Stays empty. */
+const NO_SLOTS = new Slots();
 
 export class PyType extends PyObject {
   /** The metaclass. */
@@ -83,23 +85,22 @@ export class PyType extends PyObject {
   mro: readonly PyType[];
   /** How CPython would lay its instances out; null until someone asks, for built-in types. */
   layout: Layout | null = null;
-  /** Shared with the base by the built-in types that add nothing to it. */
-  slots: Slots;
+  /**
+   * Shared with the base by the built-in types that add nothing to it. A built-in type gets them when first asked for:
+   * until then the prototype answers.
+   */
+  declare slots: Slots;
   /** Built in: its namespace never changes. */
   readonly isBuiltin: boolean;
-  /** May a class derive from it? */
-  isBase = true;
   /** Bumped with every change that attribute lookup on instances can see. */
   version = 0;
   readonly subclasses: PyType[] = [];
   /** The built-in type whose value an instance carries (`class C(int)`), null for plain instances. */
   payload: PyType | null = null;
-  /** As what its instances are matched by patterns; null: as what those of its bases are. */
-  collection: 'sequence' | 'mapping' | null = null;
   /** Do instances have a `__dict__`? False for built-in values and for classes all of whose bases have `__slots__`. */
   hasDict = false;
   /** The shape of an instance without attributes. A shape belongs to one type, so a shape check is a type check. */
-  rootShape: Shape = new Shape([]);
+  rootShape: Shape = new Shape(NO_NAMES);
   /** Does `__init__` of a built-in type take keyword arguments? */
   initTakesKeywords = true;
   /** Makes the values of a built-in type from the arguments of a call: what a call of exactly this type may go straight to. */
@@ -110,6 +111,10 @@ export class PyType extends PyObject {
   private ordinaryVersion = -1;
   /** How many attributes instances have had so far: the room a new one gets. */
   expectedAttributes = 0;
+  /** Of a built-in type: what gives it its slots and all that its definition says. */
+  private define: (() => void) | null = null;
+  private mayBeBase = true;
+  private matchedAs: 'sequence' | 'mapping' | null = null;
   private namespace: Map<string, Value> | null;
   private fill: (() => Map<string, Value>) | null = null;
   /** What `lookup` has found; null before the first. */
@@ -130,10 +135,12 @@ export class PyType extends PyObject {
     this.module = 'builtins';
     this.bases = bases;
     this.base = bases.length > 0 ? bases[0] : null;
-    this.mro = [this, ...(bases.length > 0 ? bases[0].mro : [])];
+    // `concat` makes an array of just this length.
+    const own: PyType[] = [this];
+    this.mro = bases.length > 0 ? own.concat(bases[0].mro) : own;
     this.namespace = namespace;
     this.isBuiltin = isBuiltin;
-    this.slots = isBuiltin ? NO_SLOTS : new Slots();
+    if (!isBuiltin) this.slots = new Slots();
   }
 
   /** The name in messages. */
@@ -141,9 +148,44 @@ export class PyType extends PyObject {
     return this.prefix + this.name;
   }
 
+  /** Says how a built-in type is defined, which happens when somebody first asks for what the definition says. */
+  defineWith(define: () => void): void {
+    this.define = define;
+  }
+
+  /** Sees to it that the type is defined. */
+  complete(): void {
+    const { define } = this;
+    this.define = null;
+    define?.();
+  }
+
+  /** May a class derive from it? */
+  get isBase(): boolean {
+    this.complete();
+    return this.mayBeBase;
+  }
+
+  set isBase(isBase: boolean) {
+    this.mayBeBase = isBase;
+  }
+
+  /** As what its instances are matched by patterns; null: as what those of its bases are. */
+  get collection(): 'sequence' | 'mapping' | null {
+    this.complete();
+    return this.matchedAs;
+  }
+
+  set collection(collection: 'sequence' | 'mapping' | null) {
+    this.matchedAs = collection;
+  }
+
   /** The type's own attributes. A built-in type's are made when first asked for. */
   get dict(): Map<string, Value> {
-    if (this.namespace === null) this.namespace = this.fill === null ? new Map() : this.fill();
+    if (this.namespace === null) {
+      this.complete();
+      this.namespace = this.fill === null ? new Map() : this.fill();
+    }
     return this.namespace;
   }
 
@@ -205,7 +247,20 @@ export class PyType extends PyObject {
   }
 }
 
+// A property of its own from then on: what has slots looks alike, and reading them asks no accessor.
+Object.defineProperty(PyType.prototype, 'slots', {
+  get(this: PyType): Slots {
+    this.complete();
+    return Object.hasOwn(this, 'slots') ? this.slots : NO_SLOTS;
+  },
+  set(this: PyType, value: Slots) {
+    Object.defineProperty(this, 'slots', { value, writable: true, enumerable: true, configurable: true });
+  },
+});
+
 export const objectType = new PyType(null, 'object', [], null, true);
+// At once: V8 gives objects room for the properties that the first few have.
+objectType.slots = new Slots();
 export const typeType = new PyType(null, 'type', [objectType], null, true);
 objectType.type = typeType;
 

@@ -122,7 +122,7 @@ function seek(file: PyBinaryFile, offset: number, whence: number): Value {
   return position;
 }
 
-defineType(baseType, {
+defineType(baseType, () => ({
   slots: {
     repr: (self) => makeStr(`<_io.${typeName(self)} name=${reprOf(asFile(self).name)}>`),
     iter: (self) => asFile(self).checkOpen(),
@@ -184,7 +184,7 @@ defineType(baseType, {
     mode: { get: (self) => asFile(self).mode },
     closed: { get: (self) => asFile(self).isClosed },
   }),
-});
-defineType(readerType, {});
-defineType(writerType, {});
-defineType(randomType, {});
+}));
+defineType(readerType, () => ({}));
+defineType(writerType, () => ({}));
+defineType(randomType, () => ({}));

@@ -48,7 +48,7 @@ function makeUnsupportedOperation(): PyType {
   type.module = 'io';
   type.hasDict = true;
   type.mro = [type, OSError, ValueError, Exception, BaseException, BaseException.bases[0]];
-  defineType(type, {});
+  defineType(type, () => ({}));
   return type;
 }
 

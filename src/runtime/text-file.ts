@@ -121,7 +121,7 @@ function reconfigure(
 
 const asFile = (self: Value): TextFile => self as TextFile;
 
-defineType(textFileType, {
+defineType(textFileType, () => ({
   slots: {
     repr: (self) => {
       const { name, mode, encoding } = asFile(self);
@@ -184,4 +184,4 @@ defineType(textFileType, {
     line_buffering: { get: (self) => asFile(self).isTerminal },
     buffer: { get: (self) => asFile(self).buffer },
   }),
-});
+}));

@@ -112,7 +112,7 @@ function register(base: PyType, subclass: Value): Value {
   return subclass;
 }
 
-defineType(abcMetaType, {
+defineType(abcMetaType, () => ({
   slots: {
     create: (metaclass, args, keywords) => {
       const { create } = typeType.slots;
@@ -131,7 +131,7 @@ defineType(abcMetaType, {
       return isVirtualSubclass(subclass, self);
     },
   }),
-});
+}));
 
 function abstractMethod(method: Value): Value {
   if (typeof method !== 'object' || method === null) {

@@ -335,7 +335,7 @@ const methods = (): Record<string, Implementation> => ({
   'weibullvariate(alpha, beta)': ofTwo(weibull),
 });
 
-defineType(randomType, {
+defineType(randomType, () => ({
   // A class that overrides random() would be ignored by the other methods: better none.
   isBase: false,
   construct: {
@@ -347,7 +347,7 @@ defineType(randomType, {
     },
   },
   methods,
-});
+}));
 
 let hidden: PyRandom | null = null;
 

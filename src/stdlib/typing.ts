@@ -109,7 +109,7 @@ function checkInstance(self: PyForm, object: Value): Value {
   return isInstanceOf(object, origin);
 }
 
-defineType(formType, {
+defineType(formType, () => ({
   isBase: false,
   slots: {
     repr: (self) => makeStr(formText(self as PyForm)),
@@ -142,14 +142,14 @@ defineType(formType, {
     __args__: { get: (self) => (self as PyForm).args ?? new PyTuple([]) },
     __name__: { get: (self) => makeStr((self as PyForm).name) },
   }),
-});
+}));
 
 const uniteSlots = {
   or: (self: Value, other: Value) => unite([self, other]),
   ror: (self: Value, other: Value) => unite([other, self]),
 };
 
-defineType(typeVarType, {
+defineType(typeVarType, () => ({
   isBase: false,
   construct: {
     signature: 'TypeVar(name, /, *constraints, bound=None, covariant=False, contravariant=False)',
@@ -160,9 +160,9 @@ defineType(typeVarType, {
   },
   slots: { ...uniteSlots, repr: (self) => makeStr(`~${(self as PyNamed).name}`) },
   accessors: () => ({ __name__: { get: (self) => makeStr((self as PyNamed).name) } }),
-});
+}));
 
-defineType(forwardRefType, {
+defineType(forwardRefType, () => ({
   isBase: false,
   slots: {
     ...uniteSlots,
@@ -173,7 +173,7 @@ defineType(forwardRefType, {
         : NotImplemented,
     hash: (self) => foldHashOf((self as PyNamed).name),
   },
-});
+}));
 
 /** Forms, and the classes behind those that stand for one. */
 const FORMS: Readonly<Record<string, PyType | null>> = {

@@ -113,7 +113,7 @@ function referenceRepr(self: Value): Value {
   return makeStr(`${start} to '${typeName(object)}' at ${addressOf(object)}${called}>`);
 }
 
-defineType(weakReferenceType, {
+defineType(weakReferenceType, () => ({
   slots: {
     create: createReference,
     init: (_self, args) => {
@@ -137,7 +137,7 @@ defineType(weakReferenceType, {
     repr: referenceRepr,
   },
   accessors: () => ({ __callback__: readOnly((self) => asReference(self).callback) }),
-});
+}));
 
 // ---- proxies
 
@@ -233,12 +233,12 @@ function defineProxies(): void {
     attributes: { __hash__: null },
     methods: () => ({ '__bytes__(/)': (self: Value) => callMethod(behind(self), '__bytes__') }),
   };
-  defineType(proxyType, { ...shared, slots });
+  defineType(proxyType, () => ({ ...shared, slots }));
   const callable: SlotDefinitions = {
     ...slots,
     call: (self, args, keywords) => call(behind(self), args, keywords),
   };
-  defineType(callableProxyType, { ...shared, slots: callable });
+  defineType(callableProxyType, () => ({ ...shared, slots: callable }));
 }
 
 /** `_remove_dead_weakref(dict, key)`: takes an entry away whose reference is dead. */

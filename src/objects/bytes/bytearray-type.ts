@@ -24,11 +24,11 @@ import {
 
 const bytearrayIteratorType = newType('bytearray_iterator');
 
-defineType(bytearrayIteratorType, {
+defineType(bytearrayIteratorType, () => ({
   isBase: false,
   slots: { iter: (self) => self, next: (self) => (self as BytesIterator).next() },
   methods: bytesIteratorMethods,
-});
+}));
 
 const EMPTY = new Uint8Array();
 
@@ -120,7 +120,7 @@ function remove(self: PyByteArray, item: Value): null {
   return null;
 }
 
-defineType(bytearrayType, {
+defineType(bytearrayType, () => ({
   slots: {
     ...sharedBytesSlots,
     repr: (self) => bytearrayRepr(self),
@@ -189,6 +189,4 @@ defineType(bytearrayType, {
   staticMethods: () => ({
     'maketrans(frm, to, /)': makeBytesTranslation,
   }),
-});
-
-bytearrayType.slots.hash = null;
+}));

@@ -21,13 +21,13 @@ import {
 
 const bytesIteratorType = newType('bytes_iterator');
 
-defineType(bytesIteratorType, {
+defineType(bytesIteratorType, () => ({
   isBase: false,
   slots: { iter: (self) => self, next: (self) => (self as BytesIterator).next() },
   methods: bytesIteratorMethods,
-});
+}));
 
-defineType(bytesType, {
+defineType(bytesType, () => ({
   slots: {
     ...sharedBytesSlots,
     repr: (self) => bytesRepr((self as PyBytes).bytes),
@@ -59,4 +59,4 @@ defineType(bytesType, {
   staticMethods: () => ({
     'maketrans(frm, to, /)': makeBytesTranslation,
   }),
-});
+}));

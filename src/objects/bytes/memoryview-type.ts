@@ -216,16 +216,16 @@ class MemoryIterator extends PyIterator {
 
 Object.defineProperty(MemoryIterator.prototype, 'type', { value: memoryIteratorType });
 
-defineType(memoryIteratorType, {
+defineType(memoryIteratorType, () => ({
   isBase: false,
   slots: { iter: (self) => self, next: (self) => (self as MemoryIterator).next() },
-});
+}));
 
 // ---- the type
 
 const tupleOf = (numbers: readonly number[]): Value => new PyTuple([...numbers]);
 
-defineType(memoryviewType, {
+defineType(memoryviewType, () => ({
   isBase: false,
   collection: 'sequence',
   slots: {
@@ -285,7 +285,7 @@ defineType(memoryviewType, {
       get: (self) => isContiguous(asView(self).layout) || isContiguous(asView(self).layout, 'F'),
     },
   }),
-});
+}));
 
 function release(self: PyMemoryView): Value {
   self.isReleased = true;

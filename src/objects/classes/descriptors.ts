@@ -65,7 +65,7 @@ const descriptorAccessors = () => ({
   __objclass__: readOnly((self: Value) => (self as PyBuiltin).owner),
 });
 
-defineType(methodDescriptorType, {
+defineType(methodDescriptorType, () => ({
   isBase: false,
   slots: {
     call: callBuiltinSlot,
@@ -76,9 +76,9 @@ defineType(methodDescriptorType, {
     },
   },
   accessors: descriptorAccessors,
-});
+}));
 
-defineType(wrapperDescriptorType, {
+defineType(wrapperDescriptorType, () => ({
   isBase: false,
   slots: {
     call: callBuiltinSlot,
@@ -89,7 +89,7 @@ defineType(wrapperDescriptorType, {
     },
   },
   accessors: descriptorAccessors,
-});
+}));
 
 /** The address that a repr shows: stable for an object, different between objects. */
 const identities = new WeakMap<object, number>();
@@ -148,7 +148,7 @@ function qualifiedNameOfBuiltin(self: Value): string {
   return `${(receiver instanceof PyType ? receiver : typeOf(receiver)).qualifiedName}.${name}`;
 }
 
-defineType(builtinFunctionType, {
+defineType(builtinFunctionType, () => ({
   isBase: false,
   slots: {
     call: callBuiltinSlot,
@@ -172,9 +172,9 @@ defineType(builtinFunctionType, {
     },
     __self__: { get: selfOfBuiltin },
   }),
-});
+}));
 
-defineType(methodWrapperType, {
+defineType(methodWrapperType, () => ({
   isBase: false,
   slots: {
     call: callBuiltinSlot,
@@ -193,7 +193,7 @@ defineType(methodWrapperType, {
     __objclass__: { get: (self) => builtinOf(self).owner },
     __self__: readOnly((self) => asMethod(self).self),
   }),
-});
+}));
 
 function makeMethod(callee: Value, self: Value): PyMethod {
   const isCallable = callee instanceof PyMethod || typeOf(callee).slots.call !== null;
@@ -209,7 +209,7 @@ function getInMethod(self: Value, name: string): Value {
   return getAttribute(asMethod(self).function, name);
 }
 
-defineType(methodType, {
+defineType(methodType, () => ({
   construct: { signature: 'method(function, instance, /)', make: makeMethod },
   isBase: false,
   slots: {
@@ -228,7 +228,7 @@ defineType(methodType, {
     __self__: readOnly((self) => asMethod(self).self),
     __doc__: { get: (self) => findAttribute(asMethod(self).function, '__doc__') ?? null },
   }),
-});
+}));
 
 // ---- what built-in types and __slots__ put into namespaces
 
@@ -245,7 +245,7 @@ function classFor({ builtin, owner }: PyClassMethodDescriptor, given: Value): Py
   return given;
 }
 
-defineType(classMethodDescriptorType, {
+defineType(classMethodDescriptorType, () => ({
   isBase: false,
   slots: {
     descriptorGet: (self, _instance, owner) => {
@@ -276,7 +276,7 @@ defineType(classMethodDescriptorType, {
     __objclass__: readOnly((self) => (self as PyClassMethodDescriptor).owner),
     __doc__: { get: () => null },
   }),
-});
+}));
 
 /** Self as a computed attribute wants it: unboxed, of the right type. */
 function ownerSelf({ name, owner }: PyGetSet, instance: Value): Value {
@@ -310,7 +310,7 @@ const GET_SET_SLOTS = {
   },
 };
 
-defineType(getSetDescriptorType, {
+defineType(getSetDescriptorType, () => ({
   isBase: false,
   slots: {
     ...GET_SET_SLOTS,
@@ -322,7 +322,7 @@ defineType(getSetDescriptorType, {
     __objclass__: readOnly((self) => asGetSet(self).owner),
     __doc__: { get: () => null },
   }),
-});
+}));
 
 /** An attribute named in `__slots__`: a fixed place among the slots of every instance. */
 export class PyMember extends PyObject {
@@ -349,7 +349,7 @@ function slotsOf(member: PyMember, instance: Value): (Value | undefined)[] {
   );
 }
 
-defineType(memberDescriptorType, {
+defineType(memberDescriptorType, () => ({
   isBase: false,
   slots: {
     descriptorGet: (self, instance) => {
@@ -379,4 +379,4 @@ defineType(memberDescriptorType, {
     __objclass__: readOnly((self) => asMember(self).owner),
     __doc__: { get: () => null },
   }),
-});
+}));

@@ -133,12 +133,12 @@ class UnpackedIterator extends PyIterator {
   }
 }
 
-defineType(unpackedIteratorType, {
+defineType(unpackedIteratorType, () => ({
   isBase: false,
   slots: { iter: (self) => self, next: (self) => (self as UnpackedIterator).next() },
-});
+}));
 
-defineType(genericAliasType, {
+defineType(genericAliasType, () => ({
   construct: {
     signature: 'GenericAlias(origin, args, /)',
     make: (origin, args) => new PyGenericAlias(origin, args instanceof PyTuple ? args : new PyTuple([args])),
@@ -181,7 +181,7 @@ defineType(genericAliasType, {
     __parameters__: { get: (self) => new PyTuple(parametersIn(self as PyGenericAlias)) },
     __unpacked__: readOnly((self) => (self as PyGenericAlias).isUnpacked),
   }),
-});
+}));
 
 const asUnion = (self: Value): PyUnion => self as PyUnion;
 
@@ -191,7 +191,7 @@ function equalUnions(self: Value, other: Value): Value {
   return a.length === b.length && a.every((member) => b.some((another) => equals(member, another)));
 }
 
-defineType(unionType, {
+defineType(unionType, () => ({
   isBase: false,
   slots: {
     repr: (self) =>
@@ -211,4 +211,4 @@ defineType(unionType, {
     __args__: readOnly((self) => new PyTuple(asUnion(self).members)),
     __parameters__: { get: (self) => new PyTuple(parametersIn(asUnion(self))) },
   }),
-});
+}));

@@ -44,7 +44,7 @@ const accessors = () => ({
   __isabstractmethod__: { get: (self: Value) => isAbstract(asWrapper(self).function ?? null) },
 });
 
-defineType(classMethodType, {
+defineType(classMethodType, () => ({
   construct: {
     signature: 'classmethod(function, /)',
     allocate: () => new PyMethodWrapper(classMethodType, undefined),
@@ -61,9 +61,9 @@ defineType(classMethodType, {
     repr: (self) => makeStr(`<classmethod(${reprOf(calleeOf(self))})>`),
   },
   accessors,
-});
+}));
 
-defineType(staticMethodType, {
+defineType(staticMethodType, () => ({
   construct: {
     signature: 'staticmethod(function, /)',
     allocate: () => new PyMethodWrapper(staticMethodType, undefined),
@@ -75,4 +75,4 @@ defineType(staticMethodType, {
     repr: (self) => makeStr(`<staticmethod(${reprOf(calleeOf(self))})>`),
   },
   accessors,
-});
+}));

@@ -143,7 +143,7 @@ function refuseType(self: Value, method: string): void {
   if (self instanceof PyType) throw typeError(`can't apply this ${method} to ${typeOf(self).name} object`);
 }
 
-defineType(objectType, {
+defineType(objectType, () => ({
   slots: {
     create: objectCreate,
     init: objectInit,
@@ -213,4 +213,4 @@ defineType(objectType, {
     },
   }),
   documentation: 'The base class of the class hierarchy.',
-});
+}));

@@ -69,7 +69,10 @@ function create(type: PyType): Value {
   return property.instance;
 }
 
-defineType(propertyType, {
+defineType(propertyType, () => ({
+  finish: (slots) => {
+    slots.create = create;
+  },
   construct: {
     signature: 'property(fget=None, fset=None, fdel=None, doc=None)',
     allocate: () => new PyProperty(),
@@ -128,9 +131,7 @@ defineType(propertyType, {
       },
     },
   }),
-});
-
-propertyType.slots.create = create;
+}));
 
 /** Has the function `__isabstractmethod__`, and is it true? */
 export function isAbstract(callee: Value): boolean {

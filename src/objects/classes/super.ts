@@ -82,7 +82,7 @@ function getInSuper(object: Value, name: string): Value {
 
 const asSuper = (self: Value): PySuper => unbox(self) as PySuper;
 
-defineType(superType, {
+defineType(superType, () => ({
   construct: {
     signature: 'super(*args)',
     allocate: () => new PySuper(),
@@ -116,4 +116,4 @@ defineType(superType, {
     __self__: readOnly((self) => asSuper(self).self),
     __self_class__: readOnly((self) => asSuper(self).owner),
   }),
-});
+}));

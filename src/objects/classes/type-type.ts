@@ -105,7 +105,7 @@ function ownAttribute(type: PyType, name: string): Value | undefined {
 
 typeType.maker = typeOfObject;
 
-defineType(typeType, {
+defineType(typeType, () => ({
   slots: {
     create: createType,
     init: () => {},
@@ -226,7 +226,7 @@ defineType(typeType, {
     },
   }),
   documentation: "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type",
-});
+}));
 
 function checkMutable(type: PyType, name: string): void {
   if (type.isBuiltin) throw typeError(`cannot set '${name}' attribute of immutable type '${type.name}'`);

@@ -135,7 +135,7 @@ function popItem(dict: PyDict): Value {
   return makeTuple([key, value]);
 }
 
-defineType(dictType, {
+defineType(dictType, () => ({
   collection: 'mapping',
   documentation: 'Built-in mapping, in order of insertion.',
   slots: {
@@ -226,5 +226,4 @@ defineType(dictType, {
       return null;
     },
   },
-});
-dictType.slots.hash = null;
+}));

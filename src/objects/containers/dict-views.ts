@@ -153,7 +153,7 @@ const SET_SLOTS: SlotDefinitions = {
 function defineView(part: DictPart): PyType {
   const type = newType(part === 'key' ? 'dict_keys' : `dict_${part}s`);
   const isSet = part !== 'value';
-  defineType(type, {
+  defineType(type, () => ({
     isBase: false,
     slots: {
       repr: (self) => reprContainer(self, '...', () => `${type.name}([${joinReprs(itemsOf(self))}])`),
@@ -165,8 +165,7 @@ function defineView(part: DictPart): PyType {
     methods: () => (isSet ? { 'isdisjoint(other, /)': isDisjoint } : {}),
     accessors: () => ({ mapping: { get: (self) => new PyMappingProxy(asView(self).dict) } }),
     ...(isSet ? { attributes: { __hash__: null } } : {}),
-  });
-  if (isSet) type.slots.hash = null;
+  }));
   return type;
 }
 
@@ -202,7 +201,7 @@ export function proxyOf(store: AttributeStore): PyMappingProxy {
 
 const dictIn = (self: Value): PyDict => (self as PyMappingProxy).dict;
 
-defineType(mappingProxyType, {
+defineType(mappingProxyType, () => ({
   collection: 'mapping',
   isBase: false,
   attributes: { __hash__: null },
@@ -243,4 +242,4 @@ defineType(mappingProxyType, {
       throw typeError(`mappingproxy() argument must be a mapping, not ${typeName(mapping)}`);
     },
   },
-});
+}));

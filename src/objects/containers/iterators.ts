@@ -44,14 +44,14 @@ const SET_STATE = {
 /** Makes a bare iterator type whose `next` and `__iter__` are those of the class. */
 function iteratorType(name: string, hasLengthHint: boolean, hasState = false): PyType {
   const type = newType(name);
-  defineType(type, {
+  defineType(type, () => ({
     isBase: false,
     slots: { iter: (self) => self, next: (self) => (self as PyIterator).next() },
     methods: () => ({
       ...(hasLengthHint ? { '__length_hint__()': (self: SizedIterator) => self.remaining() } : {}),
       ...(hasState ? SET_STATE : {}),
     }),
-  });
+  }));
   return type;
 }
 
@@ -590,7 +590,7 @@ const ITERATION = {
   next: (self: Value) => (self as PyIterator).next(),
 };
 
-defineType(enumerateType, {
+defineType(enumerateType, () => ({
   slots: ITERATION,
   classMethods: classGetItem,
   construct: {
@@ -600,9 +600,9 @@ defineType(enumerateType, {
       return new PyEnumerate(iteratorOf(iterable), start === undefined ? 0 : indexOf(start));
     },
   },
-});
+}));
 
-defineType(zipType, {
+defineType(zipType, () => ({
   slots: ITERATION,
   methods: () => SET_STATE,
   construct: {
@@ -610,9 +610,9 @@ defineType(zipType, {
     make: (iterables: Value[], strict: Value | undefined) =>
       new PyZip(iterables.map(iteratorOf), strict !== undefined && truthOf(strict)),
   },
-});
+}));
 
-defineType(mapType, {
+defineType(mapType, () => ({
   slots: ITERATION,
   construct: {
     signature: 'map(*args)',
@@ -621,21 +621,21 @@ defineType(mapType, {
       return new PyMap(args[0], args.slice(1).map(iteratorOf));
     },
   },
-});
+}));
 
-defineType(filterType, {
+defineType(filterType, () => ({
   slots: ITERATION,
   construct: {
     signature: 'filter(function, iterable, /)',
     make: (predicate: Value, iterable: Value) => new PyFilter(predicate, iteratorOf(iterable)),
   },
-});
+}));
 
-defineType(reversedType, {
+defineType(reversedType, () => ({
   slots: ITERATION,
   methods: () => ({ '__length_hint__()': (self: PyReversed) => self.remaining(), ...SET_STATE }),
   construct: { signature: 'reversed(sequence, /)', make: reversedOf },
-});
+}));
 
 const TYPE_OF_CLASS: [{ prototype: object }, PyType][] = [
   [ListIterator, listIteratorType],

@@ -144,7 +144,7 @@ function sortList(list: PyList, key: Value | undefined, reverse: Value | undefin
   if (isModified) throw valueError('list modified during sort');
 }
 
-defineType(listType, {
+defineType(listType, () => ({
   collection: 'sequence',
   documentation: 'Built-in mutable sequence.',
   slots: {
@@ -255,5 +255,4 @@ defineType(listType, {
       return null;
     },
   },
-});
-listType.slots.hash = null;
+}));

@@ -73,7 +73,7 @@ function countInRange(range: PyRange, value: Value): Value {
   return count;
 }
 
-defineType(rangeType, {
+defineType(rangeType, () => ({
   collection: 'sequence',
   isBase: false,
   documentation: 'An immutable sequence of numbers.',
@@ -127,4 +127,4 @@ defineType(rangeType, {
       return new PyRange(start, stop, step);
     },
   },
-});
+}));

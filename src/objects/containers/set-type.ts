@@ -6,7 +6,7 @@ import { defineType } from '../define.ts';
 import { keyError } from '../exceptions/exceptions.ts';
 import type { Implementation } from '../functions/function.ts';
 import { isDisjoint, reprContainer } from '../protocol.ts';
-import type { Binary, SlotDefinitions } from '../slots.ts';
+import type { Binary, SlotDefinitions, Slots } from '../slots.ts';
 import { NotImplemented, type PyType } from '../type.ts';
 import type { Value } from '../value.ts';
 import { PyDict } from './dict.ts';
@@ -106,7 +106,7 @@ const METHODS = (): Record<string, Implementation> => ({
   'issuperset(other, /)': (self: AnySet, other: Value) => setFrom(other, self).isSubsetOf(self),
 });
 
-defineType(setType, {
+defineType(setType, () => ({
   documentation: 'Built-in set.',
   slots: {
     ...SLOTS,
@@ -180,10 +180,9 @@ defineType(setType, {
       return null;
     },
   },
-});
-setType.slots.hash = null;
-
-defineType(frozenSetType, {
+  finish: (slots) => showClassNames(setType, slots),
+}));
+defineType(frozenSetType, () => ({
   documentation: 'Built-in immutable set.',
   slots: { ...SLOTS, hash: (self) => (self as PyFrozenSet).hashed() },
   hiddenSlots: ['bool'],
@@ -198,13 +197,14 @@ defineType(frozenSetType, {
       return set;
     },
   },
-});
+  finish: (slots) => showClassNames(frozenSetType, slots),
+}));
 
 /** Lets instances of derived classes show the name of their class. */
-function showClassNames(type: PyType): void {
-  const create = type.slots.create;
+function showClassNames(type: PyType, slots: Slots): void {
+  const { create } = slots;
   if (create === null) return;
-  type.slots.create = (cls, args, keywords) => {
+  slots.create = (cls, args, keywords) => {
     const made = create(type, args, keywords);
     if (cls === type) return made;
     // A frozenset may be shared.
@@ -214,5 +214,3 @@ function showClassNames(type: PyType): void {
     return new PyBoxed(cls, payload);
   };
 }
-showClassNames(setType);
-showClassNames(frozenSetType);

@@ -17,7 +17,7 @@ const comparison =
   (self: Value, other: Value): Value =>
     other instanceof PySlice ? compare(op, asTuple(self as PySlice), asTuple(other)) : NotImplemented;
 
-defineType(sliceType, {
+defineType(sliceType, () => ({
   isBase: false,
   slots: {
     repr: (self) => {
@@ -55,5 +55,4 @@ defineType(sliceType, {
         : new PySlice(args[0], args[1], args[2] ?? null);
     },
   },
-});
-sliceType.slots.hash = null;
+}));

@@ -28,7 +28,7 @@ export function structSequenceType(
   definition: TypeDefinition = {},
 ): PyType {
   const type = newType(name, tupleType, module);
-  defineType(type, {
+  defineType(type, () => ({
     isBase: false,
     ...definition,
     slots: {
@@ -43,8 +43,10 @@ export function structSequenceType(
     },
     attributes: { n_fields: fields.length + hidden.length, n_sequence_fields: fields.length },
     accessors: () => fieldAccessors(fields, hidden),
-  });
-  if (definition.construct === undefined) type.slots.create = null;
+    finish: (slots) => {
+      if (definition.construct === undefined) slots.create = null;
+    },
+  }));
   return type;
 }
 

@@ -52,7 +52,7 @@ function repeatTuple(self: Value, times: Value): Value {
   return makeTuple(repeated);
 }
 
-defineType(tupleType, {
+defineType(tupleType, () => ({
   collection: 'sequence',
   documentation: 'Built-in immutable sequence.',
   slots: {
@@ -122,4 +122,4 @@ defineType(tupleType, {
         : makeTuple(itemsOf(iterable));
     },
   },
-});
+}));

@@ -147,7 +147,7 @@ export function splitByTypes(group: PyException, types: Value): [Value, Value] {
 
 const detailOf = (name: string) => readOnly((self: Value) => (self as PyException).detail?.get(name) ?? null);
 
-export const EXCEPTION_GROUP: TypeDefinition = {
+export const exceptionGroupDefinition = (): TypeDefinition => ({
   slots: {
     create: createGroup,
     init: initGroup,
@@ -167,4 +167,4 @@ export const EXCEPTION_GROUP: TypeDefinition = {
   }),
   classMethods: classGetItem,
   accessors: () => ({ message: detailOf('message'), exceptions: detailOf('exceptions') }),
-};
+});

@@ -15,12 +15,12 @@ import { isStr, makeStr, type Str, textOf } from '../text/text.ts';
 import type { PyType } from '../type.ts';
 import type { Keywords, Value } from '../value.ts';
 import { argumentsText, asException, field, fields, initException } from './exception-fields.ts';
-import { EXCEPTION_GROUP } from './exception-group.ts';
+import { exceptionGroupDefinition } from './exception-group.ts';
 import { type ExceptionName, exceptionTypes, PyException, typeError } from './exceptions.ts';
-import { argumentsOfOsError, OS_ERROR } from './os-error.ts';
-import { SYNTAX_ERROR } from './syntax-error.ts';
+import { argumentsOfOsError, osErrorDefinition } from './os-error.ts';
+import { syntaxErrorDefinition } from './syntax-error.ts';
 import { PyTraceback } from './traceback.ts';
-import { UNICODE_DECODE_ERROR, UNICODE_ENCODE_ERROR, UNICODE_TRANSLATE_ERROR } from './unicode-error.ts';
+import { unicodeDecodeError, unicodeEncodeError, unicodeTranslateError } from './unicode-error.ts';
 
 // ---- BaseException
 
@@ -119,7 +119,7 @@ const baseAccessors = (): Record<string, Accessor> => ({
   }),
 });
 
-defineType(exceptionTypes.BaseException, {
+defineType(exceptionTypes.BaseException, () => ({
   slots: {
     create: createException,
     init: initException,
@@ -141,7 +141,7 @@ defineType(exceptionTypes.BaseException, {
   }),
   accessors: baseAccessors,
   documentation: 'Common base class for all exceptions',
-});
+}));
 
 // ---- the table
 
@@ -162,12 +162,10 @@ function withKeywords(type: ExceptionName, ...names: string[]): TypeDefinition {
   return { slots: { init: initWithKeywords(type, names) }, accessors: () => fields(...names) };
 }
 
-const initImportError = initWithKeywords('ImportError', ['name', 'path']);
-
-const IMPORT_ERROR: TypeDefinition = {
+const importErrorDefinition = (): TypeDefinition => ({
   slots: {
     init: (self, args, keywords) => {
-      initImportError(self, args, keywords);
+      initWithKeywords('ImportError', ['name', 'path'])(self, args, keywords);
       asException(self).detail?.delete('msg');
       if (args.length === 1) asException(self).setDetail('msg', args[0]);
     },
@@ -184,7 +182,7 @@ const IMPORT_ERROR: TypeDefinition = {
     ...fields('name', 'path'),
     msg: field('msg', ({ args }) => (args.length === 1 ? args[0] : null)),
   }),
-};
+});
 
 const argumentAsValue = (error: PyException): Value => (error.args.length > 0 ? error.args[0] : null);
 const exitCode = (error: PyException): Value =>
@@ -205,34 +203,36 @@ function carrying(name: string, initial: (error: PyException) => Value): TypeDef
 
 const removeField = (name: string) => (self: Value) => asException(self).setDetail(name, null);
 
+const nothing = (): TypeDefinition => ({});
+
 /** What a type adds to its base; types without a row add nothing. */
-const DEFINITIONS: { readonly [K in ExceptionName]?: TypeDefinition } = {
-  BaseExceptionGroup: EXCEPTION_GROUP,
-  SystemExit: carrying('code', exitCode),
-  StopIteration: carrying('value', argumentAsValue),
-  ImportError: IMPORT_ERROR,
-  NameError: withKeywords('NameError', 'name'),
-  AttributeError: withKeywords('AttributeError', 'name', 'obj'),
-  KeyError: {
+const DEFINITIONS: { readonly [K in ExceptionName]?: () => TypeDefinition } = {
+  BaseExceptionGroup: exceptionGroupDefinition,
+  SystemExit: () => carrying('code', exitCode),
+  StopIteration: () => carrying('value', argumentAsValue),
+  ImportError: importErrorDefinition,
+  NameError: () => withKeywords('NameError', 'name'),
+  AttributeError: () => withKeywords('AttributeError', 'name', 'obj'),
+  KeyError: () => ({
     slots: {
       str: (self) => {
         const error = asException(self);
         return makeStr(error.args.length === 1 ? reprOf(error.args[0]) : argumentsText(error));
       },
     },
-  },
-  OSError: {
-    ...OS_ERROR,
+  }),
+  OSError: () => ({
+    ...osErrorDefinition(),
     methods: () => ({
       '__reduce__(/)': (self: PyException) => reduce(self, argumentsOfOsError(self), stateOf(self)),
     }),
-  },
-  SyntaxError: SYNTAX_ERROR,
-  UnicodeDecodeError: UNICODE_DECODE_ERROR,
-  UnicodeEncodeError: UNICODE_ENCODE_ERROR,
-  UnicodeTranslateError: UNICODE_TRANSLATE_ERROR,
+  }),
+  SyntaxError: syntaxErrorDefinition,
+  UnicodeDecodeError: unicodeDecodeError,
+  UnicodeEncodeError: unicodeEncodeError,
+  UnicodeTranslateError: unicodeTranslateError,
 };
 
 for (const name of Object.keys(exceptionTypes) as ExceptionName[]) {
-  if (name !== 'BaseException') defineType(exceptionTypes[name], DEFINITIONS[name] ?? {});
+  if (name !== 'BaseException') defineType(exceptionTypes[name], DEFINITIONS[name] ?? nothing);
 }

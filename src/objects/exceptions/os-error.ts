@@ -97,10 +97,10 @@ export function argumentsOfOsError(error: PyException): readonly Value[] {
   return otherFilename === undefined ? [...args, filename] : [...args, filename, null, otherFilename];
 }
 
-export const OS_ERROR: TypeDefinition = {
+export const osErrorDefinition = (): TypeDefinition => ({
   slots: { create, init, str: (self) => makeStr(text(asException(self))) },
   accessors: () => ({
     ...fields('errno', 'strerror', 'filename', 'filename2'),
     characters_written: charactersWritten(),
   }),
-};
+});

@@ -36,10 +36,10 @@ function text(error: PyException): string {
   return known.length === 0 ? message : `${message} (${known.join(', ')})`;
 }
 
-export const SYNTAX_ERROR: TypeDefinition = {
+export const syntaxErrorDefinition = (): TypeDefinition => ({
   slots: { init, str: (self) => makeStr(text(asException(self))) },
   accessors: () => fields('msg', ...PLACE, 'print_file_and_line'),
-};
+});
 
 /** Where a SyntaxError is, as CPython numbers it: lines and columns from 1. */
 export interface SyntaxErrorPlace {

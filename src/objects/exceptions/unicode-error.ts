@@ -110,26 +110,29 @@ function unicodeError(
   return { slots: { init, str: text }, accessors: () => accessors };
 }
 
-export const UNICODE_DECODE_ERROR = unicodeError(
-  'UnicodeDecodeError',
-  'decode',
-  { encoding: 'str', object: 'bytes', start: 'int', end: 'int', reason: 'str' },
-  byteText,
-  'bytes',
-);
+export const unicodeDecodeError = () =>
+  unicodeError(
+    'UnicodeDecodeError',
+    'decode',
+    { encoding: 'str', object: 'bytes', start: 'int', end: 'int', reason: 'str' },
+    byteText,
+    'bytes',
+  );
 
-export const UNICODE_ENCODE_ERROR = unicodeError(
-  'UnicodeEncodeError',
-  'encode',
-  { encoding: 'str', object: 'str', start: 'int', end: 'int', reason: 'str' },
-  characterText,
-  'characters',
-);
+export const unicodeEncodeError = () =>
+  unicodeError(
+    'UnicodeEncodeError',
+    'encode',
+    { encoding: 'str', object: 'str', start: 'int', end: 'int', reason: 'str' },
+    characterText,
+    'characters',
+  );
 
-export const UNICODE_TRANSLATE_ERROR = unicodeError(
-  'UnicodeTranslateError',
-  'translate',
-  { object: 'str', start: 'int', end: 'int', reason: 'str' },
-  characterText,
-  'characters',
-);
+export const unicodeTranslateError = () =>
+  unicodeError(
+    'UnicodeTranslateError',
+    'translate',
+    { object: 'str', start: 'int', end: 'int', reason: 'str' },
+    characterText,
+    'characters',
+  );

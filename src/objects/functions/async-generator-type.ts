@@ -236,7 +236,7 @@ export function nextStep(generator: PyAsyncGenerator): Send {
   return new Send(begun(generator), null);
 }
 
-defineType(asyncGeneratorType, {
+defineType(asyncGeneratorType, () => ({
   isBase: false,
   slots: { repr: resumableRepr('async_generator') },
   methods: () => ({
@@ -252,4 +252,4 @@ defineType(asyncGeneratorType, {
     ag_running: readOnly((self) => (self as PyAsyncGenerator).driver !== null),
     ag_await: { get: (self) => delegateOf(self as PyAsyncGenerator) },
   }),
-});
+}));

@@ -20,7 +20,7 @@ export function thrownBy(type: Value, value: Value | undefined, traceback: Value
 /** Makes the type of such an iterator. */
 export function awaitIteratorType(name: string, isAwaitable = true): PyType {
   const type = newType(name);
-  defineType(type, {
+  defineType(type, () => ({
     isBase: false,
     slots: { iter: (self) => self, next: (self) => (self as AwaitIterator).send(null) },
     methods: () => ({
@@ -35,6 +35,6 @@ export function awaitIteratorType(name: string, isAwaitable = true): PyType {
       },
       ...(isAwaitable ? { '__await__(/)': (self: AwaitIterator) => self } : {}),
     }),
-  });
+  }));
   return type;
 }

@@ -26,7 +26,7 @@ function makeCell(contents: Value[]): Value {
   return new PyCell(contents[0]);
 }
 
-defineType(cellType, {
+defineType(cellType, () => ({
   isBase: false,
   construct: { signature: 'cell(*contents)', make: makeCell },
   attributes: { __hash__: null },
@@ -58,4 +58,4 @@ defineType(cellType, {
       },
     },
   }),
-});
+}));

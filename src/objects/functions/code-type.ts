@@ -218,7 +218,7 @@ function replace(self: Value, ...values: (Value | undefined)[]): Value {
   return self instanceof PyCode ? new PyCode(code, self.globals, self.constants) : new PyCodeView(code);
 }
 
-defineType(codeType, {
+defineType(codeType, () => ({
   isBase: false,
   slots: {
     equal: (self, other) =>
@@ -237,4 +237,4 @@ defineType(codeType, {
     [`replace(*, ${Object.keys(FIELDS).join('=None, ')}=None)`]: replace,
   }),
   accessors: () => Object.fromEntries(Object.entries(FIELDS).map(([name, get]) => [name, readOnly(get)])),
-});
+}));

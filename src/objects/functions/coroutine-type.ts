@@ -40,7 +40,7 @@ Object.defineProperty(CoroutineWrapper.prototype, 'type', {
   value: awaitIteratorType('coroutine_wrapper', false),
 });
 
-defineType(coroutineType, {
+defineType(coroutineType, () => ({
   isBase: false,
   slots: { repr: resumableRepr('coroutine') },
   methods: () => ({
@@ -53,4 +53,4 @@ defineType(coroutineType, {
     cr_await: { get: (self) => delegateOf(self as PyCoroutine) },
     cr_origin: readOnly((self) => (self as PyCoroutine).origin),
   }),
-});
+}));

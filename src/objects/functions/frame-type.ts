@@ -66,7 +66,7 @@ const setTrace: Accessor = {
   },
 };
 
-defineType(frameType, {
+defineType(frameType, () => ({
   isBase: false,
   slots: {
     repr: (self) => {
@@ -106,7 +106,7 @@ defineType(frameType, {
     f_trace_lines: { get: () => true },
     f_trace_opcodes: { get: () => false },
   }),
-});
+}));
 
 // ---- tracebacks
 
@@ -132,7 +132,7 @@ function makeTraceback(next: Value, frame: Value, lasti: Value, line: Value): Va
   return new PyTraceback(frame, placeOfByte(Number(indexOf(lasti))), next, Number(indexOf(line)));
 }
 
-defineType(tracebackType, {
+defineType(tracebackType, () => ({
   isBase: false,
   slots: {
     repr: (self) => makeStr(`<traceback object at ${addressOf(self)}>`),
@@ -153,4 +153,4 @@ defineType(tracebackType, {
     },
     tb_frame: { get: (self) => asTraceback(self).frame },
   }),
-});
+}));

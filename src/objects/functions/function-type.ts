@@ -117,7 +117,7 @@ function makeFunction(
   return made;
 }
 
-defineType(functionType, {
+defineType(functionType, () => ({
   isBase: false,
   construct: {
     signature: 'function(code, globals, name=None, argdefs=None, closure=None)',
@@ -205,7 +205,7 @@ defineType(functionType, {
       return builtins === null ? null : globalsDict(builtins);
     }),
   }),
-});
+}));
 
 function refuse(message: string): never {
   throw typeError(message);

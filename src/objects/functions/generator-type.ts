@@ -77,7 +77,7 @@ export const stateAccessors = (prefix: string): Record<string, Accessor> => ({
   [`${prefix}_suspended`]: { get: (self) => asResumable(self).state === 'suspended' },
 });
 
-defineType(generatorType, {
+defineType(generatorType, () => ({
   isBase: false,
   slots: {
     iter: (self) => self,
@@ -94,4 +94,4 @@ defineType(generatorType, {
     ...stateAccessors('gi'),
     gi_yieldfrom: { get: (self) => delegateOf(asResumable(self)) },
   }),
-});
+}));

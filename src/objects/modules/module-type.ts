@@ -47,7 +47,10 @@ function moduleRepr(self: Value): Value {
 
 moduleType.hasDict = true;
 
-defineType(moduleType, {
+defineType(moduleType, () => ({
+  finish: (slots) => {
+    slots.create = createModule;
+  },
   construct: {
     signature: 'module(name, doc=None)',
     allocate: () => createModule(moduleType),
@@ -80,6 +83,4 @@ defineType(moduleType, {
       },
     },
   }),
-});
-
-moduleType.slots.create = createModule;
+}));

@@ -23,7 +23,7 @@ const and = logical((a, b) => a && b, intAnd);
 const or = logical((a, b) => a || b, intOr);
 const xor = logical((a, b) => a !== b, intXor);
 
-defineType(boolType, {
+defineType(boolType, () => ({
   isBase: false,
   slots: {
     repr: (self) => (self === true ? 'True' : 'False'),
@@ -38,4 +38,4 @@ defineType(boolType, {
     signature: 'bool(x=False, /)',
     make: (value: Value | undefined) => value !== undefined && truthOf(value),
   },
-});
+}));

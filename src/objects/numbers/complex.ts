@@ -222,7 +222,7 @@ const construct: Construct = {
   },
 };
 
-defineType(complexType, {
+defineType(complexType, () => ({
   slots: {
     repr: (self) => complexRepr(self as PyComplex),
     format: (self, spec) => {
@@ -268,4 +268,4 @@ defineType(complexType, {
     real: readOnly((self) => new PyFloat((self as PyComplex).real)),
     imag: readOnly((self) => new PyFloat((self as PyComplex).imag)),
   }),
-});
+}));

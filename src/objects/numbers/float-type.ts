@@ -142,7 +142,7 @@ function storageFormat(name: Value): Value {
   throw valueError("__getformat__() argument 1 must be 'double' or 'float'");
 }
 
-defineType(floatType, {
+defineType(floatType, () => ({
   slots: {
     repr: (self) => floatRepr(doubleOf(self)),
     format: (self, spec) => formatFloat(doubleOf(self), spec, self),
@@ -206,4 +206,4 @@ defineType(floatType, {
     real: { get: (self) => self },
     imag: { get: () => new PyFloat(0) },
   }),
-});
+}));

@@ -256,7 +256,7 @@ function bitCount(self: Int): number {
   return count;
 }
 
-defineType(intType, {
+defineType(intType, () => ({
   slots,
   construct,
   methods: () => ({
@@ -281,7 +281,7 @@ defineType(intType, {
     numerator: { get: identity },
     denominator: { get: () => 1 },
   }),
-});
+}));
 
 /** `int.__pow__`. */
 function intPower(self: Int, exponent: Value, modulus: Value): Value {

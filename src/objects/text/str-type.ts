@@ -91,7 +91,7 @@ class StrIterator extends PyIterator {
 }
 
 for (const type of [strIteratorType, asciiIteratorType]) {
-  defineType(type, {
+  defineType(type, () => ({
     isBase: false,
     slots: { iter: (self) => self, next: (self) => (self as StrIterator).next() },
     methods: () => ({
@@ -101,7 +101,7 @@ for (const type of [strIteratorType, asciiIteratorType]) {
         return null;
       },
     }),
-  });
+  }));
 }
 
 function comparison(answer: (order: number) => boolean): Binary {
@@ -220,7 +220,7 @@ const formatMethods = (): Record<string, Implementation> => ({
   '__getnewargs__()': (self: Str) => new PyTuple([self]),
 });
 
-defineType(strType, {
+defineType(strType, () => ({
   slots: {
     repr: (self) => strLike(self as Str, strRepr(textOf(self as Str))),
     str: (self) => self,
@@ -266,7 +266,7 @@ defineType(strType, {
   staticMethods: () => ({
     'maketrans(x, y=None, z=None, /)': makeTranslation,
   }),
-});
+}));
 
 function concat(a: Str, b: Str): Value {
   if (strLength(a) + strLength(b) > MAX_LENGTH) throw makeException('MemoryError');

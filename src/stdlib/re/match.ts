@@ -116,7 +116,7 @@ function lastGroupName(self: PyMatch): Value {
 
 const asMatch = (self: Value): PyMatch => self as PyMatch;
 
-defineType(matchType, {
+defineType(matchType, () => ({
   isBase: false,
   slots: {
     repr: (self) => {
@@ -146,4 +146,4 @@ defineType(matchType, {
     string: { get: (self) => asMatch(self).subject.value },
     regs: { get: (self) => allSpans(asMatch(self)) },
   }),
-});
+}));

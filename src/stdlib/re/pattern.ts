@@ -171,10 +171,10 @@ class MatchIterator extends PyIterator {
   }
 }
 
-defineType(matchIteratorType, {
+defineType(matchIteratorType, () => ({
   isBase: false,
   slots: { iter: (self) => self, next: (self) => (self as MatchIterator).next() },
-});
+}));
 
 /** The new text, and how many matches were replaced. */
 function replaced(self: PyPattern, replacement: Value, string: Value, count: Optional): [Value, number] {
@@ -238,7 +238,7 @@ function groupIndex({ translation }: PyPattern): Value {
 
 const asPattern = (self: Value): PyPattern => self as PyPattern;
 
-defineType(patternType, {
+defineType(patternType, () => ({
   isBase: false,
   slots: {
     repr: (self) => patternRepr(asPattern(self)),
@@ -278,4 +278,4 @@ defineType(patternType, {
     groups: { get: (self) => asPattern(self).translation.groupCount },
     groupindex: { get: (self) => groupIndex(asPattern(self)) },
   }),
-});
+}));
