@@ -16,7 +16,7 @@ export const ADVICE: readonly Advice[] = [
     advice: 'Read what the loop needs into local variables before it, and write results back after it.',
   },
   {
-    reason: /shares the variable|variables are shared/,
+    reason: /shares? the variable|variables are shared|functions share/,
     about: 'variables of outer scopes that compiled functions change',
     advice: 'Pass such a variable as an argument, and return its new value.',
   },
@@ -107,7 +107,7 @@ export const ADVICE: readonly Advice[] = [
     advice: 'Leave the names of builtins to these.',
   },
   {
-    reason: /^\*\* /,
+    reason: /(^|: )\*\* /,
     about: 'powers',
     advice: 'Multiply, where the exponent is small and known.',
   },

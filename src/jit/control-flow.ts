@@ -110,6 +110,8 @@ class Liveness {
   private readonly code: Code;
   private readonly blocks: readonly BytecodeBlock[];
   private readonly words: number;
+  /** Where handlers find the exception, by their PC. */
+  private readonly exceptionRegisters: ReadonlyMap<number, number>;
   /** Live in every place: what inner functions may read, and all locals where something may look at the frame. */
   private readonly always: RegisterSet;
   /** Live at the start of each block. */
@@ -120,6 +122,7 @@ class Liveness {
   constructor(code: Code, blocks: readonly BytecodeBlock[]) {
     this.code = code;
     this.blocks = blocks;
+    this.exceptionRegisters = new Map(code.handlers.map(({ target, register }) => [target, register]));
     this.words = (code.registerCount + 31) >> 5;
     this.always = new Uint32Array(this.words);
     const locals = code.localNames.length;
@@ -157,9 +160,17 @@ class Liveness {
     this.through(block, this.after(block), (pc, live) => {
       const set = live.slice();
       union(set, this.always);
-      for (const handler of block.handlers) union(set, this.atStart[handler]);
+      for (const handler of block.handlers) union(set, this.beforeHandler(handler));
       this.details.set(pc, set);
     });
+  }
+
+  /** What is live where an exception is raised that a handler takes: it gets the exception in a register of its own. */
+  private beforeHandler(block: number): RegisterSet {
+    const live = this.atStart[block].slice();
+    const register = this.exceptionRegisters.get(this.blocks[block].start);
+    if (register !== undefined) remove(live, register);
+    return live;
   }
 
   private solve(): void {
@@ -173,7 +184,7 @@ class Liveness {
       for (let i = this.blocks.length - 1; i >= 0; i--) {
         const after = this.after(this.blocks[i]);
         const known = this.atStart[i];
-        for (const handler of this.blocks[i].handlers) union(known, this.atStart[handler]);
+        for (const handler of this.blocks[i].handlers) union(known, this.beforeHandler(handler));
         for (let word = 0; word < this.words; word++) {
           const merged = (known[word] | added[i][word] | (after[word] & kept[i][word])) >>> 0;
           if (merged === known[word]) continue;

@@ -16,6 +16,7 @@ import {
   OPERATORS,
   type Operator,
   type Region,
+  type Resident,
   type Type,
   type Write,
 } from './ir.ts';
@@ -27,6 +28,10 @@ export interface Surroundings {
   /** The variable of a register or a global; -1 if the region does not know it. */
   registerVariable(register: number): number;
   isWritten(variable: number): boolean;
+  /** The region relies on what the variable holds. */
+  noteRead(variable: number): void;
+  /** The variable, if it lives in memory while the region runs. */
+  residentOf(variable: number): Resident | null;
   nameOf(variable: number): string;
   globalVariable(index: number): number;
   /** The variable that the cell in a register holds. */
@@ -79,7 +84,13 @@ export class Cursor {
   }
 
   get(register: number): Content {
-    return this.contents[this.surroundings.registerVariable(register)] ?? UNKNOWN;
+    return this.contentOf(this.surroundings.registerVariable(register)) ?? UNKNOWN;
+  }
+
+  /** What a variable holds, on which the region relies from then on. */
+  contentOf(variable: number): Content | undefined {
+    this.surroundings.noteRead(variable);
+    return this.contents[variable];
   }
 
   set(register: number, content: Content): void {
@@ -96,6 +107,17 @@ export class Cursor {
     );
     this.block.body.push(node);
     return node;
+  }
+
+  /** What a variable that lives in memory holds now. */
+  loadResident({ variable, type }: Resident): Node {
+    const node = new Node('cell.load', type, [], null, null, variable);
+    this.block.body.push(node);
+    return node;
+  }
+
+  storeResident({ variable }: Resident, value: Node): void {
+    this.block.body.push(new Node('cell.store', null, [value], null, null, variable));
   }
 
   /** An exit before the present instruction. */

@@ -69,7 +69,7 @@ class Printer {
 
   private statement(node: Node): string {
     const operands =
-      node.operator === 'load'
+      node.operator === 'load' || node.operator === 'cell.load'
         ? node.variable?.name
         : node.operands.map((operand) => this.use(operand)).join(', ');
     const exit = node.exit === null ? '' : ` else exit ${this.exit(node.exit)}`;
@@ -111,8 +111,9 @@ class Printer {
   }
 }
 
-function operatorText({ operator, type, callee, literal }: Node): string {
-  if (operator === 'load') return `load.${type}`;
+function operatorText({ operator, type, callee, literal, variable }: Node): string {
+  if (operator === 'load' || operator === 'cell.load') return `${operator}.${type}`;
+  if (operator === 'cell.store') return `${operator} ${variable?.name}`;
   if (operator === 'call') return `call ${callee?.code.code.name}`;
   return operator === 'check.depth' ? `${operator} ${literal}` : operator;
 }

@@ -18,7 +18,10 @@ import type { PyCell, Value } from '../objects/value.ts';
 
 export type Type = 'int' | 'float' | 'bool';
 
-/** A row an operator: its result (`null` for a mere check), whether its exit may mean an exception, its meaning. */
+/**
+ * A row an operator: its result (`null` for a mere check), whether its exit may mean an exception, whether it depends on
+ * its place among others with an effect, its meaning.
+ */
 export const OPERATORS = {
   constant: { type: null, meaning: 'a literal; typed by it' },
   parameter: { type: null, meaning: 'what the edges into the block pass' },
@@ -68,9 +71,12 @@ export const OPERATORS = {
   'bool.not': { type: 'bool', meaning: 'not a' },
 
   'range.more': { type: 'bool', meaning: 'has a range with next value a, stop b and step c another value?' },
+  'cell.load': { type: null, effect: true, meaning: 'a variable that called functions share, as it is now' },
+  'cell.store': { type: null, effect: true, meaning: 'changes such a variable' },
   call: {
     type: null,
     raises: true,
+    effect: true,
     meaning: 'a call of a compiled function; typed by its result; exits where the function does',
   },
   'check.depth': { type: null, meaning: 'exits where fewer frames than the literal may still be pushed' },
@@ -81,7 +87,10 @@ export const OPERATORS = {
     meaning: 'b, or where a gets by steps of c before the fuel is spent, if that is nearer',
   },
   'fuel.spend': { type: null, meaning: 'as many passes as there are from a to b in steps of c, b included' },
-} as const satisfies Record<string, { type: Type | null; raises?: boolean; meaning: string }>;
+} as const satisfies Record<
+  string,
+  { type: Type | null; raises?: boolean; effect?: boolean; meaning: string }
+>;
 
 export type Operator = keyof typeof OPERATORS;
 
@@ -97,7 +106,7 @@ export class Node {
   operands: Node[];
   /** Of a constant: a bigint, number or boolean by its type. Of `call` and `check.depth`: how many frames, a number. */
   readonly literal: bigint | number | boolean | null;
-  /** Of a load: which variable. */
+  /** Of a load, and of what reads and writes shared variables: which variable. */
   readonly variable: Variable | null;
   /** Where the node leaves when it cannot answer; null when it always can. */
   exit: Exit | null;
@@ -274,8 +283,15 @@ export interface Region {
   readonly assumptions: Assumption[];
   /** What the variables in memory must hold. */
   readonly guards: Guard[];
+  /** The variables whose types its instructions rely on, though nothing may be left that loads them. */
+  readonly read: Set<Variable>;
   /** What it gives to those who call it; null for what only the interpreter enters. */
   readonly result: Result | null;
+}
+
+export interface Resident {
+  readonly variable: Variable;
+  readonly type: Type;
 }
 
 /** What is compiled into one module: the region that the interpreter enters, and the functions that it calls. */
@@ -284,6 +300,10 @@ export interface Unit {
   readonly callees: readonly Region[];
   /** All Python functions that it calls, those that were inlined included. */
   readonly functions: readonly PyFunction[];
+  /** The variables that live in memory while it runs, since several regions share them and one changes them. */
+  readonly residents: readonly Resident[];
+  /** The cells that the root's frame must have in its registers, for those that called functions have as well. */
+  readonly cells: readonly { readonly register: number; readonly cell: PyCell }[];
   /** How many slots of memory its variables take. */
   readonly slotCount: number;
   /** How many frames it needs to be able to push; where functions call themselves, checks ask for more. */

@@ -246,7 +246,9 @@ function move(cursor: Cursor, register: number, content: Content): void {
 }
 
 function loadGlobal(cursor: Cursor, register: number, index: number): void {
-  const content = cursor.contents[cursor.surroundings.globalVariable(index)];
+  const variable = cursor.surroundings.globalVariable(index);
+  if (loadResident(cursor, register, variable)) return;
+  const content = cursor.contentOf(variable);
   if (content === undefined || isUnbound(content)) cursor.leave('the global is unbound');
   else if (isNode(content) || content.kind !== 'builtin') move(cursor, register, content);
   else cursor.set(register, { ...content, kind: 'known' });
@@ -280,13 +282,31 @@ function loadMethod(cursor: Cursor, register: number, object: Content, name: num
   cursor.set(register + 1, NO_SELF);
 }
 
+/** Whether the variable lives in memory, from where it then is loaded. */
+function loadResident(cursor: Cursor, register: number, variable: number): boolean {
+  const resident = cursor.surroundings.residentOf(variable);
+  if (resident !== null) cursor.set(register, cursor.loadResident(resident));
+  return resident !== null;
+}
+
 function loadCell(cursor: Cursor, register: number, cell: number): void {
-  const content = cursor.contents[cursor.surroundings.cellVariable(cell)];
+  const variable = cursor.surroundings.cellVariable(cell);
+  if (loadResident(cursor, register, variable)) return;
+  const content = cursor.contentOf(variable);
   if (content === undefined || isUnbound(content)) cursor.leave('the variable is unbound');
   else move(cursor, register, content);
 }
 
 function storeVariable(cursor: Cursor, variable: number, content: Content): void {
+  const resident = cursor.surroundings.residentOf(variable);
+  if (resident !== null) {
+    if (isNode(content) && content.type === resident.type) cursor.storeResident(resident, content);
+    else
+      cursor.leave(
+        `${cursor.surroundings.nameOf(variable)}, which functions share, becomes ${describe(content)}`,
+      );
+    return;
+  }
   if (!isMovable(cursor, content)) {
     cursor.leave(unsuitable(cursor, content));
     return;

@@ -25,6 +25,7 @@ import {
   type Held,
   Node,
   type Region,
+  type Resident,
   type Result,
   type Write,
 } from './ir.ts';
@@ -66,7 +67,9 @@ export interface Task {
   readonly pc: number;
   /** The loop that has become hot; null for a function. */
   readonly loop: Loop | null;
-  /** What the variables hold there; undefined for what nobody reads. */
+  /** The variables that live in memory, by number. */
+  readonly residents: ReadonlyMap<number, Resident>;
+  /** What the variables hold there; undefined for what nobody reads, and for what lives in memory. */
   readonly contents: readonly (Content | undefined)[];
   readonly callees: Callees;
   /** Does it spend fuel at its start, because it may be called from itself? */
@@ -155,6 +158,14 @@ class Exploration implements Surroundings {
 
   isWritten(variable: number): boolean {
     return this.scope.variables[variable].written;
+  }
+
+  noteRead(variable: number): void {
+    if (variable >= 0) this.region.read.add(this.scope.variables[variable]);
+  }
+
+  residentOf(variable: number): Resident | null {
+    return this.task.residents.get(variable) ?? null;
   }
 
   nameOf(variable: number): string {

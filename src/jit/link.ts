@@ -19,6 +19,7 @@ import {
   INT_MIN,
   Node,
   type Region,
+  type Resident,
   reversePostorder,
   type Unit,
   type Variable,
@@ -122,6 +123,8 @@ export class CompiledUnit {
   private readonly assumptions: readonly Assumption[];
   private readonly functions: readonly FunctionFacts[];
   private readonly inputs: readonly Input[];
+  private readonly cells: Unit['cells'];
+  private readonly residents: readonly Output[];
   private readonly enter: () => void;
   private readonly firstRecord: number;
   /** How many frames must be left; and how many it may be told that are, -1 if it does not ask. */
@@ -139,6 +142,8 @@ export class CompiledUnit {
       defaults: each.defaults,
     }));
     this.inputs = neededGuards(unit).map(inputOf);
+    this.cells = unit.cells;
+    this.residents = unit.residents.map((resident) => residentOutput(resident, unit.root.code));
     this.exits = lowered.exits.map(exitPoint);
     this.enter = instantiate(this.bytes, shared.memory)[unit.root.name] as () => void;
     this.firstRecord = firstRecord(unit.slotCount);
@@ -159,6 +164,7 @@ export class CompiledUnit {
     if (framesLeft < this.neededFrames) return false;
     for (const { cell, value } of this.assumptions) if (cell.value !== value) return false;
     for (const facts of this.functions) if (!isUnchanged(facts)) return false;
+    for (const { register, cell } of this.cells) if (registers[frame.base + register] !== cell) return false;
     for (const input of this.inputs) {
       if (!this.store(input, read(input, registers, frame.base))) return false;
     }
@@ -172,8 +178,15 @@ export class CompiledUnit {
     if (this.mostFrames >= 0) int32[1] = Math.min(stack.framesLeft, this.mostFrames);
     int32[2] = this.firstRecord;
     this.enter();
+    for (const resident of this.residents) this.writeBack(resident, stack);
     this.passes = budget - int32[0];
     return this.restore(stack, int32[2]);
+  }
+
+  /** Gives a variable that lives in memory its value, if it is another one. */
+  private writeBack(resident: Output, { registers, frame: { base } }: CallStack): void {
+    const value = this.fetch(resident, 0, registers, base);
+    if (!isSame(value, read(resident, registers, base))) write(resident, value, registers, base);
   }
 
   /** Restores the frames from the records up to `end`, of which the outermost is the last; gives the innermost exit. */
@@ -214,6 +227,8 @@ export class CompiledUnit {
     if (framesLeft < this.neededFrames) return 'the recursion limit is near';
     for (const { cell, value, name } of this.assumptions)
       if (cell.value !== value) return `${name} has changed`;
+    if (this.cells.some(({ register, cell }) => registers[frame.base + register] !== cell))
+      return 'a captured variable is another one';
     if (!this.functions.every(isUnchanged)) return 'a function has other code or defaults';
     for (const input of this.inputs) {
       const value = read(input, registers, frame.base);
@@ -291,6 +306,16 @@ function write(place: Place, value: Value, registers: Value[], base: number): vo
     else registers[base + register] = value;
   } else if (cell.value === undefined && globals !== null) globals.bind(cell as GlobalCell, value);
   else cell.value = value;
+}
+
+function isSame(left: Value, right: Value | undefined): boolean {
+  if (left instanceof PyFloat) return right instanceof PyFloat && Object.is(left.value, right.value);
+  return left === right;
+}
+
+function residentOutput({ variable, type }: Resident, code: PyCode): Output {
+  const { slot } = variable;
+  return { ...placeOf(variable, code), slot, form: FORMS[type], value: null, source: null };
 }
 
 function placeOf({ kind, index, cell }: Variable, code: PyCode): Place {
@@ -377,19 +402,17 @@ interface NeededGuard {
   readonly code: PyCode;
 }
 
-/** The guards that matter: of scalars, only of those that the unit still loads or has taken for constants. */
+/** The guards that matter: of scalars, those that the unit still loads, relies on or has taken for constants. */
 function neededGuards({ root, callees }: Unit): NeededGuard[] {
   const needed = new Map<string, NeededGuard>();
-  for (const { start, guards, code } of [root, ...callees]) {
-    const loaded = new Set(
-      reversePostorder(start)
-        .flatMap(({ body }) => body)
-        .filter(({ operator }) => operator === 'load')
-        .map(({ variable }) => variable),
-    );
+  for (const { start, guards, read: relied, code } of [root, ...callees]) {
+    const used = new Set(relied);
+    for (const { variable } of reversePostorder(start).flatMap(({ body }) => body)) {
+      if (variable !== null) used.add(variable);
+    }
     for (const guard of guards) {
       const { variable, type, interval } = guard;
-      if (typeof type === 'string' && !loaded.has(variable) && interval.low !== interval.high) continue;
+      if (typeof type === 'string' && !used.has(variable) && interval.low !== interval.high) continue;
       const { low, high } = interval;
       // Functions that share a variable have the same guard.
       needed.set(`${variable.slot} ${typeof type} ${low} ${high}`, { guard, code });

@@ -322,6 +322,13 @@ export class FunctionLowering {
     this.op(Wasm.Return);
   }
 
+  private storeCell({ operands: [value], variable }: Node): void {
+    const type = value.type as Type;
+    this.address(0);
+    this.push(value);
+    this.memory(STORES[type], ALIGNMENTS[type], (variable as Variable).slot * SLOT_SIZE);
+  }
+
   private call(node: Node): void {
     const callee = node.callee as Region;
     if (this.module.spends(callee)) this.storeFuel(null);
@@ -372,6 +379,10 @@ export class FunctionLowering {
     }
     if (node.operator === 'call') {
       this.call(node);
+      return;
+    }
+    if (node.operator === 'cell.store') {
+      this.storeCell(node);
       return;
     }
     if (node.operator === 'check.depth') {
@@ -437,7 +448,7 @@ export class FunctionLowering {
   }
 
   private compute(node: Node): void {
-    if (node.operator === 'load') {
+    if (node.operator === 'load' || node.operator === 'cell.load') {
       const type = node.type as Type;
       this.address(0);
       const { slot } = node.variable as Variable;
@@ -529,7 +540,9 @@ export class FunctionLowering {
     }
     for (const block of this.blocks) {
       for (const node of block.body) {
-        if (node.exit === null && node.type !== null && users.get(node) === block) this.inlined.add(node);
+        const { operator, exit, type } = node;
+        const isFixed = exit !== null || type === null || operator === 'cell.load';
+        if (!isFixed && users.get(node) === block) this.inlined.add(node);
       }
     }
   }

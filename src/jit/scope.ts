@@ -26,6 +26,8 @@ export interface Scope {
 export interface Slots {
   ofRegister(): number;
   ofCell(cell: object): number;
+  /** The cell that a register of the root's frame holds at entry. */
+  cellIn(register: number): object;
 }
 
 /** How much bytecode a region may cover, in Int32 units. */
@@ -151,7 +153,7 @@ class ScopeBuilder {
       return {
         kind: 'cell',
         name: nameOf(index),
-        slot: cell === null ? slots.ofRegister() : slots.ofCell(cell),
+        slot: slots.ofCell(cell ?? slots.cellIn(index)),
         cell,
       };
     });

@@ -8,10 +8,21 @@
 
 import type { PyCode } from '../objects/functions/code.ts';
 import type { PyFunction } from '../objects/functions/function.ts';
-import type { Value } from '../objects/value.ts';
+import type { PyCell, Value } from '../objects/value.ts';
 import { contains, controlFlowOf } from './control-flow.ts';
 import { isNode, NONE, UNBOUND } from './cursor.ts';
-import { Block, type Content, HEADER_SLOTS, Node, type Result, type Unit } from './ir.ts';
+import {
+  ANY_INT,
+  Block,
+  type Content,
+  HEADER_SLOTS,
+  Node,
+  type Region,
+  type Resident,
+  type Result,
+  type Unit,
+  type Variable,
+} from './ir.ts';
 import {
   type Callees,
   type CompiledCall,
@@ -21,7 +32,7 @@ import {
   type Task,
 } from './lift.ts';
 import type { Loop } from './loops.ts';
-import { observe } from './observe.ts';
+import { observe, scalarType, valueIn } from './observe.ts';
 import { settleDepth } from './passes/depth.ts';
 import { type Scope, type Slots, scopeOfFunction, scopeOfLoop } from './scope.ts';
 
@@ -79,8 +90,10 @@ class UnitBuilder {
   /** What earlier rounds have found out. */
   private readonly results = new Map<string, Result>();
   private readonly recursive = new Set<string>();
-  /** Functions that share a changing variable of an outer scope with others, and its name. */
+  /** Functions that share a changing variable of an outer scope with others, which is no scalar; and its name. */
   private readonly sharing = new Map<PyFunction, string>();
+  /** The cells of those that are. */
+  private readonly shared = new Set<object>();
 
   constructor(entry: Entry) {
     this.entry = entry;
@@ -89,7 +102,7 @@ class UnitBuilder {
   build(): Unit | Declined {
     for (let round = 0; round < MAX_ROUNDS; round++) {
       const known = this.knowledge();
-      const attempt = new Round(this.entry, this.results, this.recursive, this.sharing);
+      const attempt = new Round(this.entry, this.results, this.recursive, this.sharing, this.shared);
       const result = attempt.lift();
       // What a function gives that always leaves before it returns is never found out.
       if (!attempt.isUnfinished || this.knowledge() === known) return result;
@@ -98,7 +111,7 @@ class UnitBuilder {
   }
 
   private knowledge(): string {
-    return `${[...this.results].join(' ')}, ${this.recursive.size} ${this.sharing.size}`;
+    return `${[...this.results].join(' ')}, ${this.recursive.size} ${this.sharing.size} ${this.shared.size}`;
   }
 }
 
@@ -109,9 +122,12 @@ class Round implements Slots, Callees {
   private readonly results: Map<string, Result>;
   private readonly recursive: Set<string>;
   private readonly sharing: Map<PyFunction, string>;
+  private readonly shared: Set<object>;
+  private readonly residents = new Map<number, Resident>();
   private readonly callees = new Map<string, Callee>();
   private readonly functionNumbers = new Map<PyFunction, number>();
   private readonly cellSlots = new Map<object, number>();
+  private readonly cellOfSlot = new Map<number, object>();
   private slotCount = 0;
 
   constructor(
@@ -119,11 +135,13 @@ class Round implements Slots, Callees {
     results: Map<string, Result>,
     recursive: Set<string>,
     sharing: Map<PyFunction, string>,
+    shared: Set<object>,
   ) {
     this.entry = entry;
     this.results = results;
     this.recursive = recursive;
     this.sharing = sharing;
+    this.shared = shared;
   }
 
   lift(): Unit | Declined {
@@ -134,7 +152,17 @@ class Round implements Slots, Callees {
       .map(({ region }) => region);
     this.findSharing([root, ...callees]);
     const functions = [...this.functionNumbers.keys()];
-    return settleDepth({ root, callees, functions, slotCount: this.slotCount, frames: 0 });
+    const residents = [...this.residents.values()];
+    const cells = this.cellsOf(root, callees);
+    return settleDepth({
+      root,
+      callees,
+      functions,
+      residents,
+      cells,
+      slotCount: this.slotCount,
+      frames: 0,
+    });
   }
 
   ofRegister(): number {
@@ -146,8 +174,23 @@ class Round implements Slots, Callees {
     if (slot === undefined) {
       slot = this.ofRegister();
       this.cellSlots.set(cell, slot);
+      this.cellOfSlot.set(slot, cell);
     }
     return slot;
+  }
+
+  cellIn(register: number): object {
+    const { registers, base } = this.entry;
+    return registers[base + register] as PyCell;
+  }
+
+  /** Where called functions have cells as well, the root's may be among them: they have to stay the same. */
+  private cellsOf(root: Region, callees: readonly Region[]): Unit['cells'] {
+    const isCell = ({ kind }: Variable): boolean => kind === 'cell';
+    if (!callees.some(({ variables }) => variables.some(isCell))) return [];
+    return root.variables.filter(isCell).map(({ index }) => {
+      return { register: index, cell: this.cellIn(index) as PyCell };
+    });
   }
 
   private liftRoot(): LiftedRegion | Declined {
@@ -160,15 +203,27 @@ class Round implements Slots, Callees {
       return { reason: 'its variables are shared with functions inside it', pc, isFinal: true };
     const region = newRegion(code, `pc${pc}`, null, scope, []);
     const live = flow.liveBefore(pc);
+    const residents = this.residentsOf(region, registers, base);
     const contents = scope.variables.map((variable, number): Content | undefined => {
       const { kind, index, written } = variable;
+      if (residents.has(number)) return undefined;
       if (kind === 'register' && written && !contains(live, index)) return undefined;
       if (kind === 'register' && loop === null && index >= code.parameterCount) return UNBOUND;
       const { content, guard } = observe(scope, number, registers, base, speculate);
       region.guards.push(guard);
       return content;
     });
-    const task: Task = { region, scope, flow, pc, loop, contents, callees: this, isRecursive: false };
+    const task: Task = {
+      region,
+      scope,
+      flow,
+      pc,
+      loop,
+      residents,
+      contents,
+      callees: this,
+      isRecursive: false,
+    };
     return liftRegion(task) ?? region;
   }
 
@@ -220,7 +275,9 @@ class Round implements Slots, Callees {
     const before = region.result;
     const found: Callee = { region, isOpen: true, declined: null };
     this.callees.set(key, found);
+    const residents = this.residentsOf(region, [], 0);
     const contents = scope.variables.map(({ kind, index }, number): Content | undefined => {
+      if (residents.has(number)) return undefined;
       if (kind !== 'register') {
         const { content, guard } = observe(scope, number, [], 0, false);
         region.guards.push(guard);
@@ -236,6 +293,7 @@ class Round implements Slots, Callees {
       flow,
       pc: 0,
       loop: null,
+      residents,
       contents,
       callees: this,
       isRecursive,
@@ -246,21 +304,48 @@ class Round implements Slots, Callees {
     return found;
   }
 
-  /** A called function reads what it needs of outer scopes from memory, as it was at entry: nobody may change that. */
+  /** The variables of a region that live in memory, by number; their guards. */
+  private residentsOf(
+    region: LiftedRegion,
+    registers: readonly Value[],
+    base: number,
+  ): ReadonlyMap<number, Resident> {
+    const found = new Map<number, Resident>();
+    region.variables.forEach((variable, number) => {
+      const { kind, slot } = variable;
+      const cell = this.cellOfSlot.get(slot);
+      if (kind === 'register' || cell === undefined || !this.shared.has(cell)) return;
+      const type = scalarType(valueIn(variable, registers, base));
+      if (type === null) return;
+      const resident = this.residents.get(slot) ?? { variable, type };
+      this.residents.set(slot, resident);
+      found.set(number, resident);
+      region.guards.push({ variable, type, interval: ANY_INT });
+    });
+    return found;
+  }
+
+  /**
+   * A region reads the variables of outer scopes from memory, as they were at entry. One that is changed has to live in
+   * memory wherever a called function has it too.
+   */
   private findSharing(regions: readonly LiftedRegion[]): void {
-    const changed = new Map<number, LiftedRegion>();
-    for (const region of regions) {
-      for (const { kind, slot, written } of region.variables) {
-        if (kind !== 'register' && written) changed.set(slot, region);
-      }
-    }
-    for (const region of regions) {
-      if (region.function === null) continue;
-      for (const { kind, slot, name } of region.variables) {
-        if (kind === 'register' || !changed.has(slot) || this.sharing.has(region.function)) continue;
-        this.sharing.set(region.function, name);
-        this.isUnfinished = true;
-      }
+    const variables = regions.flatMap((region) =>
+      region.variables
+        .filter(({ kind, slot }) => kind !== 'register' && !this.residents.has(slot))
+        .map((variable) => ({ variable, region })),
+    );
+    const changed = new Set(
+      variables.filter(({ variable }) => variable.written).map(({ variable }) => variable.slot),
+    );
+    const { registers, base } = this.entry;
+    for (const { variable, region } of variables) {
+      const callee = region.function;
+      if (callee === null || !changed.has(variable.slot)) continue;
+      this.isUnfinished = true;
+      const isScalar = scalarType(valueIn(variable, registers, base)) !== null;
+      if (isScalar) this.shared.add(this.cellOfSlot.get(variable.slot) as object);
+      else this.sharing.set(callee, variable.name);
     }
   }
 }
@@ -276,5 +361,15 @@ function newRegion(
   start.parameters = parameters;
   // As profiles show it.
   const name = `jit_${code.code.name.replace(/[<>]/g, '')}_${place}`;
-  return { name, code, function: callee, variables, start, guards: [], assumptions: [], result: null };
+  return {
+    name,
+    code,
+    function: callee,
+    variables,
+    start,
+    guards: [],
+    read: new Set(),
+    assumptions: [],
+    result: null,
+  };
 }

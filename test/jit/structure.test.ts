@@ -26,7 +26,15 @@ function edge(target: Block, ...args: Node[]): Edge {
 /** Runs a region over int variables; gives the exit's reason and what was written back. */
 function run(region: Region, inputs: readonly bigint[]): { reason: string; outputs: bigint[] } {
   const slotCount = inputs.length;
-  const { functions, exits } = lowerUnit({ root: region, callees: [], functions: [], slotCount, frames: 0 });
+  const { functions, exits } = lowerUnit({
+    root: region,
+    callees: [],
+    functions: [],
+    residents: [],
+    cells: [],
+    slotCount,
+    frames: 0,
+  });
   const memory = new WebAssembly.Memory({ initial: 1 });
   const slots = new BigInt64Array(memory.buffer);
   const record = firstRecord(slotCount);
@@ -68,6 +76,7 @@ function twoHeaders(): Region {
     variables,
     start,
     guards: [],
+    read: new Set(),
     assumptions: [],
     result: null,
   };

@@ -110,12 +110,13 @@ function inlineCall(region: Region, call: Node, callee: Region): Node[] {
   }
   const copy = new Copy(call).blocks(callee.start, after);
   block.terminator = { kind: 'jump', edge: { target: copy[0], args: call.operands, via: null } };
-  if (region !== callee && region.function !== callee.function) addNeeds(region, callee);
+  addNeeds(region, callee);
   return copy.flatMap(({ body }) => body).filter(({ operator }) => operator === 'call');
 }
 
 /** What the callee relies on, the region now does. */
 function addNeeds(region: Region, callee: Region): void {
+  for (const variable of callee.read) region.read.add(variable);
   for (const guard of callee.guards) if (!region.guards.includes(guard)) region.guards.push(guard);
   for (const assumption of callee.assumptions) {
     if (!region.assumptions.some(({ cell }) => cell === assumption.cell)) region.assumptions.push(assumption);

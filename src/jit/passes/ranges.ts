@@ -13,6 +13,7 @@ import {
   type Interval,
   MAX_PASSES,
   type Node,
+  OPERATORS,
   type Operator,
   type Region,
   reversePostorder,
@@ -141,7 +142,7 @@ class Analysis {
   private evaluate(block: Block): boolean {
     let changed = false;
     for (const node of block.body) {
-      if (node.type !== 'int' || node.operator === 'load' || node.operator === 'call') continue;
+      if (node.type !== 'int' || node.operator === 'load' || 'effect' in OPERATORS[node.operator]) continue;
       const before = this.intervals.get(node);
       let now = intersect(this.exact(node), ANY_INT) ?? ANY_INT;
       if (before !== undefined && this.bounded.has(node)) now = intersect(before, now) ?? before;
