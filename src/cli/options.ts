@@ -59,7 +59,7 @@ export const COMMANDS: readonly CommandSyntax[] = [
     takesArguments: true,
     options: [
       CODE,
-      { name: 'jit', description: 'compile hot loops to WebAssembly' },
+      { name: 'jit', description: 'compile hot loops and functions to WebAssembly' },
       {
         name: 'jit-verify',
         description: '--jit, and compare each run of compiled code with what the interpreter does',

@@ -206,7 +206,9 @@ const MOST_EXITS = 8;
 export function renderStats(stats: JitStats): string {
   const { enabled, threshold, note, regions } = stats;
   const lines = [
-    enabled ? `JIT: loops are hot after ${threshold} iterations` : 'JIT: off (--jit turns it on)',
+    enabled
+      ? `JIT: loops are hot after ${threshold} iterations, functions after as many calls`
+      : 'JIT: off (--jit turns it on)',
   ];
   if (note !== null) lines.push(note);
   if (regions.length > 0) lines.push(...renderTable(stats));

@@ -64,7 +64,7 @@ const STATS: JitStats = {
 test('the table', () => {
   assert.fixture(
     renderStats(STATS),
-    `JIT: loops are hot after 10000 iterations
+    `JIT: loops are hot after 10000 iterations, functions after as many calls
  line  in         pc  state        tier        entries  iterations  share  exits  bytes  compile ms
 /home/ada/program.py
     2  f          20  compiled     optimising        1       19000  95.0%      8    250       41.75
