@@ -200,5 +200,6 @@ export function unsuitable({ surroundings }: Cursor, content: Content): string {
 
 /** What a variable holds, for a message. */
 export function describe(content: Content): string {
-  return isNode(content) ? (content.type ?? 'nothing') : content.label;
+  if (!isNode(content)) return content.label;
+  return content.type === 'word' ? 'int' : (content.type ?? 'nothing');
 }

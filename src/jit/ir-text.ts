@@ -2,6 +2,7 @@
 
 import {
   type Block,
+  boundsOf,
   type Edge,
   type Exit,
   type ExitKind,
@@ -127,12 +128,13 @@ function heldText(held: Held): string {
   return held.kind === 'none' ? 'None' : held.label;
 }
 
-/** An int's interval, where it says more than that the int has 64 bits. */
+/** An int's or word's interval, where it says more than that it has 64 bits. */
 function bounds(node: Node): string {
   if (node.interval === null) return '';
+  const any = boundsOf(node.type);
   const { low, high } = node.interval;
-  const from = low === -(2n ** 63n) ? '' : power(low);
-  const to = high === 2n ** 63n - 1n ? '' : power(high);
+  const from = low === any.low ? '' : power(low);
+  const to = high === any.high ? '' : power(high);
   return from === '' && to === '' ? '' : ` {${from}..${to}}`;
 }
 

@@ -1,10 +1,13 @@
 /**
  * The JIT's intermediate representation: a control-flow graph in static single assignment form. A node is a scalar value
- * (int of 64 bits, float, bool) or a check; blocks take parameters instead of phi nodes, edges pass the arguments.
+ * (int of 64 bits, word, float, bool) or a check; blocks take parameters instead of phi nodes, edges pass the arguments.
  *
  * A block is a stretch of bytecode *for certain types of the variables*: bytecode that is reached with an int and with
  * a float in the same variable has two blocks. So no node ever has two types, and a loop whose variable turns from int
  * to float runs on from one copy into the other.
+ *
+ * A `word` is an int of 0 to 2**64 - 1. Python's ints have no such type: an int becomes a word where it is masked so that
+ * its highest bit may be set, and is from then on compared and divided as a number without sign.
  *
  * What cannot go on leaves by an exit, which says at which PC the interpreter resumes and which variables have to be
  * written back. An instruction of the bytecode either happens whole or not at all: its checks stand before anything
@@ -16,7 +19,7 @@ import type { PyFunction } from '../objects/functions/function.ts';
 import type { GlobalCell } from '../objects/modules/namespace.ts';
 import type { PyCell, Value } from '../objects/value.ts';
 
-export type Type = 'int' | 'float' | 'bool';
+export type Type = 'int' | 'word' | 'float' | 'bool';
 
 /**
  * A row an operator: its result (`null` for a mere check), whether its exit may mean an exception, whether it depends on
@@ -38,10 +41,14 @@ export const OPERATORS = {
   'int.xor': { type: 'int', meaning: 'a ^ b' },
   'int.floordiv': { type: 'int', raises: true, meaning: 'a // b; exits where b is 0, and at -2**63 // -1' },
   'int.mod': { type: 'int', raises: true, meaning: 'a % b; exits where b is 0' },
-  'int.div': { type: 'int', meaning: 'a // b where a >= 0 and b > 0 are known' },
-  'int.rem': { type: 'int', meaning: 'a % b, likewise' },
-  'int.div32': { type: 'int', meaning: 'a // b, both known to be less than 2**32 besides' },
-  'int.rem32': { type: 'int', meaning: 'a % b, likewise' },
+  'int.div': {
+    type: 'int',
+    raises: true,
+    meaning: 'a // b where a >= 0 and b >= 0 are known; exits where b is 0',
+  },
+  'int.rem': { type: 'int', raises: true, meaning: 'a % b, likewise' },
+  'int.div32': { type: 'int', raises: true, meaning: 'a // b, both known to be less than 2**32 besides' },
+  'int.rem32': { type: 'int', raises: true, meaning: 'a % b, likewise' },
   'int.lt': { type: 'bool', meaning: 'a < b' },
   'int.le': { type: 'bool', meaning: 'a <= b' },
   'int.gt': { type: 'bool', meaning: 'a > b' },
@@ -50,6 +57,36 @@ export const OPERATORS = {
   'int.ne': { type: 'bool', meaning: 'a != b' },
   'int.of_bool': { type: 'int', meaning: '0 or 1' },
   'int.bounded': { type: 'int', meaning: 'a; exits unless |a| <= 2**52' },
+
+  'word.add': { type: 'word', meaning: 'a + b; exits where that is no word' },
+  'word.sub': { type: 'word', meaning: 'a - b; likewise' },
+  'word.mul': { type: 'word', meaning: 'a * b; likewise' },
+  'word.shl': { type: 'word', raises: true, meaning: 'a << b; likewise, and where b is not in 0..63' },
+  'word.shr': { type: 'word', raises: true, meaning: 'a >> b; exits where b is negative' },
+  'word.and': { type: 'word', meaning: 'a & b' },
+  'word.or': { type: 'word', meaning: 'a | b' },
+  'word.xor': { type: 'word', meaning: 'a ^ b' },
+  'word.div': { type: 'word', raises: true, meaning: 'a // b; exits where b is 0' },
+  'word.rem': { type: 'word', raises: true, meaning: 'a % b; exits where b is 0' },
+  'word.lt': { type: 'bool', meaning: 'a < b' },
+  'word.le': { type: 'bool', meaning: 'a <= b' },
+  'word.gt': { type: 'bool', meaning: 'a > b' },
+  'word.ge': { type: 'bool', meaning: 'a >= b' },
+  'word.eq': { type: 'bool', meaning: 'a == b' },
+  'word.ne': { type: 'bool', meaning: 'a != b' },
+  'word.of_int': { type: 'word', meaning: 'the same number; exits where it is negative' },
+  'word.bits': { type: 'word', meaning: 'the 64 bits of an int: itself modulo 2**64' },
+  'int.of_word': { type: 'int', meaning: 'the same number; exits unless it is less than 2**63' },
+  'int.bits': { type: 'int', meaning: 'the int that has the 64 bits of a word' },
+
+  'bits.add': {
+    type: null,
+    meaning: 'a + b modulo 2**64, of which only low bits are looked at; typed by the node',
+  },
+  'bits.sub': { type: null, meaning: 'a - b, likewise' },
+  'bits.mul': { type: null, meaning: 'a * b, likewise' },
+  'bits.neg': { type: null, meaning: '-a, likewise' },
+  'bits.shl': { type: null, meaning: 'a << b where b is in 0..63, likewise' },
 
   'float.add': { type: 'float', meaning: 'a + b' },
   'float.sub': { type: 'float', meaning: 'a - b' },
@@ -63,6 +100,7 @@ export const OPERATORS = {
   'float.eq': { type: 'bool', meaning: 'a == b' },
   'float.ne': { type: 'bool', meaning: 'a != b' },
   'float.of_int': { type: 'float', meaning: 'the nearest float' },
+  'float.of_word': { type: 'float', meaning: 'the nearest float' },
   'float.exactly': { type: 'float', meaning: 'the same number; exits unless |a| <= 2**53' },
 
   'bool.and': { type: 'bool', meaning: 'a & b' },
@@ -94,7 +132,7 @@ export const OPERATORS = {
 
 export type Operator = keyof typeof OPERATORS;
 
-/** What is known of an int: `low <= value <= high`. */
+/** What is known of an int or a word: `low <= value <= high`. */
 export interface Interval {
   readonly low: bigint;
   readonly high: bigint;
@@ -104,7 +142,10 @@ export class Node {
   operator: Operator;
   readonly type: Type | null;
   operands: Node[];
-  /** Of a constant: a bigint, number or boolean by its type. Of `call` and `check.depth`: how many frames, a number. */
+  /**
+   * Of a constant: a bigint (of ints and words), number or boolean by its type. Of `call` and `check.depth`: how many
+   * frames, a number.
+   */
   readonly literal: bigint | number | boolean | null;
   /** Of a load, and of what reads and writes shared variables: which variable. */
   readonly variable: Variable | null;
@@ -112,7 +153,7 @@ export class Node {
   exit: Exit | null;
   /** Of a call: what is called. */
   callee: Region | null = null;
-  /** What is known of an int; filled by the range analysis. Of a load: what its entry has made sure of. */
+  /** What is known of an int or a word; filled by the range analysis. Of a load: what its entry has made sure of. */
   interval: Interval | null = null;
 
   constructor(
@@ -256,8 +297,12 @@ export class Block {
 export interface Guard {
   readonly variable: Variable;
   readonly type: Type | Held;
-  /** For ints: the bounds that the region relies on. */
-  readonly interval: Interval;
+  /** For ints and words: the bounds that the region relies on. */
+  interval: Interval;
+  /** Narrower bounds, in which the value lies now: to be relied on if the loops keep to them. */
+  readonly hope: Interval | null;
+  /** Is it an int now that is not negative? */
+  readonly isNatural: boolean;
 }
 
 /** A cell outside the region's own globals, and what it must hold whenever the region is entered. */
@@ -315,7 +360,30 @@ export const HEADER_SLOTS = 2;
 
 export const INT_MIN = -(2n ** 63n);
 export const INT_MAX = 2n ** 63n - 1n;
+export const WORD_MAX = 2n ** 64n - 1n;
 export const ANY_INT: Interval = { low: INT_MIN, high: INT_MAX };
+export const ANY_WORD: Interval = { low: 0n, high: WORD_MAX };
+
+/** Is it a number that has no fraction, held in 64 bits? */
+export function isIntegral(type: Type | null): type is 'int' | 'word' {
+  return type === 'int' || type === 'word';
+}
+
+/** All that a number of a type can be. */
+export function boundsOf(type: Type | null): Interval {
+  return type === 'word' ? ANY_WORD : ANY_INT;
+}
+
+/** What is known of a node that is an int or a word. */
+export function intervalOf({ interval, type }: Node): Interval {
+  return interval ?? boundsOf(type);
+}
+
+/** k where the node is the constant 2**k, else -1. */
+export function powerOfTwo({ literal }: Node): number {
+  if (typeof literal !== 'bigint' || literal <= 0n || (literal & (literal - 1n)) !== 0n) return -1;
+  return literal.toString(2).length - 1;
+}
 
 /** The edges out of a block. */
 export function edgesOf(block: Block): readonly Edge[] {

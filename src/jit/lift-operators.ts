@@ -6,6 +6,7 @@
 import { Op } from '../bytecode/opcodes.ts';
 import { type Cursor, constant, describe, isNode, NONE } from './cursor.ts';
 import type { Content, Node, Operator } from './ir.ts';
+import { binaryOfWords, compareWords, isBeyondWords, withModulus } from './lift-words.ts';
 
 export type Answer = Node | string;
 
@@ -79,11 +80,14 @@ export function binary(cursor: Cursor, op: Op, a: Content, b: Content): Answer {
   if (operator === undefined) return 'an unknown operator';
   const { sign, ints, floats, bools } = operator;
   const unknown = `${sign} of ${describe(a)} and ${describe(b)}`;
+  if (isNode(a) && isBeyondWords(b)) return withModulus(cursor, op, a) ?? unknown;
   if (!isNode(a) || !isNode(b)) return unknown;
   if (a.type === 'float' || b.type === 'float') {
     return floats === null ? unknown : floats(cursor, toFloat(cursor, a), toFloat(cursor, b));
   }
   if (bools !== null && a.type === 'bool' && b.type === 'bool') return cursor.emit(bools, [a, b]);
+  const answer = a.type === 'word' || b.type === 'word' ? binaryOfWords(cursor, op, a, b) : null;
+  if (answer !== null) return answer;
   return ints === null ? unknown : ints(cursor, toInt(cursor, a), toInt(cursor, b));
 }
 
@@ -108,7 +112,7 @@ export function negative(cursor: Cursor, a: Content): Answer {
 
 export function positive(cursor: Cursor, a: Content): Answer {
   if (!isNode(a)) return `+ of ${describe(a)}`;
-  return a.type === 'float' ? a : toInt(cursor, a);
+  return a.type === 'float' || a.type === 'word' ? a : toInt(cursor, a);
 }
 
 export function invert(cursor: Cursor, a: Content): Answer {
@@ -129,6 +133,9 @@ export function compare(cursor: Cursor, comparison: Comparison, a: Content, b: C
   if (a.type === 'float' || b.type === 'float') {
     return cursor.emit(`float.${comparison}`, [exactFloat(cursor, a), exactFloat(cursor, b)]);
   }
+  if (a.type === 'word' || b.type === 'word') {
+    return compareWords(cursor, comparison, a, b);
+  }
   return cursor.emit(`int.${comparison}`, [toInt(cursor, a), toInt(cursor, b)]);
 }
 
@@ -148,6 +155,7 @@ export function truth(cursor: Cursor, a: Content): Answer {
   if (a === NONE) return constant('bool', false);
   if (!isNode(a)) return `the truth of ${describe(a)}`;
   if (a.type === 'int') return cursor.emit('int.ne', [a, constant('int', 0n)]);
+  if (a.type === 'word') return cursor.emit('word.ne', [a, constant('word', 0n)]);
   return a.type === 'float' ? cursor.emit('float.ne', [a, constant('float', 0)]) : a;
 }
 
@@ -157,6 +165,7 @@ export function not(cursor: Cursor, a: Node): Node {
 }
 
 export function toInt(cursor: Cursor, a: Node): Node {
+  if (a.type === 'word') return cursor.emit('int.of_word', [a], OVERFLOW);
   if (a.type !== 'bool') return a;
   if (a.operator === 'constant') return constant('int', a.literal === true ? 1n : 0n);
   return cursor.emit('int.of_bool', [a]);
@@ -164,7 +173,9 @@ export function toInt(cursor: Cursor, a: Node): Node {
 
 /** The nearest float: what arithmetic takes. */
 function toFloat(cursor: Cursor, a: Node): Node {
-  return convert(cursor, a, (int) => cursor.emit('float.of_int', [int]));
+  return convert(cursor, a, (int) =>
+    cursor.emit(int.type === 'word' ? 'float.of_word' : 'float.of_int', [int]),
+  );
 }
 
 /** The same number as a float: what comparisons and the division of ints need. */
@@ -174,7 +185,7 @@ function exactFloat(cursor: Cursor, a: Node): Node {
 
 function convert(cursor: Cursor, a: Node, fromInt: (int: Node) => Node): Node {
   if (a.type === 'float') return a;
-  const int = toInt(cursor, a);
+  const int = a.type === 'word' ? a : toInt(cursor, a);
   if (typeof int.literal !== 'bigint') return fromInt(int);
   const value = Number(int.literal);
   return BigInt(value) === int.literal ? constant('float', value) : fromInt(int);

@@ -15,6 +15,7 @@ import type { Value } from '../objects/value.ts';
 import { type BytecodeBlock, type ControlFlow, contains } from './control-flow.ts';
 import { Cursor, isNode, NONE, type Surroundings } from './cursor.ts';
 import {
+  ANY_WORD,
   type Assumption,
   Block,
   type Content,
@@ -70,7 +71,7 @@ export interface Task {
   /** The variables that live in memory, by number. */
   readonly residents: ReadonlyMap<number, Resident>;
   /** What the variables hold there; undefined for what nobody reads, and for what lives in memory. */
-  readonly contents: readonly (Content | undefined)[];
+  readonly contents: (Content | undefined)[];
   readonly callees: Callees;
   /** Does it spend fuel at its start, because it may be called from itself? */
   readonly isRecursive: boolean;
@@ -94,12 +95,28 @@ export function liftRegion(task: Task): Declined | null {
     const exploration = new Exploration(task, closed);
     const declined = exploration.run();
     if (declined !== null) return declined;
+    if (task.loop !== null && turnIntoWords(task, exploration.turnedIntoWords())) continue;
     const stuck = exploration.stuckLoops();
     const own = task.loop === null ? undefined : stuck.get(task.pc);
     if (own !== undefined) return own;
     if (stuck.size === 0) return exploration.finish();
     for (const [header, because] of stuck) closed.set(header, because);
   }
+}
+
+/** Takes variables for words from the entry on, as far as they are ints that are not negative. Were there any? */
+function turnIntoWords({ region, contents }: Task, turned: ReadonlySet<number>): boolean {
+  let isChanged = false;
+  for (const number of turned) {
+    const variable = region.variables[number];
+    const index = region.guards.findIndex((guard) => guard.variable === variable);
+    const guard = region.guards[index];
+    if (guard?.type !== 'int' || !guard.isNatural) continue;
+    region.guards[index] = { ...guard, type: 'word', interval: ANY_WORD, hope: null };
+    contents[number] = new Node('load', 'word', [], null, null, variable);
+    isChanged = true;
+  }
+  return isChanged;
 }
 
 /** A stretch of bytecode for certain contents of the variables. */
@@ -352,6 +369,18 @@ class Exploration implements Surroundings {
   }
 
   // ---- after the exploration
+
+  /** The variables that are words somewhere at the header of the hot loop. */
+  turnedIntoWords(): Set<number> {
+    const found = new Set<number>();
+    for (const { bytecode, contents } of this.versions.values()) {
+      if (bytecode.start !== this.task.pc) continue;
+      contents.forEach((content, variable) => {
+        if (content !== undefined && isNode(content) && content.type === 'word') found.add(variable);
+      });
+    }
+    return found;
+  }
 
   /**
    * The loops that were reached but have no way round inside themselves, by header, and the instruction that is in the

@@ -23,6 +23,7 @@ import {
   reversePostorder,
   type Unit,
   type Variable,
+  WORD_MAX,
   type Write,
 } from './ir.ts';
 import { firstRecord, type Lowered, lowerUnit, recordedValues } from './lower-wasm.ts';
@@ -31,6 +32,7 @@ import { encodeModule } from './wasm/module.ts';
 /** What a variable must hold at entry, or how it is written back. */
 enum Form {
   Int,
+  Word,
   Float,
   Bool,
   /** This very value. */
@@ -254,6 +256,15 @@ export class CompiledUnit {
         if (value < input.low || value > input.high) return false;
         this.shared.int64[slot] = value;
         return true;
+      case Form.Word:
+        if (typeof value === 'number' && value >= 0) {
+          this.shared.int32[2 * slot] = value;
+          this.shared.int32[2 * slot + 1] = value / TWO_32;
+          return true;
+        }
+        if (typeof value !== 'bigint' || value < 0n || value > WORD_MAX) return false;
+        this.shared.int64[slot] = value;
+        return true;
       case Form.Float:
         if (!(value instanceof PyFloat)) return false;
         this.shared.float64[slot] = value.value;
@@ -279,6 +290,10 @@ export class CompiledUnit {
       case Form.Int: {
         const value = int32[2 * slot + 1] * TWO_32 + (int32[2 * slot] >>> 0);
         return value <= MAX_SAFE && value >= -MAX_SAFE ? value : int64[slot];
+      }
+      case Form.Word: {
+        const value = (int32[2 * slot + 1] >>> 0) * TWO_32 + (int32[2 * slot] >>> 0);
+        return value <= MAX_SAFE ? value : BigInt.asUintN(64, int64[slot]);
       }
       case Form.Float:
         return new PyFloat(float64[slot]);
@@ -332,7 +347,11 @@ function inputOf({ guard, code }: NeededGuard): Input {
   // A float of JavaScript: it only has to tell apart what ints of up to 53 bits are, and the sign of larger ones.
   const bounds = { low: Number(interval.low), high: Number(interval.high) };
   const place = { ...placeOf(variable, code), name: variable.name, slot: variable.slot };
-  if (typeof type === 'string') return { ...place, ...bounds, form: FORMS[type], value: undefined };
+  if (typeof type === 'string') {
+    const isConstant = interval.low === interval.high;
+    const value = isConstant ? intValue(interval.low) : undefined;
+    return { ...place, ...bounds, form: isConstant ? Form.Constant : FORMS[type], value };
+  }
   const form = type.kind === 'builtin' ? Form.Builtin : type.kind === 'opaque' ? Form.Opaque : Form.Constant;
   return { ...place, ...bounds, form, value: type.value };
 }
@@ -389,11 +408,11 @@ function isOwn(variable: Variable, variables: readonly Variable[]): boolean {
   return !variable.written && variables.includes(variable);
 }
 
-const FORMS = { int: Form.Int, float: Form.Float, bool: Form.Bool } as const;
+const FORMS = { int: Form.Int, word: Form.Word, float: Form.Float, bool: Form.Bool } as const;
 
 function isOpaque(value: Value | undefined): boolean {
   if (value === undefined || value === null || value instanceof PyFloat) return false;
-  if (typeof value === 'bigint') return value < INT_MIN || value > INT_MAX;
+  if (typeof value === 'bigint') return value < INT_MIN || value > WORD_MAX;
   return typeof value !== 'number' && typeof value !== 'boolean';
 }
 
@@ -432,9 +451,11 @@ function isUnchanged({ function: callee, code, defaults }: FunctionFacts): boole
   return callee.code === code && callee.defaults === defaults;
 }
 
+function intValue(value: bigint): Value {
+  return value >= -MAX_SAFE && value <= MAX_SAFE ? Number(value) : value;
+}
+
 function literalValue({ literal, type }: Node): Value {
-  if (typeof literal === 'bigint') {
-    return literal >= -MAX_SAFE && literal <= MAX_SAFE ? Number(literal) : literal;
-  }
+  if (typeof literal === 'bigint') return intValue(literal);
   return type === 'float' ? new PyFloat(literal as number) : (literal as boolean);
 }

@@ -5,7 +5,7 @@
  * that looks at the result after it.
  */
 
-import { ANY_INT, INT_MAX, INT_MIN, type Interval, type Node, type Operator } from './ir.ts';
+import { INT_MAX, INT_MIN, intervalOf, type Node, type Operator, powerOfTwo, WORD_MAX } from './ir.ts';
 import type { FunctionLowering } from './lower-wasm.ts';
 import { ValueType, Wasm } from './wasm/opcodes.ts';
 
@@ -25,6 +25,23 @@ const SIMPLE: Partial<Record<Operator, Wasm>> = {
   'int.eq': Wasm.I64Eq,
   'int.ne': Wasm.I64Ne,
   'int.of_bool': Wasm.I64ExtendI32U,
+  'word.add': Wasm.I64Add,
+  'word.sub': Wasm.I64Sub,
+  'word.mul': Wasm.I64Mul,
+  'word.shl': Wasm.I64Shl,
+  'word.and': Wasm.I64And,
+  'word.or': Wasm.I64Or,
+  'word.xor': Wasm.I64Xor,
+  'word.lt': Wasm.I64LtU,
+  'word.le': Wasm.I64LeU,
+  'word.gt': Wasm.I64GtU,
+  'word.ge': Wasm.I64GeU,
+  'word.eq': Wasm.I64Eq,
+  'word.ne': Wasm.I64Ne,
+  'bits.add': Wasm.I64Add,
+  'bits.sub': Wasm.I64Sub,
+  'bits.mul': Wasm.I64Mul,
+  'bits.shl': Wasm.I64Shl,
   'float.add': Wasm.F64Add,
   'float.sub': Wasm.F64Sub,
   'float.mul': Wasm.F64Mul,
@@ -37,6 +54,7 @@ const SIMPLE: Partial<Record<Operator, Wasm>> = {
   'float.eq': Wasm.F64Eq,
   'float.ne': Wasm.F64Ne,
   'float.of_int': Wasm.F64ConvertI64S,
+  'float.of_word': Wasm.F64ConvertI64U,
   'float.exactly': Wasm.F64ConvertI64S,
   'bool.and': Wasm.I32And,
   'bool.or': Wasm.I32Or,
@@ -47,17 +65,7 @@ const SIMPLE: Partial<Record<Operator, Wasm>> = {
 /** Does the code for a node look at its operands more than once, so that they need locals? */
 export function readsTwice({ operator, exit }: Node): boolean {
   if (exit !== null) return true;
-  return ['int.floordiv', 'int.mod', 'int.shr', 'range.more', 'fuel.limit'].includes(operator);
-}
-
-function intervalOf(node: Node): Interval {
-  return node.interval ?? ANY_INT;
-}
-
-/** k where the node is the constant 2**k, else -1. */
-function powerOfTwo({ literal }: Node): number {
-  if (typeof literal !== 'bigint' || literal <= 0n || (literal & (literal - 1n)) !== 0n) return -1;
-  return literal.toString(2).length - 1;
+  return ['int.floordiv', 'int.mod', 'int.shr', 'word.shr', 'range.more', 'fuel.limit'].includes(operator);
 }
 
 /** Puts the value of a node on the stack, from its operands. */
@@ -72,15 +80,23 @@ export function emitValue(out: FunctionLowering, node: Node): void {
   const [a, b] = operands;
   switch (node.operator) {
     case 'int.bounded':
+    case 'word.of_int':
+    case 'word.bits':
+    case 'int.of_word':
+    case 'int.bits':
       out.push(a);
       break;
     case 'int.neg':
+    case 'bits.neg':
       out.int64(0n);
       out.push(a);
       out.op(Wasm.I64Sub);
       break;
     case 'int.shr':
       shiftRight(out, a, b);
+      break;
+    case 'word.shr':
+      shiftWordRight(out, a, b);
       break;
     case 'int.floordiv':
     case 'int.div':
@@ -91,6 +107,14 @@ export function emitValue(out: FunctionLowering, node: Node): void {
     case 'int.rem':
     case 'int.rem32':
       remainder(out, node.operator, a, b);
+      break;
+    case 'word.div':
+      divideWord(out, a, b);
+      break;
+    case 'word.rem':
+      out.push(a);
+      out.push(b);
+      out.op(Wasm.I64RemU);
       break;
     case 'range.more':
       rangeHasMore(out, operands);
@@ -111,6 +135,26 @@ function shiftRight(out: FunctionLowering, a: Node, b: Node): void {
     out.op(Wasm.Select);
   }
   out.op(Wasm.I64ShrS);
+}
+
+function shiftWordRight(out: FunctionLowering, a: Node, b: Node): void {
+  out.push(a);
+  out.push(b);
+  out.op(Wasm.I64ShrU);
+  if (intervalOf(b).high <= 63n) return;
+  out.int64(0n);
+  out.push(b);
+  out.int64(63n);
+  out.op(Wasm.I64LeS);
+  out.op(Wasm.Select);
+}
+
+function divideWord(out: FunctionLowering, a: Node, b: Node): void {
+  const power = powerOfTwo(b);
+  out.push(a);
+  if (power >= 0) out.int64(BigInt(power));
+  else out.push(b);
+  out.op(power >= 0 ? Wasm.I64ShrU : Wasm.I64DivU);
 }
 
 function short(out: FunctionLowering, op: Wasm, a: Node, b: Node): void {
@@ -137,7 +181,8 @@ function divide(out: FunctionLowering, operator: Operator, a: Node, b: Node): vo
   }
   out.push(a);
   out.push(b);
-  out.op(Wasm.I64DivS);
+  // Without signs: that spares WebAssembly's own check for a quotient of 2**63.
+  out.op(operator === 'int.div' ? Wasm.I64DivU : Wasm.I64DivS);
   if (operator === 'int.div') return;
   // Rounded towards zero; one less where the remainder's sign is not the divisor's.
   const quotient = out.newLocal(ValueType.I64);
@@ -187,7 +232,7 @@ function remainder(out: FunctionLowering, operator: Operator, a: Node, b: Node):
   }
   out.push(a);
   out.push(b);
-  out.op(Wasm.I64RemS);
+  out.op(operator === 'int.rem' ? Wasm.I64RemU : Wasm.I64RemS);
   if (operator === 'int.rem') return;
   const rest = out.newLocal(ValueType.I64);
   if (intervalOf(b).low > 0n) {
@@ -242,21 +287,26 @@ type Check = (out: FunctionLowering, node: Node) => void;
 
 const CHECKS_BEFORE: Partial<Record<Operator, Check>> = {
   'int.mul': (out, { operands: [a, b] }) => multiplicationMayOverflow(out, a, b),
+  'word.mul': (out, { operands: [a, b] }) => wordMultiplicationMayOverflow(out, a, b),
+  'word.sub': (out, { operands: [a, b] }) => {
+    out.push(a);
+    out.push(b);
+    out.op(Wasm.I64LtU);
+  },
   'int.neg': (out, { operands: [a] }) => {
     out.push(a);
     out.int64(INT_MIN);
     out.op(Wasm.I64Eq);
   },
-  'int.shl': (out, { operands: [, b] }) => {
-    out.push(b);
-    out.int64(63n);
-    out.op(Wasm.I64GtU);
-  },
-  'int.shr': (out, { operands: [, b] }) => {
-    out.push(b);
-    out.int64(0n);
-    out.op(Wasm.I64LtS);
-  },
+  'int.shl': (out, { operands: [, b] }) => isNoCount(out, b),
+  'word.shl': (out, { operands: [, b] }) => isNoCount(out, b),
+  'int.shr': (out, { operands: [, b] }) => isNegative(out, b),
+  'word.shr': (out, { operands: [, b] }) => isNegative(out, b),
+  // As 64 bits, both are the numbers that do not fit.
+  'word.of_int': (out, { operands: [a] }) => isNegative(out, a),
+  'int.of_word': (out, { operands: [a] }) => isNegative(out, a),
+  'word.div': (out, { operands: [, b] }) => isZero(out, b),
+  'word.rem': (out, { operands: [, b] }) => isZero(out, b),
   'int.floordiv': (out, { operands: [a, b] }) => {
     out.push(b);
     out.op(Wasm.I64Eqz);
@@ -271,13 +321,20 @@ const CHECKS_BEFORE: Partial<Record<Operator, Check>> = {
     out.op(Wasm.I32Or);
   },
   'int.mod': (out, { operands: [, b] }) => isZero(out, b),
+  'int.div': (out, { operands: [, b] }) => isZero(out, b),
+  'int.rem': (out, { operands: [, b] }) => isZero(out, b),
+  'int.div32': (out, { operands: [, b] }) => isZero(out, b),
+  'int.rem32': (out, { operands: [, b] }) => isZero(out, b),
   'int.bounded': (out, { operands: [a] }) => isOutside(out, a, 2n ** 52n),
   'float.div': (out, { operands: [, b] }) => {
     out.push(b);
     out.float64(0);
     out.op(Wasm.F64Eq);
   },
-  'float.exactly': (out, { operands: [a] }) => isOutside(out, a, 2n ** 53n),
+  'float.exactly': (out, { operands: [a] }) => {
+    if (a.type === 'int') isOutside(out, a, 2n ** 53n);
+    else isAbove(out, a, 2n ** 53n);
+  },
   'check.nonzero': (out, { operands: [a] }) => isZero(out, a),
 };
 
@@ -298,13 +355,12 @@ const CHECKS_AFTER: Partial<Record<Operator, Check>> = {
     if (sign !== 0) movedWrong(out, result, a, -sign);
     else bothDiffer(out, [a, b], [result, a]);
   },
-  'int.shl': (out, node) => {
-    const [a, b] = node.operands;
+  'int.shl': (out, node) => hasLostBits(out, node, Wasm.I64ShrS),
+  'word.shl': (out, node) => hasLostBits(out, node, Wasm.I64ShrU),
+  'word.add': (out, node) => {
     out.op(Wasm.LocalGet, out.localOf(node));
-    out.push(b);
-    out.op(Wasm.I64ShrS);
-    out.push(a);
-    out.op(Wasm.I64Ne);
+    out.push(node.operands[0]);
+    out.op(Wasm.I64LtU);
   },
 };
 
@@ -341,6 +397,36 @@ function isZero(out: FunctionLowering, a: Node): void {
   out.op(Wasm.I64Eqz);
 }
 
+function isNegative(out: FunctionLowering, a: Node): void {
+  out.push(a);
+  out.int64(0n);
+  out.op(Wasm.I64LtS);
+}
+
+/** Is it not in 0..63? */
+function isNoCount(out: FunctionLowering, b: Node): void {
+  out.push(b);
+  out.int64(63n);
+  out.op(Wasm.I64GtU);
+}
+
+/** Is a shifted number not what it was when it is shifted back? */
+function hasLostBits(out: FunctionLowering, node: Node, back: Wasm): void {
+  const [a, b] = node.operands;
+  out.op(Wasm.LocalGet, out.localOf(node));
+  out.push(b);
+  out.op(back);
+  out.push(a);
+  out.op(Wasm.I64Ne);
+}
+
+/** Of a word: is it more than `limit`? */
+function isAbove(out: FunctionLowering, a: Node, limit: bigint): void {
+  out.push(a);
+  out.int64(BigInt.asIntN(64, limit));
+  out.op(Wasm.I64GtU);
+}
+
 /** Is it not in -limit .. limit? As one unsigned comparison. */
 function isOutside(out: FunctionLowering, a: Node, limit: bigint): void {
   out.push(a);
@@ -352,6 +438,29 @@ function isOutside(out: FunctionLowering, a: Node, limit: bigint): void {
 
 /** Products of floats below this stand for products of ints below 2**63, whatever the roundings. */
 const PRODUCT_LIMIT = 2 ** 63 - 2 ** 13;
+
+/** The same for words. */
+const WORD_PRODUCT_LIMIT = 2 ** 64 - 2 ** 14;
+
+/** True where the product of words may be none; it may say so of some that just are. */
+function wordMultiplicationMayOverflow(out: FunctionLowering, a: Node, b: Node): void {
+  for (const [constant, other] of [
+    [a, b],
+    [b, a],
+  ]) {
+    if (typeof constant.literal !== 'bigint' || constant.literal === 0n) continue;
+    isAbove(out, other, WORD_MAX / constant.literal);
+    return;
+  }
+  out.push(a);
+  out.op(Wasm.F64ConvertI64U);
+  out.push(b);
+  out.op(Wasm.F64ConvertI64U);
+  out.op(Wasm.F64Mul);
+  out.float64(WORD_PRODUCT_LIMIT);
+  out.op(Wasm.F64Lt);
+  out.op(Wasm.I32Eqz);
+}
 
 /** True where the product may leave 64 bits; it may say so of some products that just do not. */
 function multiplicationMayOverflow(out: FunctionLowering, a: Node, b: Node): void {

@@ -16,6 +16,7 @@ import {
   type Exit,
   edgesOf,
   HEADER_SLOTS,
+  isIntegral,
   type Node,
   type Region,
   type Result,
@@ -97,13 +98,24 @@ class ModuleLowering {
 
 const VALUE_TYPES: Record<Type, ValueType> = {
   int: ValueType.I64,
+  word: ValueType.I64,
   float: ValueType.F64,
   bool: ValueType.I32,
 };
-const LOADS: Record<Type, Wasm> = { int: Wasm.I64Load, float: Wasm.F64Load, bool: Wasm.I32Load };
-const STORES: Record<Type, Wasm> = { int: Wasm.I64Store, float: Wasm.F64Store, bool: Wasm.I32Store };
+const LOADS: Record<Type, Wasm> = {
+  int: Wasm.I64Load,
+  word: Wasm.I64Load,
+  float: Wasm.F64Load,
+  bool: Wasm.I32Load,
+};
+const STORES: Record<Type, Wasm> = {
+  int: Wasm.I64Store,
+  word: Wasm.I64Store,
+  float: Wasm.F64Store,
+  bool: Wasm.I32Store,
+};
 /** Memory operands say their alignment, as a power of two. */
-const ALIGNMENTS: Record<Type, number> = { int: 3, float: 3, bool: 2 };
+const ALIGNMENTS: Record<Type, number> = { int: 3, word: 3, float: 3, bool: 2 };
 const SLOT_SIZE = 8;
 /** Where the fuel is, how many frames may be pushed, and where the next exit record goes, in bytes. */
 const FUEL = 0;
@@ -309,7 +321,7 @@ export class FunctionLowering {
   }
 
   private zero(type: Type): void {
-    if (type === 'int') this.int64(0n);
+    if (isIntegral(type)) this.int64(0n);
     else if (type === 'float') this.float64(0);
     else this.int32(0);
   }
@@ -468,7 +480,7 @@ export class FunctionLowering {
   }
 
   private literal({ type, literal }: Node): void {
-    if (type === 'int') this.int64(literal as bigint);
+    if (isIntegral(type)) this.int64(BigInt.asIntN(64, literal as bigint));
     else if (type === 'bool') this.int32(literal === true ? 1 : 0);
     else this.float64(literal as number);
   }

@@ -11,17 +11,20 @@ import { constant, NONE, UNBOUND } from './cursor.ts';
 import type { TypesSeen } from './events.ts';
 import {
   ANY_INT,
+  ANY_WORD,
   type Content,
   type Guard,
   type Held,
   INT_MAX,
   INT_MIN,
   type Interval,
+  isIntegral,
   Node,
   type Type,
   type Variable,
+  WORD_MAX,
 } from './ir.ts';
-import { isWithin, RANGE_BOUND } from './passes/intervals.ts';
+import { intersect, isEqual, isWithin, RANGE_BOUND } from './passes/intervals.ts';
 import type { Scope } from './scope.ts';
 
 /** What a variable holds at the entry, and what its guard is. */
@@ -44,17 +47,22 @@ export function observe(
   if (type === null) {
     const held =
       variable.kind === 'global' ? heldInGlobal(variable.cell as GlobalCell, number) : heldIn(value, number);
-    return { content: held, guard: { variable, type: held, interval: ANY_INT } };
+    const guard = { variable, type: held, interval: ANY_INT, hope: null, isNatural: false };
+    return { content: held, guard };
   }
   let content: Node = new Node('load', type, [], null, null, variable);
   let interval = ANY_INT;
-  if (type === 'int') {
+  let hope: Interval | null = null;
+  if (isIntegral(type)) {
     const int = BigInt(value as number | bigint);
-    interval = boundsOf(scope, number, int, speculate);
+    interval = type === 'int' ? guardOf(scope, number, int, speculate) : ANY_WORD;
+    if (speculate && isLikelyConstant(variable, int)) interval = { low: int, high: int };
+    if (type === 'int' && speculate) hope = hopeFor(interval, int);
     content.interval = interval;
-    if (interval.low === interval.high) content = constant('int', int);
+    if (interval.low === interval.high) content = constant(type, int);
   }
-  return { content, guard: { variable, type, interval } };
+  const isNatural = isIntegral(type) && (value as number | bigint) >= 0;
+  return { content, guard: { variable, type, interval, hope, isNatural } };
 }
 
 /** The value of a variable of the frame whose window begins at `base`. */
@@ -74,7 +82,7 @@ const NOT_NEGATIVE: Interval = { low: 0n, high: ANY_INT.high };
 const MODERATE: Interval = { low: -(2n ** 62n), high: 2n ** 62n };
 
 /** What the entry makes sure of for an int that is `value` now. */
-function boundsOf(scope: Scope, variable: number, value: bigint, speculate: boolean): Interval {
+function guardOf(scope: Scope, variable: number, value: bigint, speculate: boolean): Interval {
   const within = (bounds: Interval): boolean => isWithin({ low: value, high: value }, bounds);
   const role = scope.rangeRoles.get(variable);
   if (role === 'step' && within(RANGE_BOUND) && value !== 0n) {
@@ -90,13 +98,30 @@ function boundsOf(scope: Scope, variable: number, value: bigint, speculate: bool
   return within(NOT_NEGATIVE) ? { low: 0n, high: small.high } : small;
 }
 
-/** The scalar type of a value; null if it has none, or is an int beyond 64 bits. */
+/** Bounds of 32 bits for a small int, if those that its entry makes sure of are wider. */
+function hopeFor(interval: Interval, value: bigint): Interval | null {
+  const hope = intersect(interval, SMALL);
+  if (hope === null || isEqual(hope, interval)) return null;
+  return isWithin({ low: value, high: value }, hope) ? hope : null;
+}
+
+/** Is it never written, and of an outer scope or, by its looks, a mask or a modulus? */
+function isLikelyConstant({ written, kind }: Variable, value: bigint): boolean {
+  if (written) return false;
+  return kind !== 'register' || value > INT_MAX || (value >= 0xffffn && (value & (value + 1n)) === 0n);
+}
+
+/**
+ * The scalar type of a value; null if it has none, or is an int beyond 64 bits. What is an int to the JIT may be a word
+ * as well.
+ */
 export function scalarType(value: Value | undefined): Type | null {
   switch (typeof value) {
     case 'number':
       return 'int';
     case 'bigint':
-      return value >= INT_MIN && value <= INT_MAX ? 'int' : null;
+      if (value > INT_MAX) return value <= WORD_MAX ? 'word' : null;
+      return value >= INT_MIN ? 'int' : null;
     case 'boolean':
       return 'bool';
     default:
@@ -106,6 +131,8 @@ export function scalarType(value: Value | undefined): Type | null {
 
 /** Does the JIT look into it, so that a region is compiled for this very value? */
 function isKnown(value: Value): boolean {
+  // Of ints, only the modulus of words: it does not fit into one itself.
+  if (value === WORD_MAX + 1n) return true;
   return value === rangeType || value instanceof PyFunction || value instanceof PyModule;
 }
 
@@ -118,7 +145,7 @@ export function heldIn(value: Value | undefined, variable: number): Held {
 }
 
 function known(value: Value): Held {
-  const label = value instanceof PyFunction ? `the function ${value.name}` : typeOf(value).name;
+  const label = value instanceof PyFunction ? `the function ${value.name}` : labelOf(value);
   return { kind: 'known', value, label, origin: -1 };
 }
 
@@ -135,6 +162,8 @@ export function constantContent(value: Value): Content {
   switch (scalarType(value)) {
     case 'int':
       return constant('int', BigInt(value as number | bigint));
+    case 'word':
+      return constant('word', value as bigint);
     case 'float':
       return constant('float', (value as PyFloat).value);
     case 'bool':

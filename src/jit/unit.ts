@@ -12,8 +12,8 @@ import type { PyCell, Value } from '../objects/value.ts';
 import { contains, controlFlowOf } from './control-flow.ts';
 import { isNode, NONE, UNBOUND } from './cursor.ts';
 import {
-  ANY_INT,
   Block,
+  boundsOf,
   type Content,
   HEADER_SLOTS,
   Node,
@@ -320,7 +320,7 @@ class Round implements Slots, Callees {
       const resident = this.residents.get(slot) ?? { variable, type };
       this.residents.set(slot, resident);
       found.set(number, resident);
-      region.guards.push({ variable, type, interval: ANY_INT });
+      region.guards.push({ variable, type, interval: boundsOf(type), hope: null, isNatural: false });
     });
     return found;
   }

@@ -1,6 +1,6 @@
 /** Arithmetic of intervals: what is known of an operator's result when its operands lie in certain bounds. */
 
-import { ANY_INT, type Interval, type Operator } from '../ir.ts';
+import { ANY_INT, ANY_WORD, type Interval, type Operator, WORD_MAX } from '../ir.ts';
 
 /** The ints that are floats exactly, whatever they are. */
 export const EXACT_FLOAT: Interval = { low: -(2n ** 53n), high: 2n ** 53n };
@@ -38,47 +38,68 @@ export function join(left: Interval, right: Interval): Interval {
 }
 
 /**
- * The bounds of the exact result of an int operator, which may lie outside 64 bits; ANY_INT where the table has no row.
+ * The bounds of the exact result of an operator on ints or words, which may lie outside 64 bits; null where the table has
+ * no row.
  */
-export function resultOf(operator: Operator, a: Interval, b: Interval): Interval {
+export function resultOf(operator: Operator, a: Interval, b: Interval): Interval | null {
   switch (operator) {
     case 'int.add':
+    case 'word.add':
       return { low: a.low + b.low, high: a.high + b.high };
     case 'int.sub':
+    case 'word.sub':
       return { low: a.low - b.high, high: a.high - b.low };
     case 'int.mul':
+    case 'word.mul':
       return around([a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high]);
     case 'int.neg':
       return { low: -a.high, high: -a.low };
     case 'int.shl':
-      if (b.low < 0n || b.high > 63n) return ANY_INT;
+    case 'word.shl':
+      if (b.low < 0n || b.high > 63n) return null;
       return around([a.low << b.low, a.low << b.high, a.high << b.low, a.high << b.high]);
-    case 'int.shr': {
+    case 'int.shr':
+    case 'word.shr': {
       // From 64 on nothing is left but the sign; a negative count leaves before.
       const [fewest, farthest] = [least(most(b.low, 0n), 64n), least(most(b.high, 0n), 64n)];
       return around([a.low >> fewest, a.low >> farthest, a.high >> fewest, a.high >> farthest]);
     }
     case 'int.and':
+    case 'word.and':
       if (a.low >= 0n && b.low >= 0n) return { low: 0n, high: least(a.high, b.high) };
       if (b.low >= 0n) return { low: 0n, high: b.high };
       return a.low >= 0n ? { low: 0n, high: a.high } : ANY_INT;
     case 'int.or':
     case 'int.xor':
+    case 'word.or':
+    case 'word.xor':
       return bitwise(a, b);
     case 'int.floordiv':
     case 'int.div':
     case 'int.div32':
+    case 'word.div':
       return quotient(a, b);
     case 'int.mod':
     case 'int.rem':
     case 'int.rem32':
+    case 'word.rem':
       return remainder(a, b);
     case 'int.of_bool':
       return BOOL;
     case 'int.bounded':
       return intersect(a, RANGE_BOUND) ?? RANGE_BOUND;
+    case 'word.of_int':
+      return intersect(a, ANY_WORD) ?? ANY_WORD;
+    case 'int.of_word':
+      return intersect(a, ANY_INT) ?? ANY_INT;
+    case 'word.bits':
+      if (a.low >= 0n) return a;
+      return a.high < 0n ? { low: a.low + WORD_MAX + 1n, high: a.high + WORD_MAX + 1n } : ANY_WORD;
+    case 'int.bits':
+      if (a.high <= ANY_INT.high) return a;
+      return a.low > ANY_INT.high ? { low: a.low - WORD_MAX - 1n, high: a.high - WORD_MAX - 1n } : ANY_INT;
     default:
-      return ANY_INT;
+      return null;
   }
 }
 
@@ -99,8 +120,15 @@ function bitwise(a: Interval, b: Interval): Interval {
 }
 
 function quotient(a: Interval, b: Interval): Interval {
-  if (b.low > 0n) {
-    return around([floor(a.low, b.low), floor(a.low, b.high), floor(a.high, b.low), floor(a.high, b.high)]);
+  if (b.low >= 0n) {
+    // A divisor of 0 leaves before.
+    const [fewest, greatest] = [most(b.low, 1n), most(b.high, 1n)];
+    return around([
+      floor(a.low, fewest),
+      floor(a.low, greatest),
+      floor(a.high, fewest),
+      floor(a.high, greatest),
+    ]);
   }
   const magnitude = most(-a.low, a.high);
   return { low: -magnitude, high: magnitude };
@@ -114,6 +142,6 @@ function floor(a: bigint, b: bigint): bigint {
 function remainder(a: Interval, b: Interval): Interval {
   const high = b.high > 0n ? b.high - 1n : 0n;
   const low = b.low < 0n ? b.low + 1n : 0n;
-  if (a.low < 0n || b.low <= 0n) return { low, high };
+  if (a.low < 0n || b.low < 0n) return { low, high };
   return { low, high: least(a.high, high) };
 }

@@ -2,6 +2,7 @@
 
 import type { Region, Unit } from '../ir.ts';
 import { removeDeadCode } from './dead-code.ts';
+import { dropUnneededBits } from './demanded-bits.ts';
 import { hoistFuel } from './fuel.ts';
 import { inlineCalls } from './inline.ts';
 import { removeParameters } from './parameters.ts';
@@ -11,7 +12,9 @@ import { removeIdleWrites } from './writes.ts';
 type Pass = (region: Region) => void;
 
 const PASSES: readonly Pass[] = [
-  // First, while every block still has a parameter for each variable: what a branch says of it is kept there.
+  // Before the range analysis, which draws conclusions from the checks that this one takes away.
+  dropUnneededBits,
+  // While every block still has a parameter for each variable: what a branch says of it is kept there.
   analyseRanges,
   removeParameters,
   removeIdleWrites,

@@ -9,22 +9,27 @@
 import {
   ANY_INT,
   type Block,
+  boundsOf,
   edgesOf,
+  type Guard,
   type Interval,
+  intervalOf,
+  isIntegral,
   MAX_PASSES,
   type Node,
   OPERATORS,
   type Operator,
   type Region,
   reversePostorder,
+  type Type,
+  WORD_MAX,
 } from '../ir.ts';
 import { EXACT_FLOAT, intersect, isEqual, isWithin, join, RANGE_BOUND, resultOf } from './intervals.ts';
 import { findSums, type Incoming, type Sum } from './sums.ts';
 
-export function analyseRanges({ start }: Region): void {
-  const blocks = reversePostorder(start);
-  const analysis = new Analysis(blocks);
-  analysis.solve();
+export function analyseRanges(region: Region): void {
+  const blocks = reversePostorder(region.start);
+  const analysis = solve(region, blocks);
   for (const block of blocks) {
     for (const parameter of block.parameters) analysis.record(parameter);
     for (const node of block.body) {
@@ -37,20 +42,92 @@ export function analyseRanges({ start }: Region): void {
   }
 }
 
-/** Where a bound that keeps moving is moved to. */
-const LANDMARKS = [0n, 2n ** 31n - 1n, 2n ** 32n - 1n, 2n ** 53n, 2n ** 63n - 1n];
+/**
+ * Bounds that the entries' hopes may be exceeded by in one run: what only counts in small steps is not likely ever to
+ * be entered with more than was hoped for.
+ */
+const SMALL_AFTER_RUN: Interval = { low: -(2n ** 31n + 2n ** 26n), high: 2n ** 31n + 2n ** 26n };
 
-/** What a true comparison says of a when b is in an interval, and its opposite. */
-const COMPARISONS: Partial<
-  Record<Operator, { below: (b: Interval) => Interval; negated: Operator; swapped: Operator }>
+/** The ranges, with those hopes of the guards that the loops do not disappoint. */
+function solve({ guards, start }: Region, blocks: readonly Block[]): Analysis {
+  const entry = edgesOf(start)[0]?.target;
+  const hopes = entry === undefined ? [] : hopesOf(guards, entry);
+  for (const { load, guard } of hopes) load.interval = guard.hope;
+  for (;;) {
+    const analysis = new Analysis(blocks);
+    analysis.solve();
+    const disappointed = hopes.filter(({ carried }) => !isWithin(analysis.of(carried), SMALL_AFTER_RUN));
+    if (disappointed.length === 0) {
+      for (const { load, guard } of hopes) guard.interval = load.interval ?? guard.interval;
+      return analysis;
+    }
+    for (const { load, guard } of disappointed) {
+      load.interval = guard.interval;
+      hopes.splice(
+        hopes.findIndex((hope) => hope.load === load),
+        1,
+      );
+    }
+  }
+}
+
+interface Hope {
+  readonly guard: Guard;
+  readonly load: Node;
+  /** The header's parameter that the load is passed for. */
+  readonly carried: Node;
+}
+
+function hopesOf(guards: readonly Guard[], { body, terminator }: Block): Hope[] {
+  if (terminator?.kind !== 'jump') return [];
+  const { target, args } = terminator.edge;
+  return guards.flatMap((guard) => {
+    const load = body.find(({ operator, variable }) => operator === 'load' && variable === guard.variable);
+    if (load === undefined || guard.hope === null || !args.includes(load)) return [];
+    return [{ guard, load, carried: target.parameters[args.indexOf(load)] }];
+  });
+}
+
+/** Where a bound that keeps moving is moved to. */
+const LANDMARKS = [0n, 2n ** 31n - 1n, 2n ** 32n - 1n, 2n ** 53n, 2n ** 63n - 1n, WORD_MAX];
+
+type Suffix = 'lt' | 'le' | 'gt' | 'ge' | 'eq' | 'ne';
+
+/** What a true comparison makes of what is known of a, when b is in an interval; its opposite; and its mirror image. */
+const COMPARISONS: Record<
+  Suffix,
+  { narrow: (a: Interval, b: Interval) => Interval | null; negated: Suffix; swapped: Suffix }
 > = {
-  'int.lt': { below: (b) => ({ low: ANY_INT.low, high: b.high - 1n }), negated: 'int.ge', swapped: 'int.gt' },
-  'int.le': { below: (b) => ({ low: ANY_INT.low, high: b.high }), negated: 'int.gt', swapped: 'int.ge' },
-  'int.gt': { below: (b) => ({ low: b.low + 1n, high: ANY_INT.high }), negated: 'int.le', swapped: 'int.lt' },
-  'int.ge': { below: (b) => ({ low: b.low, high: ANY_INT.high }), negated: 'int.lt', swapped: 'int.le' },
-  'int.eq': { below: (b) => b, negated: 'int.ne', swapped: 'int.eq' },
-  'int.ne': { below: () => ANY_INT, negated: 'int.eq', swapped: 'int.ne' },
+  lt: { narrow: (a, b) => atMost(a, b.high - 1n), negated: 'ge', swapped: 'gt' },
+  le: { narrow: (a, b) => atMost(a, b.high), negated: 'gt', swapped: 'ge' },
+  gt: { narrow: (a, b) => atLeast(a, b.low + 1n), negated: 'le', swapped: 'lt' },
+  ge: { narrow: (a, b) => atLeast(a, b.low), negated: 'lt', swapped: 'le' },
+  eq: { narrow: intersect, negated: 'ne', swapped: 'eq' },
+  ne: { narrow: without, negated: 'eq', swapped: 'ne' },
 };
+
+function atMost(a: Interval, high: bigint): Interval | null {
+  return intersect(a, { low: a.low, high });
+}
+
+function atLeast(a: Interval, low: bigint): Interval | null {
+  return intersect(a, { low, high: a.high });
+}
+
+/** All of a but b, if b is one number at an end of a. */
+function without(a: Interval, b: Interval): Interval | null {
+  if (b.low !== b.high) return a;
+  if (a.low === b.low) return atLeast(a, a.low + 1n);
+  return a.high === b.low ? atMost(a, a.high - 1n) : a;
+}
+
+/** Which comparison of ints or of words an operator is. */
+const SUFFIXES: Partial<Record<Operator, Suffix>> = Object.fromEntries(
+  (Object.keys(COMPARISONS) as Suffix[]).flatMap((suffix) => [
+    [`int.${suffix}`, suffix],
+    [`word.${suffix}`, suffix],
+  ]),
+);
 
 /** As many passes as there may be, and some. */
 const PASSES = BigInt(2 * MAX_PASSES);
@@ -76,7 +153,7 @@ class Analysis {
   }
 
   of(node: Node): Interval {
-    return this.intervals.get(node) ?? node.interval ?? ANY_INT;
+    return this.intervals.get(node) ?? intervalOf(node);
   }
 
   solve(): void {
@@ -100,10 +177,9 @@ class Analysis {
       if (down < 0n) low += down * PASSES;
       if (up > 0n) high += up * PASSES;
     }
-    if (!isWithin({ low, high }, ANY_INT)) return;
+    if (!isWithin({ low, high }, boundsOf(nodes[0].type))) return;
     for (const node of nodes) {
       this.intervals.set(node, intersect(this.of(node), { low, high }) ?? { low, high });
-      node.exit = null;
       this.bounded.add(node);
     }
   }
@@ -116,12 +192,12 @@ class Analysis {
     this.reached.add(block);
     const isLoop = edges.some(({ from }) => from.id >= block.id);
     block.parameters.forEach((parameter, i) => {
-      if (parameter.type !== 'int') return;
+      if (!isIntegral(parameter.type)) return;
       const before = this.intervals.get(parameter);
-      let now = this.joined(edges, i);
+      let now = this.joined(edges, i, parameter.type);
       if (before !== undefined) now = join(before, now);
       if (before !== undefined && isEqual(before, now)) return;
-      if (widen && isLoop && before !== undefined) now = widened(before, now);
+      if (widen && isLoop && before !== undefined) now = widened(before, now, parameter.type);
       this.intervals.set(parameter, now);
       changed = true;
     });
@@ -131,8 +207,8 @@ class Analysis {
   private narrow(block: Block): void {
     const edges = this.takenEdges(block);
     block.parameters.forEach((parameter, i) => {
-      if (parameter.type !== 'int' || edges.length === 0) return;
-      const now = intersect(this.of(parameter), this.joined(edges, i));
+      if (!isIntegral(parameter.type) || edges.length === 0) return;
+      const now = intersect(this.of(parameter), this.joined(edges, i, parameter.type));
       if (now !== null) this.intervals.set(parameter, now);
     });
     this.evaluate(block);
@@ -142,9 +218,11 @@ class Analysis {
   private evaluate(block: Block): boolean {
     let changed = false;
     for (const node of block.body) {
-      if (node.type !== 'int' || node.operator === 'load' || 'effect' in OPERATORS[node.operator]) continue;
+      if (!isIntegral(node.type) || node.operator === 'load' || 'effect' in OPERATORS[node.operator])
+        continue;
       const before = this.intervals.get(node);
-      let now = intersect(this.exact(node), ANY_INT) ?? ANY_INT;
+      const bounds = boundsOf(node.type);
+      let now = intersect(this.exact(node) ?? bounds, withinCheck(node)) ?? bounds;
       if (before !== undefined && this.bounded.has(node)) now = intersect(before, now) ?? before;
       if (before !== undefined && isEqual(before, now)) continue;
       this.intervals.set(node, now);
@@ -153,14 +231,18 @@ class Analysis {
     return changed;
   }
 
-  /** The bounds of a node's result, as if ints had no bounds. */
-  private exact(node: Node): Interval {
+  /** The bounds of a node's result, as if ints had no bounds; null: nothing is known of it. */
+  private exact(node: Node): Interval | null {
     const { operands } = node;
-    return resultOf(
-      node.operator,
-      this.of(operands[0]),
-      operands.length > 1 ? this.of(operands[1]) : ANY_INT,
-    );
+    const a = this.of(operands[0]);
+    const b = operands.length > 1 ? this.of(operands[1]) : ANY_INT;
+    return resultOf(node.operator, a, b);
+  }
+
+  private cannotOverflow(node: Node): boolean {
+    if (this.bounded.has(node)) return true;
+    const result = this.exact(node);
+    return result !== null && isWithin(result, boundsOf(node.type));
   }
 
   private takenEdges(block: Block): Incoming[] {
@@ -172,12 +254,12 @@ class Analysis {
   private isPossible({ condition, truth }: Incoming): boolean {
     if (condition === null) return true;
     return condition.operands.every(
-      (operand) => operand.type !== 'int' || this.refined(operand, condition, truth) !== null,
+      (operand) => !isIntegral(operand.type) || this.refined(operand, condition, truth) !== null,
     );
   }
 
   /** The join of what the edges pass for a parameter. */
-  private joined(edges: readonly Incoming[], index: number): Interval {
+  private joined(edges: readonly Incoming[], index: number, type: Type): Interval {
     let result: Interval | null = null;
     for (const { edge, condition, truth } of edges) {
       const arg = edge.args[index];
@@ -185,22 +267,20 @@ class Analysis {
         condition === null ? this.of(arg) : (this.refined(arg, condition, truth) ?? this.of(arg));
       result = result === null ? interval : join(result, interval);
     }
-    return result ?? ANY_INT;
+    return result ?? boundsOf(type);
   }
 
   /** What is known of `node` where `condition` has come out as `truth`; null: it cannot. */
   private refined(node: Node, condition: Node, truth: boolean): Interval | null {
     const known = this.of(node);
-    const operator = this.comparison(condition);
-    const row = COMPARISONS[operator];
-    if (row === undefined) return known;
-    const holds = truth ? operator : row.negated;
+    const comparison = SUFFIXES[this.comparison(condition)];
+    if (comparison === undefined) return known;
+    const holds = COMPARISONS[truth ? comparison : COMPARISONS[comparison].negated];
     const [a, b] = condition.operands;
     let result: Interval | null = known;
-    if (node === a) result = intersect(known, COMPARISONS[holds]?.below(this.of(b)) ?? ANY_INT);
+    if (node === a) result = holds.narrow(known, this.of(b));
     if (node === b && result !== null) {
-      const swapped = COMPARISONS[holds]?.swapped ?? holds;
-      result = intersect(result, COMPARISONS[swapped]?.below(this.of(a)) ?? ANY_INT);
+      result = COMPARISONS[holds.swapped].narrow(result, this.of(a));
     }
     return result;
   }
@@ -214,7 +294,7 @@ class Analysis {
 
   /** Keeps what is known on the node itself, for the lowering. */
   record(node: Node): void {
-    if (node.type === 'int') node.interval = this.of(node);
+    if (isIntegral(node.type)) node.interval = this.of(node);
   }
 
   /** Makes a node as cheap as what is known of its operands allows. */
@@ -226,21 +306,36 @@ class Analysis {
       case 'int.sub':
       case 'int.mul':
       case 'int.neg':
-        if (isWithin(this.exact(node), ANY_INT)) node.exit = null;
+      case 'word.add':
+      case 'word.sub':
+      case 'word.mul':
+        if (this.cannotOverflow(node)) node.exit = null;
         break;
       case 'int.shl':
-        if (isWithin(b, { low: 0n, high: 63n }) && isWithin(this.exact(node), ANY_INT)) node.exit = null;
+      case 'word.shl':
+        if (isWithin(b, { low: 0n, high: 63n }) && this.cannotOverflow(node)) node.exit = null;
         break;
       case 'int.shr':
+      case 'word.shr':
         if (b.low >= 0n) node.exit = null;
+        break;
+      case 'word.of_int':
+        if (a.low >= 0n) node.exit = null;
+        break;
+      case 'int.of_word':
+        if (a.high <= ANY_INT.high) node.exit = null;
+        break;
+      case 'word.div':
+      case 'word.rem':
+        if (b.low > 0n) node.exit = null;
         break;
       case 'int.floordiv':
         if (excludesZero(b) && (a.low > ANY_INT.low || b.high < -1n || b.low > -1n)) node.exit = null;
-        if (a.low >= 0n && b.low > 0n) node.operator = isShort(a) && isShort(b) ? 'int.div32' : 'int.div';
+        if (a.low >= 0n && b.low >= 0n) node.operator = isShort(a) && isShort(b) ? 'int.div32' : 'int.div';
         break;
       case 'int.mod':
         if (excludesZero(b)) node.exit = null;
-        if (a.low >= 0n && b.low > 0n) node.operator = isShort(a) && isShort(b) ? 'int.rem32' : 'int.rem';
+        if (a.low >= 0n && b.low >= 0n) node.operator = isShort(a) && isShort(b) ? 'int.rem32' : 'int.rem';
         break;
       case 'int.bounded':
         if (isWithin(a, RANGE_BOUND)) node.exit = null;
@@ -255,6 +350,16 @@ class Analysis {
   }
 }
 
+/** The bounds of what a node can be behind its check: of products with a constant, the largest multiple that fits. */
+function withinCheck({ operator, operands, type }: Node): Interval {
+  const bounds = boundsOf(type);
+  if (operator !== 'int.mul' && operator !== 'word.mul') return bounds;
+  const factor = operands.find(({ literal }) => typeof literal === 'bigint' && literal > 0n);
+  if (factor === undefined) return bounds;
+  const rest = bounds.high % (factor.literal as bigint);
+  return { low: bounds.low, high: bounds.high - rest };
+}
+
 /** Can it be an unsigned int of 32 bits? */
 function isShort({ low, high }: Interval): boolean {
   return low >= 0n && high < 2n ** 32n;
@@ -265,9 +370,9 @@ function excludesZero({ low, high }: Interval): boolean {
 }
 
 /** `now`, with the bounds that moved since `before` moved on to the next landmark. */
-function widened(before: Interval, now: Interval): Interval {
+function widened(before: Interval, now: Interval, type: Type): Interval {
   const magnitude = (value: bigint): bigint =>
-    LANDMARKS.find((landmark) => landmark >= value) ?? ANY_INT.high;
+    LANDMARKS.find((landmark) => landmark >= value) ?? boundsOf(type).high;
   return {
     low: now.low < before.low ? (now.low >= 0n ? 0n : -magnitude(-now.low - 1n) - 1n) : now.low,
     high: now.high > before.high ? (now.high < 0n ? -1n : magnitude(now.high)) : now.high,
