@@ -16,6 +16,11 @@ export const ADVICE: readonly Advice[] = [
     advice: 'Read what the loop needs into local variables before it, and write results back after it.',
   },
   {
+    reason: /too short/,
+    about: 'short functions',
+    advice: 'It is no loss: a hot loop that calls the function takes it in.',
+  },
+  {
     reason: /shares? the variable|variables are shared|functions share/,
     about: 'variables of outer scopes that compiled functions change',
     advice: 'Pass such a variable as an argument, and return its new value.',

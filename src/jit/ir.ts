@@ -17,6 +17,7 @@
 import type { PyCode } from '../objects/functions/code.ts';
 import type { PyFunction } from '../objects/functions/function.ts';
 import type { GlobalCell } from '../objects/modules/namespace.ts';
+import type { PyType } from '../objects/type.ts';
 import type { PyCell, Value } from '../objects/value.ts';
 
 export type Type = 'int' | 'word' | 'float' | 'bool';
@@ -305,12 +306,30 @@ export interface Guard {
   readonly isNatural: boolean;
 }
 
-/** A cell outside the region's own globals, and what it must hold whenever the region is entered. */
-export interface Assumption {
-  readonly cell: GlobalCell;
-  readonly value: Value;
-  /** Whose it is, for messages. */
-  readonly name: string;
+/**
+ * What must be so whenever the region is entered, outside its own variables: that a cell holds a value, or that a class is
+ * as it was (its version goes up with every change).
+ */
+export type Assumption = { readonly name: string } & (
+  | { readonly cell: GlobalCell; readonly value: Value }
+  | { readonly class: PyType; readonly version: number }
+);
+
+/** Is it so now? */
+export function isMet(assumption: Assumption): boolean {
+  return 'cell' in assumption
+    ? assumption.cell.value === assumption.value
+    : assumption.class.version === assumption.version;
+}
+
+/** Adds an assumption unless it is there. */
+export function addAssumption(assumptions: Assumption[], added: Assumption): void {
+  const subject = subjectOf(added);
+  if (!assumptions.some((known) => subjectOf(known) === subject)) assumptions.push(added);
+}
+
+function subjectOf(assumption: Assumption): object {
+  return 'cell' in assumption ? assumption.cell : assumption.class;
 }
 
 /** What a function gives: a scalar, or None. */

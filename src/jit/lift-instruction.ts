@@ -4,9 +4,9 @@
 
 import { OPCODES, Op, opcodeNamed } from '../bytecode/opcodes.ts';
 import { rangeType } from '../objects/containers/range.ts';
-import { moduleType, PyModule } from '../objects/modules/module.ts';
 import { Cursor, constant, describe, isNode, NO_SELF, NONE, unsuitable } from './cursor.ts';
 import { Block, type Content, Node } from './ir.ts';
+import { attributeOf } from './lift-attribute.ts';
 import { keywordNames, liftCall } from './lift-call.ts';
 import {
   type Answer,
@@ -254,26 +254,14 @@ function loadGlobal(cursor: Cursor, register: number, index: number): void {
   else cursor.set(register, { ...content, kind: 'known' });
 }
 
-/** The attribute of a known module, which the region relies on from then on; null for anything else. */
-function moduleAttribute({ surroundings }: Cursor, object: Content, name: number): Content | null {
-  if (isNode(object) || !(object.value instanceof PyModule)) return null;
-  const attribute = surroundings.region.code.code.names[name];
-  const module = object.value;
-  if (module.type !== moduleType || moduleType.lookup(attribute) !== undefined) return null;
-  const cell = module.namespace.cell(attribute);
-  if (cell.value === undefined) return null;
-  surroundings.assume({ cell, value: cell.value, name: `${module.name}.${attribute}` });
-  return constantContent(cell.value);
-}
-
 function loadAttribute(cursor: Cursor, register: number, object: Content, name: number): void {
-  const attribute = moduleAttribute(cursor, object, name);
+  const attribute = attributeOf(cursor, object, cursor.surroundings.region.code.code.names[name]);
   if (attribute === null) leaveUnknown(cursor, Op.LOAD_ATTR);
   else cursor.set(register, attribute);
 }
 
 function loadMethod(cursor: Cursor, register: number, object: Content, name: number): void {
-  const attribute = moduleAttribute(cursor, object, name);
+  const attribute = attributeOf(cursor, object, cursor.surroundings.region.code.code.names[name]);
   if (attribute === null) {
     leaveUnknown(cursor, Op.LOAD_METHOD);
     return;

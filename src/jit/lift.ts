@@ -17,6 +17,7 @@ import { Cursor, isNode, NONE, type Surroundings } from './cursor.ts';
 import {
   ANY_WORD,
   type Assumption,
+  addAssumption,
   Block,
   type Content,
   type Edge,
@@ -287,8 +288,7 @@ class Exploration implements Surroundings {
   }
 
   assume(assumption: Assumption): void {
-    const { assumptions } = this.region;
-    if (!assumptions.some(({ cell }) => cell === assumption.cell)) assumptions.push(assumption);
+    addAssumption(this.region.assumptions, assumption);
   }
 
   private exitAt(pc: number, because: Declined | null, writes: Write[]): Exit {

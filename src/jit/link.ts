@@ -17,6 +17,7 @@ import {
   type Guard,
   INT_MAX,
   INT_MIN,
+  isMet,
   Node,
   type Region,
   type Resident,
@@ -164,7 +165,7 @@ export class CompiledUnit {
   /** Puts the variables into memory. False if one is not what the unit was compiled for, or frames are short. */
   load({ registers, frame, framesLeft }: CallStack): boolean {
     if (framesLeft < this.neededFrames) return false;
-    for (const { cell, value } of this.assumptions) if (cell.value !== value) return false;
+    for (const assumption of this.assumptions) if (!isMet(assumption)) return false;
     for (const facts of this.functions) if (!isUnchanged(facts)) return false;
     for (const { register, cell } of this.cells) if (registers[frame.base + register] !== cell) return false;
     for (const input of this.inputs) {
@@ -227,8 +228,8 @@ export class CompiledUnit {
   /** After a failed `load`: which variable is to blame, and what it is, in words. */
   mismatch({ registers, frame, framesLeft }: CallStack): string {
     if (framesLeft < this.neededFrames) return 'the recursion limit is near';
-    for (const { cell, value, name } of this.assumptions)
-      if (cell.value !== value) return `${name} has changed`;
+    const broken = this.assumptions.find((assumption) => !isMet(assumption));
+    if (broken !== undefined) return `${broken.name} has changed`;
     if (this.cells.some(({ register, cell }) => registers[frame.base + register] !== cell))
       return 'a captured variable is another one';
     if (!this.functions.every(isUnchanged)) return 'a function has other code or defaults';

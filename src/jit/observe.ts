@@ -5,7 +5,7 @@ import type { PyCode } from '../objects/functions/code.ts';
 import { PyFunction } from '../objects/functions/function.ts';
 import { PyModule } from '../objects/modules/module.ts';
 import type { GlobalCell } from '../objects/modules/namespace.ts';
-import { typeOf } from '../objects/type.ts';
+import { PyType, typeOf } from '../objects/type.ts';
 import { type PyCell, PyFloat, type Value } from '../objects/value.ts';
 import { constant, NONE, UNBOUND } from './cursor.ts';
 import type { TypesSeen } from './events.ts';
@@ -133,7 +133,8 @@ export function scalarType(value: Value | undefined): Type | null {
 function isKnown(value: Value): boolean {
   // Of ints, only the modulus of words: it does not fit into one itself.
   if (value === WORD_MAX + 1n) return true;
-  return value === rangeType || value instanceof PyFunction || value instanceof PyModule;
+  if (value instanceof PyType) return value === rangeType || !value.isBuiltin;
+  return value instanceof PyFunction || value instanceof PyModule;
 }
 
 /** What a variable holds that is no scalar. */

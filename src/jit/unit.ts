@@ -6,6 +6,7 @@
  * found. A first round ends the paths behind such calls; rounds go on until nothing new is found.
  */
 
+import { OPCODES, Op } from '../bytecode/opcodes.ts';
 import type { PyCode } from '../objects/functions/code.ts';
 import type { PyFunction } from '../objects/functions/function.ts';
 import type { PyCell, Value } from '../objects/value.ts';
@@ -20,6 +21,7 @@ import {
   type Region,
   type Resident,
   type Result,
+  reversePostorder,
   type Unit,
   type Variable,
 } from './ir.ts';
@@ -61,7 +63,36 @@ export function liftFunction(
   base: number,
   options: LiftOptions,
 ): Unit | Declined {
-  return new UnitBuilder({ code, pc: 0, loop: null, registers, base, ...options }).build();
+  const { instructions } = code.code;
+  const isShort = controlFlowOf(code.code).loops.size === 0 && instructions.length < LEAST_LENGTH;
+  if (isShort && !hasCalls(instructions)) return TOO_SHORT;
+  const unit = new UnitBuilder({ code, pc: 0, loop: null, registers, base, ...options }).build();
+  return 'reason' in unit || isWorthEntering(unit) ? unit : TOO_SHORT;
+}
+
+/** Entering compiled code costs as much as some ten instructions: a function without a loop has to do more than that. */
+const TOO_SHORT: Declined = {
+  reason: 'it is too short to gain by itself; loops that call it take it in',
+  pc: 0,
+  isFinal: true,
+};
+/** In Int32 units of bytecode, and in nodes of the IR. */
+const LEAST_LENGTH = 160;
+const LEAST_NODES = 60;
+
+function hasCalls(instructions: Int32Array): boolean {
+  for (let pc = 0; pc < instructions.length; pc += OPCODES[instructions[pc]].length) {
+    const op: Op = instructions[pc];
+    if (op === Op.CALL || op === Op.CALL_KW || op === Op.CALL_METHOD || op === Op.CALL_METHOD_KW) return true;
+  }
+  return false;
+}
+
+function isWorthEntering({ root, callees }: Unit): boolean {
+  const nodes = [root, ...callees]
+    .flatMap(({ start }) => reversePostorder(start))
+    .flatMap(({ body }) => body);
+  return nodes.length >= LEAST_NODES || nodes.some(({ operator }) => operator === 'fuel');
 }
 
 interface Entry extends LiftOptions {

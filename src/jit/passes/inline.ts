@@ -11,6 +11,7 @@
  */
 
 import {
+  addAssumption,
   Block,
   type Edge,
   type Exit,
@@ -118,9 +119,7 @@ function inlineCall(region: Region, call: Node, callee: Region): Node[] {
 function addNeeds(region: Region, callee: Region): void {
   for (const variable of callee.read) region.read.add(variable);
   for (const guard of callee.guards) if (!region.guards.includes(guard)) region.guards.push(guard);
-  for (const assumption of callee.assumptions) {
-    if (!region.assumptions.some(({ cell }) => cell === assumption.cell)) region.assumptions.push(assumption);
-  }
+  for (const assumption of callee.assumptions) addAssumption(region.assumptions, assumption);
 }
 
 /** Replaces a node in the blocks that `from` leads to. */
