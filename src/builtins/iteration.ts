@@ -9,6 +9,7 @@ import { isException, stopIteration, typeError, valueError } from '../objects/ex
 import { aiter, anext } from '../objects/functions/awaiting.ts';
 import { type Implementation, type PyBuiltin, PyFunction } from '../objects/functions/function.ts';
 import { AwaitIterator, PyGenerator } from '../objects/functions/generator.ts';
+import { withRecipe } from '../objects/functions/scalar-recipe.ts';
 import { compare, iteratorOf, lengthOf, nextOf, toArray, truthOf } from '../objects/protocol.ts';
 import { isStr } from '../objects/text/text.ts';
 import { typeOf } from '../objects/type.ts';
@@ -133,10 +134,12 @@ function sorted(args: Value[], keywords: Keywords): Value {
 /** By signature. */
 export const iterationFunctions = (): Record<string, Implementation> => ({
   'sum(iterable, /, start=0)': sum,
-  'min(*args, key=None, default=None)': (args: Value[], key?: Value, absent?: Value) =>
+  'min(*args, key=None, default=None)': withRecipe('min', (args: Value[], key?: Value, absent?: Value) =>
     extreme('min', args, key, absent),
-  'max(*args, key=None, default=None)': (args: Value[], key?: Value, absent?: Value) =>
+  ),
+  'max(*args, key=None, default=None)': withRecipe('max', (args: Value[], key?: Value, absent?: Value) =>
     extreme('max', args, key, absent),
+  ),
   'any(iterable, /)': (iterable: Value) => hasElement(iterable, true),
   'all(iterable, /)': (iterable: Value) => !hasElement(iterable, false),
   'sorted(*args, **kwargs)': sorted,

@@ -29,6 +29,8 @@ export function abs(value: Value): Value {
   return slot(value);
 }
 
+abs.scalar = 'abs' as const;
+
 export function divmod(a: Value, b: Value): Value {
   if (isInt(a) && isInt(b) && b !== 0) return new PyTuple([intFloordiv(a, b), intMod(a, b)]);
   const left = typeOf(a).slots.divmod;
@@ -39,6 +41,8 @@ export function divmod(a: Value, b: Value): Value {
   if (reflected !== NotImplemented) return reflected;
   throw typeError(`unsupported operand type(s) for divmod(): '${typeName(a)}' and '${typeName(b)}'`);
 }
+
+divmod.scalar = 'divmod' as const;
 
 /** May complex arithmetic have it? */
 const isNumber = (value: Value): boolean =>
@@ -57,6 +61,8 @@ export function pow(base: Value, exponent: Value, modulus: Value = null): Value 
   throw typeError(`unsupported operand type(s) for ** or pow(): ${operands}`);
 }
 
+pow.scalar = 'pow' as const;
+
 /** `round(number, ndigits=None)`. */
 export function round(value: Value, digits: Value | undefined): Value {
   const type = typeOf(value);
@@ -65,6 +71,8 @@ export function round(value: Value, digits: Value | undefined): Value {
   const given = digits === undefined || digits === null ? [] : [digits];
   return call(bind(method, value, type), given);
 }
+
+round.scalar = 'round' as const;
 
 function digitsOf(value: Value, base: number, prefix: string): string {
   const integer = indexOf(value);

@@ -31,7 +31,7 @@ export const ADVICE: readonly Advice[] = [
     advice: 'Let the function return the same type everywhere.',
   },
   {
-    reason: /a call|calls? (of|to)|is called|called with|argument/,
+    reason: /a call|calls? (of|to)|is called|called with|argument|\(\) (of|to) /,
     about: 'calls that the JIT does not know',
     advice:
       'Move the call out of the loop, or collect what it needs and call once afterwards; a call that is seldom made may stay.',
@@ -43,7 +43,7 @@ export const ADVICE: readonly Advice[] = [
       'Compute with numbers in local variables; copy the items that are needed into variables before the inner loop.',
   },
   {
-    reason: /(list|tuple|dict|set|string|slice) is built|a list grows|value is unpacked|value is formatted/,
+    reason: /(list|tuple|dict|set|string|slice) is built|a list grows|unpacked|value is formatted/,
     about: 'lists, tuples, dicts, sets and strings that are built or taken apart',
     advice:
       'Build them outside the loop that computes: let an inner loop or a function give numbers, and collect these around it.',
@@ -65,7 +65,8 @@ export const ADVICE: readonly Advice[] = [
     advice: 'Keep ints that meet floats or are divided by / below 2**53.',
   },
   {
-    reason: /division by zero|shift count|step is 0|negative/,
+    reason:
+      /division by zero|shift count|step is 0|negative|raises|domain error|complex number|not finite|no number/,
     about: 'operands for which Python raises an exception or takes another way',
     advice: 'Test for the case before the operation, so that it becomes a branch of the loop.',
   },

@@ -6,12 +6,13 @@
 import type { PyFunction } from '../objects/functions/function.ts';
 import {
   type Assumption,
-  type Block,
+  Block,
   type Content,
   type Edge,
   type Exit,
   type ExitKind,
   type Held,
+  type ImportedFunction,
   Node,
   OPERATORS,
   type Operator,
@@ -32,6 +33,8 @@ export interface Surroundings {
   noteRead(variable: number): void;
   /** The variable, if it lives in memory while the region runs. */
   residentOf(variable: number): Resident | null;
+  /** Does a basic block of the bytecode start at `pc`? */
+  startsBlock(pc: number): boolean;
   nameOf(variable: number): string;
   globalVariable(index: number): number;
   /** The variable that the cell in a register holds. */
@@ -50,6 +53,9 @@ export interface Surroundings {
   returnAt(cursor: Cursor, content: Content): void;
 }
 
+/** How often the way through a block of the bytecode may be split. */
+const MAX_SPLITS = 4;
+
 export class Cursor {
   readonly surroundings: Surroundings;
   /** The instruction being lifted. */
@@ -59,6 +65,11 @@ export class Cursor {
   /** The globals that got their first value in the region, in order. */
   readonly bound: number[];
   readonly block: Block;
+  /** The items of a tuple that the next instruction unpacks: the only ones that there are. */
+  unpacked: readonly Node[] | null = null;
+  /** What the present instruction has been split into: cursors to go on with instead of this one. */
+  readonly branches: Cursor[] = [];
+  private splits = 0;
   private readonly exits = new Map<string, Exit>();
   private writes: Write[] | null = null;
 
@@ -120,6 +131,13 @@ export class Cursor {
     this.block.body.push(new Node('cell.store', null, [value], null, null, variable));
   }
 
+  /** Appends a call of an imported function; it leaves where that raises. */
+  callImport(imported: ImportedFunction, operands: Node[]): Node {
+    const node = this.emit(`${imported.result}.call`, operands, `${imported.name} raises`);
+    node.imported = imported;
+    return node;
+  }
+
   /** An exit before the present instruction. */
   exit(reason: string, kind: ExitKind = 'check'): Exit {
     let exit = this.exits.get(reason);
@@ -151,6 +169,27 @@ export class Cursor {
   /** Ends the block: the interpreter has to do the present instruction. */
   leave(reason: string, kind: ExitKind = 'check'): void {
     this.block.terminator = { kind: 'exit', exit: this.exit(reason, kind) };
+  }
+
+  /** A cursor like this one, at the start of a new block. */
+  fork(): Cursor {
+    return new Cursor(this.surroundings, this.pc, this.contents, this.bound, new Block(this.block.pc));
+  }
+
+  /** Ends the block: the present instruction and all that follows is done apart for a true condition and a false one. */
+  split(condition: Node, whenTrue: (cursor: Cursor) => void, whenFalse: (cursor: Cursor) => void): void {
+    if (this.splits === MAX_SPLITS) {
+      this.leave('the types change too often');
+      return;
+    }
+    const [taken, otherwise] = [whenTrue, whenFalse].map((lift) => {
+      const branch = this.fork();
+      branch.splits = this.splits + 1;
+      lift(branch);
+      this.branches.push(...(branch.branches.length > 0 ? branch.branches : [branch]));
+      return { target: branch.block, args: [], via: null };
+    });
+    this.block.terminator = { kind: 'branch', condition, taken, otherwise };
   }
 
   jump(pc: number): void {

@@ -50,6 +50,13 @@ export const OPERATORS = {
   'int.rem': { type: 'int', raises: true, meaning: 'a % b, likewise' },
   'int.div32': { type: 'int', raises: true, meaning: 'a // b, both known to be less than 2**32 besides' },
   'int.rem32': { type: 'int', raises: true, meaning: 'a % b, likewise' },
+  'int.pow': { type: 'int', raises: true, meaning: 'a ** b; exits where b < 0 or that may leave 64 bits' },
+  'int.powmod': { type: 'int', raises: true, meaning: 'pow(a, b, c); exits where that raises' },
+  'int.abs': { type: 'int', meaning: 'abs(a); exits at -2**63' },
+  'int.min': { type: 'int', meaning: 'the lesser of a and b' },
+  'int.max': { type: 'int', meaning: 'the greater of a and b' },
+  'int.gcd': { type: 'int', meaning: 'math.gcd(a, b); exits where one is -2**63' },
+  'int.isqrt': { type: 'int', raises: true, meaning: 'math.isqrt(a); exits where a < 0' },
   'int.lt': { type: 'bool', meaning: 'a < b' },
   'int.le': { type: 'bool', meaning: 'a <= b' },
   'int.gt': { type: 'bool', meaning: 'a > b' },
@@ -57,6 +64,11 @@ export const OPERATORS = {
   'int.eq': { type: 'bool', meaning: 'a == b' },
   'int.ne': { type: 'bool', meaning: 'a != b' },
   'int.of_bool': { type: 'int', meaning: '0 or 1' },
+  'int.of_float': {
+    type: 'int',
+    raises: true,
+    meaning: 'a without its fraction; exits where it is no number or may have more than 64 bits',
+  },
   'int.bounded': { type: 'int', meaning: 'a; exits unless |a| <= 2**52' },
 
   'word.add': { type: 'word', meaning: 'a + b; exits where that is no word' },
@@ -102,12 +114,30 @@ export const OPERATORS = {
   'float.ne': { type: 'bool', meaning: 'a != b' },
   'float.of_int': { type: 'float', meaning: 'the nearest float' },
   'float.of_word': { type: 'float', meaning: 'the nearest float' },
-  'float.exactly': { type: 'float', meaning: 'the same number; exits unless |a| <= 2**53' },
+  'float.ratio': { type: 'float', raises: true, meaning: 'a / b of ints, rounded once; exits where b is 0' },
+  'float.rem': {
+    type: 'float',
+    raises: true,
+    meaning: 'math.fmod(a, b); exits where b is 0 or a is infinite',
+  },
+  'float.mod': { type: 'float', raises: true, meaning: 'a % b; exits where b is 0' },
+  'float.floordiv': { type: 'float', raises: true, meaning: 'a // b; likewise' },
+  'float.abs': { type: 'float', meaning: 'abs(a)' },
+  'float.copysign': { type: 'float', meaning: 'a with the sign of b; exits where b is no number' },
+  'float.sqrt': { type: 'float', raises: true, meaning: 'the square root; exits where a < 0' },
+  'float.floor': { type: 'float', meaning: 'the nearest whole number below' },
+  'float.ceil': { type: 'float', meaning: 'the nearest whole number above' },
+  'float.nearest': { type: 'float', meaning: 'the nearest whole number, ties to even' },
+  'float.select': { type: 'float', meaning: 'a if c, else b' },
 
   'bool.and': { type: 'bool', meaning: 'a & b' },
   'bool.or': { type: 'bool', meaning: 'a | b' },
   'bool.xor': { type: 'bool', meaning: 'a ^ b' },
   'bool.not': { type: 'bool', meaning: 'not a' },
+
+  'float.call': { type: 'float', raises: true, meaning: 'what the callee answers; exits where it raises' },
+  'int.call': { type: 'int', raises: true, meaning: 'likewise' },
+  'bool.call': { type: 'bool', raises: true, meaning: 'likewise' },
 
   'range.more': { type: 'bool', meaning: 'has a range with next value a, stop b and step c another value?' },
   'cell.load': { type: null, effect: true, meaning: 'a variable that called functions share, as it is now' },
@@ -120,6 +150,8 @@ export const OPERATORS = {
   },
   'check.depth': { type: null, meaning: 'exits where fewer frames than the literal may still be pushed' },
   'check.nonzero': { type: null, meaning: 'exits where a is 0' },
+  'check.finite': { type: null, meaning: 'exits where a is infinite or no number' },
+  'check.apart': { type: null, meaning: 'exits where the int a is inexact as a float and rounds to b' },
   fuel: { type: null, meaning: 'one pass of a loop header; exits when all that were granted are spent' },
   'fuel.limit': {
     type: 'int',
@@ -132,6 +164,15 @@ export const OPERATORS = {
 >;
 
 export type Operator = keyof typeof OPERATORS;
+
+/** A function of JavaScript that compiled code calls, with scalars: ints as bigints, bools as 0 and 1. */
+export interface ImportedFunction {
+  readonly name: string;
+  readonly parameters: readonly Type[];
+  readonly result: Exclude<Type, 'word'>;
+  /** May throw: then the interpreter has to do the instruction. */
+  readonly call: (...args: never[]) => number | bigint;
+}
 
 /** What is known of an int or a word: `low <= value <= high`. */
 export interface Interval {
@@ -154,6 +195,8 @@ export class Node {
   exit: Exit | null;
   /** Of a call: what is called. */
   callee: Region | null = null;
+  /** Of a call of what is imported. */
+  imported: ImportedFunction | null = null;
   /** What is known of an int or a word; filled by the range analysis. Of a load: what its entry has made sure of. */
   interval: Interval | null = null;
 

@@ -6,7 +6,8 @@ import { PyFunction } from '../objects/functions/function.ts';
 import type { Value } from '../objects/value.ts';
 import { type Cursor, describe, isNode, NONE, unsuitable } from './cursor.ts';
 import type { Content } from './ir.ts';
-import { constantContent } from './observe.ts';
+import { liftBuiltinCall } from './lift-builtin-call.ts';
+import { builtinWithRecipe, constantContent } from './observe.ts';
 
 /** A call, but for its callee and its arguments, of which the last are passed by keywords. */
 export interface Call {
@@ -26,7 +27,10 @@ export function keywordNames(names: Value): readonly string[] {
 /** Lifts `R[destination] = callee(*args)`; leaves where the JIT does not know the callee. */
 export function liftCall(cursor: Cursor, call: Call, callee: Content, args: readonly Content[]): void {
   const value = isNode(callee) || callee.kind !== 'known' ? null : callee.value;
+  const builtin = value === null ? null : builtinWithRecipe(value);
   if (value instanceof PyFunction) callFunction(cursor, call, value, args);
+  else if (builtin !== null && call.keywords.length === 0)
+    liftBuiltinCall(cursor, call.destination, builtin, args);
   else cursor.leave(`a call of ${describe(callee)}`, 'unknown');
 }
 

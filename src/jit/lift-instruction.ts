@@ -4,8 +4,8 @@
 
 import { OPCODES, Op, opcodeNamed } from '../bytecode/opcodes.ts';
 import { rangeType } from '../objects/containers/range.ts';
-import { Cursor, constant, describe, isNode, NO_SELF, NONE, unsuitable } from './cursor.ts';
-import { Block, type Content, Node } from './ir.ts';
+import { type Cursor, constant, describe, isNode, NO_SELF, NONE, unsuitable } from './cursor.ts';
+import { type Content, Node } from './ir.ts';
 import { attributeOf } from './lift-attribute.ts';
 import { keywordNames, liftCall } from './lift-call.ts';
 import {
@@ -150,6 +150,11 @@ export function liftInstruction(cursor: Cursor): void {
         if (cursor.get(b + 1) === NO_SELF)
           liftCall(cursor, call, cursor.get(b), argumentsAt(cursor, b + 2, c));
         else leaveUnknown(cursor, op);
+        break;
+      case Op.UNPACK:
+        if (cursor.unpacked === null) leaveUnknown(cursor, op);
+        else for (const [i, item] of cursor.unpacked.entries()) cursor.set(a + i, item);
+        cursor.unpacked = null;
         break;
       case Op.JUMP:
         cursor.jump(a);
@@ -344,13 +349,7 @@ function nextOfRange(cursor: Cursor, item: number, state: number, body: number, 
       ? cursor.emit(step.literal > 0n ? 'int.lt' : 'int.gt', [value, stop])
       : cursor.emit('range.more', [value, stop, step]);
   // The way into the body has a block of its own, with the value as a parameter: there it is known to be below the stop.
-  const taken = new Cursor(
-    cursor.surroundings,
-    cursor.pc,
-    cursor.contents,
-    cursor.bound,
-    new Block(cursor.pc),
-  );
+  const taken = cursor.fork();
   const current = new Node('parameter', 'int', []);
   taken.block.parameters.push(current);
   taken.set(state, current);

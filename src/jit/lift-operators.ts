@@ -5,7 +5,8 @@
 
 import { Op } from '../bytecode/opcodes.ts';
 import { type Cursor, constant, describe, isNode, NONE } from './cursor.ts';
-import type { Content, Node, Operator } from './ir.ts';
+import { FLOAT_POWER, NEGATIVE_POWER } from './imports.ts';
+import { type Content, isIntegral, type Node, type Operator } from './ir.ts';
 import { binaryOfWords, compareWords, isBeyondWords, withModulus } from './lift-words.ts';
 
 export type Answer = Node | string;
@@ -13,7 +14,8 @@ export type Answer = Node | string;
 const OVERFLOW = 'the int leaves 64 bits';
 const ZERO = 'division by zero';
 const SHIFT = 'the shift count is negative or large';
-const INEXACT = 'the int is too large to be a float exactly';
+const INEXACT = 'the int is too large to be a float exactly, and next to the other';
+const POWER = 'the exponent is negative, or the int leaves 64 bits';
 
 /** The arithmetic operators, by opcode: their sign and what they are on ints and on floats. */
 interface Arithmetic {
@@ -38,14 +40,20 @@ const node =
   (cursor: Cursor, a: Node, b: Node): Node =>
     cursor.emit(operator, [a, b], reason);
 
+/** A division, which leaves where b is zero, if it can be. */
+const division =
+  (operator: Operator) =>
+  (cursor: Cursor, a: Node, b: Node): Node =>
+    cursor.emit(operator, [a, b], typeof b.literal === 'number' && b.literal !== 0 ? null : ZERO);
+
 const BINARY = {
   [Op.ADD]: arithmetic('+', node('int.add', OVERFLOW), node('float.add')),
   [Op.SUB]: arithmetic('-', node('int.sub', OVERFLOW), node('float.sub')),
   [Op.MUL]: arithmetic('*', node('int.mul', OVERFLOW), node('float.mul')),
-  [Op.TRUEDIV]: arithmetic('/', divideInts, node('float.div', ZERO)),
-  [Op.FLOORDIV]: arithmetic('//', node('int.floordiv', ZERO)),
-  [Op.MOD]: arithmetic('%', node('int.mod', ZERO)),
-  [Op.POW]: arithmetic('**', power),
+  [Op.TRUEDIV]: arithmetic('/', node('float.ratio', ZERO), division('float.div')),
+  [Op.FLOORDIV]: arithmetic('//', node('int.floordiv', ZERO), division('float.floordiv')),
+  [Op.MOD]: arithmetic('%', node('int.mod', ZERO), division('float.mod')),
+  [Op.POW]: arithmetic('**', intPower, floatPower),
   [Op.LSHIFT]: arithmetic('<<', node('int.shl', `${SHIFT}, or ${OVERFLOW}`)),
   [Op.RSHIFT]: arithmetic('>>', node('int.shr', SHIFT)),
   [Op.AND]: arithmetic('&', node('int.and'), null, 'bool.and'),
@@ -91,16 +99,45 @@ export function binary(cursor: Cursor, op: Op, a: Content, b: Content): Answer {
   return ints === null ? unknown : ints(cursor, toInt(cursor, a), toInt(cursor, b));
 }
 
-/** Rounds once, as Python does, because both ints are floats exactly. */
-function divideInts(cursor: Cursor, a: Node, b: Node): Answer {
-  return cursor.emit('float.div', [exactFloat(cursor, a), exactFloat(cursor, b)], ZERO);
+/** How large an exponent may be for the multiplications to be written out. */
+const WRITTEN_OUT = 64n;
+
+function intPower(cursor: Cursor, a: Node, b: Node): Answer {
+  const exponent = b.literal;
+  if (typeof exponent === 'bigint') {
+    if (exponent < 0n) return cursor.callImport(NEGATIVE_POWER, [toFloat(cursor, a), toFloat(cursor, b)]);
+    if (exponent <= WRITTEN_OUT) return writtenOut(cursor, a, exponent);
+  }
+  if (a.literal === 2n) return cursor.emit('int.shl', [constant('int', 1n), b], POWER);
+  return cursor.emit('int.pow', [a, b], POWER);
 }
 
-function power(cursor: Cursor, a: Node, b: Node): Answer {
-  if (b.literal === 2n) return cursor.emit('int.mul', [a, a], OVERFLOW);
-  if (b.literal === 3n)
-    return cursor.emit('int.mul', [cursor.emit('int.mul', [a, a], OVERFLOW), a], OVERFLOW);
-  return '** with an exponent other than 2 and 3';
+/** By squaring. */
+function writtenOut(cursor: Cursor, base: Node, exponent: bigint): Node {
+  let result: Node | null = null;
+  let square = base;
+  for (let rest = exponent; rest > 0n; rest >>= 1n) {
+    if (rest !== exponent) square = cursor.emit('int.mul', [square, square], OVERFLOW);
+    if ((rest & 1n) === 0n) continue;
+    result = result === null ? square : cursor.emit('int.mul', [result, square], OVERFLOW);
+  }
+  return result ?? constant('int', 1n);
+}
+
+/** As `floatPow`, which multiplies and takes the square root at these exponents. */
+function floatPower(cursor: Cursor, a: Node, b: Node): Answer {
+  if (b.literal === 1) return a;
+  if (b.literal === 2) {
+    const square = cursor.emit('float.mul', [a, a]);
+    cursor.emit('check.finite', [square], 'the float is not finite');
+    return square;
+  }
+  if (b.literal === 0.5) {
+    const root = cursor.emit('float.sqrt', [a], 'a complex number');
+    // Of -0.0 the root is -0.0, the power 0.0.
+    return cursor.emit('float.add', [root, constant('float', 0)]);
+  }
+  return cursor.callImport(FLOAT_POWER, [a, b]);
 }
 
 export function negative(cursor: Cursor, a: Content): Answer {
@@ -131,7 +168,9 @@ export function compare(cursor: Cursor, comparison: Comparison, a: Content, b: C
   }
   if (!isNode(a) || !isNode(b)) return `${SIGNS[comparison]} of ${describe(a)} and ${describe(b)}`;
   if (a.type === 'float' || b.type === 'float') {
-    return cursor.emit(`float.${comparison}`, [exactFloat(cursor, a), exactFloat(cursor, b)]);
+    if (a.type !== 'float') checkApart(cursor, a, b);
+    if (b.type !== 'float') checkApart(cursor, b, a);
+    return cursor.emit(`float.${comparison}`, [toFloat(cursor, a), toFloat(cursor, b)]);
   }
   if (a.type === 'word' || b.type === 'word') {
     return compareWords(cursor, comparison, a, b);
@@ -141,11 +180,17 @@ export function compare(cursor: Cursor, comparison: Comparison, a: Content, b: C
 
 const isScalar = (content: Content): boolean => isNode(content) || content === NONE;
 
-/** `a is b`: known where one of them is None, or both are bools. */
+/** `a is b`. The same int is one object, of floats only what has been moved. */
 export function identical(cursor: Cursor, a: Content, b: Content): Answer {
   if (a === NONE || b === NONE) return constant('bool', a === b);
-  if (isNode(a) && isNode(b) && a.type === 'bool' && b.type === 'bool') {
-    return not(cursor, cursor.emit('bool.xor', [a, b]));
+  if (isNode(a) && isNode(b)) {
+    if (a === b) return constant('bool', true);
+    if (isIntegral(a.type) && isIntegral(b.type) && a.type !== b.type)
+      return compareWords(cursor, 'eq', a, b);
+    if (a.type !== b.type) return constant('bool', false);
+    if (a.type === 'word') return cursor.emit('word.eq', [a, b]);
+    if (a.type === 'bool') return not(cursor, cursor.emit('bool.xor', [a, b]));
+    if (a.type === 'int') return cursor.emit('int.eq', [a, b]);
   }
   return `is of ${describe(a)} and ${describe(b)}`;
 }
@@ -172,21 +217,14 @@ export function toInt(cursor: Cursor, a: Node): Node {
 }
 
 /** The nearest float: what arithmetic takes. */
-function toFloat(cursor: Cursor, a: Node): Node {
-  return convert(cursor, a, (int) =>
-    cursor.emit(int.type === 'word' ? 'float.of_word' : 'float.of_int', [int]),
-  );
-}
-
-/** The same number as a float: what comparisons and the division of ints need. */
-function exactFloat(cursor: Cursor, a: Node): Node {
-  return convert(cursor, a, (int) => cursor.emit('float.exactly', [int], INEXACT));
-}
-
-function convert(cursor: Cursor, a: Node, fromInt: (int: Node) => Node): Node {
+export function toFloat(cursor: Cursor, a: Node): Node {
   if (a.type === 'float') return a;
   const int = a.type === 'word' ? a : toInt(cursor, a);
-  if (typeof int.literal !== 'bigint') return fromInt(int);
-  const value = Number(int.literal);
-  return BigInt(value) === int.literal ? constant('float', value) : fromInt(int);
+  if (typeof int.literal === 'bigint') return constant('float', Number(int.literal));
+  return cursor.emit(int.type === 'word' ? 'float.of_word' : 'float.of_int', [int]);
+}
+
+/** Rounding an int to a float leaves it on its side of another float, unless it rounds to that. */
+function checkApart(cursor: Cursor, int: Node, float: Node): void {
+  cursor.emit('check.apart', [int.type === 'word' ? int : toInt(cursor, int), float], INEXACT);
 }

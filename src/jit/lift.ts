@@ -186,6 +186,10 @@ class Exploration implements Surroundings {
     return this.task.residents.get(variable) ?? null;
   }
 
+  startsBlock(pc: number): boolean {
+    return this.flow.blockAt.has(pc);
+  }
+
   nameOf(variable: number): string {
     return this.scope.variables[variable].name;
   }
@@ -352,18 +356,25 @@ class Exploration implements Surroundings {
 
   private lift(version: Version): void {
     const { block, bytecode, contents, bound } = version;
-    const { instructions } = this.code.code;
     const cursor = new Cursor(this, bytecode.start, contents, bound, block);
     if (this.flow.loops.has(bytecode.start)) {
       const node = new Node('fuel', null, [], cursor.exit('the fuel is spent', 'paused'));
       block.body.push(node);
     }
-    let pc = bytecode.start;
-    while (pc < bytecode.end) {
+    this.liftFrom(cursor, bytecode.start, bytecode.end);
+  }
+
+  private liftFrom(cursor: Cursor, start: number, end: number): void {
+    const { instructions } = this.code.code;
+    let pc = start;
+    while (pc < end) {
       cursor.advance(pc);
       liftInstruction(cursor);
-      if (block.terminator !== null) return;
       pc += OPCODES[instructions[pc] as Op].length;
+      for (const branch of cursor.branches) {
+        if (branch.block.terminator === null) this.liftFrom(branch, pc, end);
+      }
+      if (cursor.block.terminator !== null) return;
     }
     cursor.jump(pc);
   }

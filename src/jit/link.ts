@@ -15,6 +15,7 @@ import {
   type ExitKind,
   framesOf,
   type Guard,
+  type ImportedFunction,
   INT_MAX,
   INT_MIN,
   isMet,
@@ -27,8 +28,7 @@ import {
   WORD_MAX,
   type Write,
 } from './ir.ts';
-import { firstRecord, type Lowered, lowerUnit, recordedValues } from './lower-wasm.ts';
-import { encodeModule } from './wasm/module.ts';
+import { encodeLowered, firstRecord, type Lowered, lowerUnit, recordedValues } from './lower-wasm.ts';
 
 /** What a variable must hold at entry, or how it is written back. */
 enum Form {
@@ -108,12 +108,62 @@ const STACK_SIZE = 300_000;
 /** What a frame of V8 takes besides the function's values. */
 const FRAME_OVERHEAD = 96;
 
+type Scalars = (...args: (number | bigint)[]) => number | bigint;
+
+/** The number in memory that says whether an imported function has raised. */
+const RAISED = 3;
+
 /** The memory that all compiled functions share, seen as ints of 32 and 64 bits and as floats. */
 export class SharedMemory {
   readonly memory = new WebAssembly.Memory({ initial: MEMORY_PAGES });
   readonly int32 = new Int32Array(this.memory.buffer);
   readonly int64 = new BigInt64Array(this.memory.buffer);
   readonly float64 = new Float64Array(this.memory.buffer);
+  private readonly imports = new Map<ImportedFunction, Scalars>();
+
+  /** The function for compiled code, which sees a note in memory instead of an exception. */
+  guarded(imported: ImportedFunction): Scalars {
+    let guarded = this.imports.get(imported);
+    if (guarded === undefined) {
+      guarded = this.guard(imported);
+      this.imports.set(imported, guarded);
+    }
+    return guarded;
+  }
+
+  private guard({ parameters, result, call }: ImportedFunction): Scalars {
+    const scalars = call as Scalars;
+    const raised = (): number | bigint => {
+      this.int32[RAISED] = 1;
+      return result === 'int' ? 0n : 0;
+    };
+    // By the number of arguments: packing them would cost as much as the call.
+    if (parameters.length === 1) {
+      return (a) => {
+        try {
+          return scalars(a);
+        } catch {
+          return raised();
+        }
+      };
+    }
+    if (parameters.length === 2) {
+      return (a, b) => {
+        try {
+          return scalars(a, b);
+        } catch {
+          return raised();
+        }
+      };
+    }
+    return (...args) => {
+      try {
+        return scalars(...args);
+      } catch {
+        return raised();
+      }
+    };
+  }
 }
 
 export class CompiledUnit {
@@ -136,7 +186,7 @@ export class CompiledUnit {
 
   constructor(unit: Unit, shared: SharedMemory) {
     const lowered = lowerUnit(unit);
-    this.bytes = encodeModule(lowered.functions);
+    this.bytes = encodeLowered(lowered);
     this.shared = shared;
     this.assumptions = [unit.root, ...unit.callees].flatMap(({ assumptions }) => assumptions);
     this.functions = unit.functions.map((each) => ({
@@ -148,7 +198,8 @@ export class CompiledUnit {
     this.cells = unit.cells;
     this.residents = unit.residents.map((resident) => residentOutput(resident, unit.root.code));
     this.exits = lowered.exits.map(exitPoint);
-    this.enter = instantiate(this.bytes, shared.memory)[unit.root.name] as () => void;
+    const imports = lowered.imports.map((imported) => shared.guarded(imported));
+    this.enter = instantiate(this.bytes, shared.memory, imports)[unit.root.name] as () => void;
     this.firstRecord = firstRecord(unit.slotCount);
     this.neededFrames = unit.frames;
     this.mostFrames = lowered.needsDepth ? this.framesThatFit(lowered) : -1;
@@ -180,6 +231,7 @@ export class CompiledUnit {
     int32[0] = budget;
     if (this.mostFrames >= 0) int32[1] = Math.min(stack.framesLeft, this.mostFrames);
     int32[2] = this.firstRecord;
+    int32[RAISED] = 0;
     this.enter();
     for (const resident of this.residents) this.writeBack(resident, stack);
     this.passes = budget - int32[0];

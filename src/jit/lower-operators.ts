@@ -6,6 +6,7 @@
  */
 
 import { INT_MAX, INT_MIN, intervalOf, type Node, type Operator, powerOfTwo, WORD_MAX } from './ir.ts';
+import { productMayOverflow, ROUTINES } from './lower-routines.ts';
 import type { FunctionLowering } from './lower-wasm.ts';
 import { ValueType, Wasm } from './wasm/opcodes.ts';
 
@@ -55,17 +56,39 @@ const SIMPLE: Partial<Record<Operator, Wasm>> = {
   'float.ne': Wasm.F64Ne,
   'float.of_int': Wasm.F64ConvertI64S,
   'float.of_word': Wasm.F64ConvertI64U,
-  'float.exactly': Wasm.F64ConvertI64S,
+  'float.abs': Wasm.F64Abs,
+  'float.copysign': Wasm.F64Copysign,
+  'float.sqrt': Wasm.F64Sqrt,
+  'float.floor': Wasm.F64Floor,
+  'float.ceil': Wasm.F64Ceil,
+  'float.nearest': Wasm.F64Nearest,
+  'float.select': Wasm.Select,
+  'int.of_float': Wasm.I64TruncF64S,
   'bool.and': Wasm.I32And,
   'bool.or': Wasm.I32Or,
   'bool.xor': Wasm.I32Xor,
   'bool.not': Wasm.I32Eqz,
 };
 
+const READ_TWICE: ReadonlySet<Operator> = new Set([
+  'int.floordiv',
+  'int.max',
+  'int.min',
+  'int.mod',
+  'int.shr',
+  'word.shr',
+  'float.floordiv',
+  'float.mod',
+  'float.ratio',
+  'float.rem',
+  'range.more',
+  'fuel.limit',
+]);
+
 /** Does the code for a node look at its operands more than once, so that they need locals? */
 export function readsTwice({ operator, exit }: Node): boolean {
   if (exit !== null) return true;
-  return ['int.floordiv', 'int.mod', 'int.shr', 'word.shr', 'range.more', 'fuel.limit'].includes(operator);
+  return READ_TWICE.has(operator);
 }
 
 /** Puts the value of a node on the stack, from its operands. */
@@ -119,8 +142,26 @@ export function emitValue(out: FunctionLowering, node: Node): void {
     case 'range.more':
       rangeHasMore(out, operands);
       break;
-    default:
-      throw new Error(`no lowering of ${node.operator}`);
+    case 'int.min':
+    case 'int.max':
+      out.push(a);
+      out.push(b);
+      out.push(a);
+      out.push(b);
+      out.op(node.operator === 'int.min' ? Wasm.I64LtS : Wasm.I64GtS);
+      out.op(Wasm.Select);
+      break;
+    case 'float.call':
+    case 'int.call':
+    case 'bool.call':
+      for (const operand of operands) out.push(operand);
+      out.callImport(node);
+      break;
+    default: {
+      const routine = ROUTINES[node.operator];
+      if (routine === undefined) throw new Error(`no lowering of ${node.operator}`);
+      routine(out, node);
+    }
   }
 }
 
@@ -293,12 +334,22 @@ const CHECKS_BEFORE: Partial<Record<Operator, Check>> = {
     out.push(b);
     out.op(Wasm.I64LtU);
   },
-  'int.neg': (out, { operands: [a] }) => {
+  'int.neg': (out, { operands: [a] }) => isLeast(out, a),
+  'int.shl': (out, { operands: [a, b] }) => {
+    out.push(b);
+    out.int64(63n);
+    out.op(Wasm.I64GtU);
+    if (intervalOf(b).low >= 0n && intervalOf(b).high <= 63n) return;
+    // However far 0 is shifted, it is 0.
     out.push(a);
-    out.int64(INT_MIN);
-    out.op(Wasm.I64Eq);
+    out.int64(0n);
+    out.op(Wasm.I64Ne);
+    out.push(b);
+    out.int64(0n);
+    out.op(Wasm.I64LtS);
+    out.op(Wasm.I32Or);
+    out.op(Wasm.I32And);
   },
-  'int.shl': (out, { operands: [, b] }) => isNoCount(out, b),
   'word.shl': (out, { operands: [, b] }) => isNoCount(out, b),
   'int.shr': (out, { operands: [, b] }) => isNegative(out, b),
   'word.shr': (out, { operands: [, b] }) => isNegative(out, b),
@@ -326,19 +377,78 @@ const CHECKS_BEFORE: Partial<Record<Operator, Check>> = {
   'int.div32': (out, { operands: [, b] }) => isZero(out, b),
   'int.rem32': (out, { operands: [, b] }) => isZero(out, b),
   'int.bounded': (out, { operands: [a] }) => isOutside(out, a, 2n ** 52n),
-  'float.div': (out, { operands: [, b] }) => {
+  'int.pow': (out, { operands: [, b] }) => {
     out.push(b);
-    out.float64(0);
-    out.op(Wasm.F64Eq);
+    out.int64(0n);
+    out.op(Wasm.I64LtS);
   },
-  'float.exactly': (out, { operands: [a] }) => {
+  'int.abs': (out, { operands: [a] }) => isLeast(out, a),
+  'int.gcd': (out, { operands: [a, b] }) => {
+    isLeast(out, a);
+    isLeast(out, b);
+    out.op(Wasm.I32Or);
+  },
+  'int.isqrt': (out, { operands: [a] }) => {
+    out.push(a);
+    out.int64(0n);
+    out.op(Wasm.I64LtS);
+  },
+  'int.of_float': (out, { operands: [a] }) => {
+    out.push(a);
+    out.op(Wasm.F64Abs);
+    out.float64(2 ** 63);
+    out.op(Wasm.F64Lt);
+    out.op(Wasm.I32Eqz);
+  },
+  'float.div': (out, { operands: [, b] }) => isZeroFloat(out, b),
+  'float.mod': (out, { operands: [, b] }) => isZeroFloat(out, b),
+  'float.floordiv': (out, { operands: [, b] }) => isZeroFloat(out, b),
+  // JS does not tell the sign of what is no number.
+  'float.copysign': (out, { operands: [, b] }) => {
+    out.push(b);
+    out.push(b);
+    out.op(Wasm.F64Ne);
+  },
+  'float.ratio': (out, { operands: [, b] }) => isZero(out, b),
+  'float.rem': (out, { operands: [a, b] }) => {
+    isZeroFloat(out, b);
+    out.push(a);
+    out.op(Wasm.F64Abs);
+    out.float64(Infinity);
+    out.op(Wasm.F64Eq);
+    out.op(Wasm.I32Or);
+  },
+  'float.sqrt': (out, { operands: [a] }) => {
+    out.push(a);
+    out.float64(0);
+    out.op(Wasm.F64Lt);
+  },
+  'check.finite': (out, { operands: [a] }) => {
+    out.push(a);
+    out.op(Wasm.F64Abs);
+    out.float64(Infinity);
+    out.op(Wasm.F64Lt);
+    out.op(Wasm.I32Eqz);
+  },
+  'check.apart': (out, { operands: [a, b] }) => {
     if (a.type === 'int') isOutside(out, a, 2n ** 53n);
     else isAbove(out, a, 2n ** 53n);
+    out.push(a);
+    out.op(a.type === 'int' ? Wasm.F64ConvertI64S : Wasm.F64ConvertI64U);
+    out.push(b);
+    out.op(Wasm.F64Eq);
+    out.op(Wasm.I32And);
   },
   'check.nonzero': (out, { operands: [a] }) => isZero(out, a),
 };
 
+const hasRaised: Check = (out) => out.pushRaised();
+
 const CHECKS_AFTER: Partial<Record<Operator, Check>> = {
+  'int.powmod': hasRaised,
+  'int.call': hasRaised,
+  'float.call': hasRaised,
+  'bool.call': hasRaised,
   'int.add': (out, node) => {
     const [a, b] = node.operands;
     const result = out.localOf(node);
@@ -392,6 +502,18 @@ function bothDiffer(out: FunctionLowering, ...pairs: readonly (readonly (Node | 
   out.op(Wasm.I64LtS);
 }
 
+function isLeast(out: FunctionLowering, a: Node): void {
+  out.push(a);
+  out.int64(INT_MIN);
+  out.op(Wasm.I64Eq);
+}
+
+function isZeroFloat(out: FunctionLowering, a: Node): void {
+  out.push(a);
+  out.float64(0);
+  out.op(Wasm.F64Eq);
+}
+
 function isZero(out: FunctionLowering, a: Node): void {
   out.push(a);
   out.op(Wasm.I64Eqz);
@@ -436,10 +558,7 @@ function isOutside(out: FunctionLowering, a: Node, limit: bigint): void {
   out.op(Wasm.I64GtU);
 }
 
-/** Products of floats below this stand for products of ints below 2**63, whatever the roundings. */
-const PRODUCT_LIMIT = 2 ** 63 - 2 ** 13;
-
-/** The same for words. */
+/** Products of floats below this stand for products of words below 2**64, whatever the roundings. */
 const WORD_PRODUCT_LIMIT = 2 ** 64 - 2 ** 14;
 
 /** True where the product of words may be none; it may say so of some that just are. */
@@ -473,13 +592,9 @@ function multiplicationMayOverflow(out: FunctionLowering, a: Node, b: Node): voi
     isOutside(out, other, INT_MAX / magnitude);
     return;
   }
-  out.push(a);
-  out.op(Wasm.F64ConvertI64S);
-  out.push(b);
-  out.op(Wasm.F64ConvertI64S);
-  out.op(Wasm.F64Mul);
-  out.op(Wasm.F64Abs);
-  out.float64(PRODUCT_LIMIT);
-  out.op(Wasm.F64Lt);
-  out.op(Wasm.I32Eqz);
+  productMayOverflow(
+    out,
+    () => out.push(a),
+    () => out.push(b),
+  );
 }

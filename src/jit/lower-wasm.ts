@@ -7,15 +7,18 @@
  * `TOP`: the exit's number, then the values that its frames need. A function that compiled code calls takes its arguments
  * (and how many frames may still be pushed, where functions call themselves) and gives its result and whether it has been
  * left; if so, its caller is left as well, with a record of its own.
+ * An imported function that has raised says so at `RAISED`.
  */
 
 import { type Dominance, dominance } from './dominators.ts';
+import { importOf, importsOf } from './imports.ts';
 import {
   type Block,
   type Edge,
   type Exit,
   edgesOf,
   HEADER_SLOTS,
+  type ImportedFunction,
   isIntegral,
   type Node,
   type Region,
@@ -30,12 +33,14 @@ import {
 import { emitCheck, emitValue, readsTwice } from './lower-operators.ts';
 import { makeReducible, selectorOf } from './structure.ts';
 import { ByteWriter } from './wasm/bytes.ts';
-import type { WasmFunction } from './wasm/module.ts';
+import { encodeModule, type WasmFunction, type WasmImport } from './wasm/module.ts';
 import { NO_RESULT, ValueType, Wasm } from './wasm/opcodes.ts';
 
 export interface Lowered {
   /** The root first. */
   readonly functions: readonly WasmFunction[];
+  /** What the module has to import, in this order, before its own functions. */
+  readonly imports: readonly ImportedFunction[];
   /** By the number in the exit records. */
   readonly exits: readonly Exit[];
   /** Does it have to be told how many frames may be pushed? */
@@ -47,14 +52,25 @@ export function lowerUnit({ root, callees }: Unit): Lowered {
   const regions = [root, ...callees];
   for (const { start } of regions) makeReducible(start);
   const module = new ModuleLowering(regions);
+  const { imports, exits, needsDepth } = module;
   const functions = regions.map((region) => new FunctionLowering(module, region).lower());
-  return { functions, exits: module.exits, needsDepth: module.needsDepth };
+  return { functions, imports, exits, needsDepth };
+}
+
+/** The bytes of a module with a lowered unit. */
+export function encodeLowered({ functions, imports }: Lowered): Uint8Array<ArrayBuffer> {
+  return encodeModule(functions, imports.map(wasmImport));
+}
+
+function wasmImport({ name, parameters, result }: ImportedFunction): WasmImport {
+  return { name, parameters: parameters.map((type) => VALUE_TYPES[type]), results: [VALUE_TYPES[result]] };
 }
 
 /** What the functions of a module share. */
 class ModuleLowering {
   readonly exits: Exit[] = [];
   readonly needsDepth: boolean;
+  readonly imports: readonly ImportedFunction[];
   private readonly exitNumbers = new Map<Exit, number>();
   private readonly regions: readonly Region[];
   /** The regions that spend fuel, or call one that does. */
@@ -62,6 +78,7 @@ class ModuleLowering {
 
   constructor(regions: readonly Region[]) {
     this.regions = regions;
+    this.imports = importsOf(regions);
     const nodes = new Map(
       regions.map((region) => [region, reversePostorder(region.start).flatMap(({ body }) => body)]),
     );
@@ -83,7 +100,11 @@ class ModuleLowering {
   }
 
   functionIndex(region: Region): number {
-    return this.regions.indexOf(region);
+    return this.imports.length + this.regions.indexOf(region);
+  }
+
+  importIndex(imported: ImportedFunction | null): number {
+    return imported === null ? -1 : this.imports.indexOf(imported);
   }
 
   exitNumber(exit: Exit): number {
@@ -121,6 +142,8 @@ const SLOT_SIZE = 8;
 const FUEL = 0;
 const DEPTH = 4;
 const TOP = 8;
+/** Where the imported functions say that they have raised. */
+const RAISED = 12;
 /** What a function answers behind its result. */
 const RETURNED = 0;
 const LEFT = 1;
@@ -207,13 +230,13 @@ export class FunctionLowering {
     if (isLoop) this.close();
   }
 
-  private open(op: Wasm, label: Block | null): void {
+  open(op: Wasm, label: Block | null): void {
     this.op(op);
     this.code.byte(NO_RESULT);
     this.labels.push(label);
   }
 
-  private close(): void {
+  close(): void {
     this.op(Wasm.End);
     this.labels.pop();
   }
@@ -516,6 +539,19 @@ export class FunctionLowering {
   float64(value: number): void {
     this.op(Wasm.F64Const);
     this.code.float64(value);
+  }
+
+  /** Calls what a node calls; its arguments are on the stack. */
+  callImport(node: Node): void {
+    this.op(Wasm.Call, this.module.importIndex(importOf(node)));
+  }
+
+  /** Puts on the stack whether an imported function has raised. */
+  pushRaised(): void {
+    this.address(0);
+    this.op(Wasm.I32Load);
+    this.code.unsigned(ALIGNMENTS.bool);
+    this.code.unsigned(RAISED);
   }
 
   private address(value: number): void {

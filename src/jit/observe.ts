@@ -2,7 +2,7 @@
 
 import { rangeType } from '../objects/containers/range.ts';
 import type { PyCode } from '../objects/functions/code.ts';
-import { PyFunction } from '../objects/functions/function.ts';
+import { PyBuiltin, PyFunction } from '../objects/functions/function.ts';
 import { PyModule } from '../objects/modules/module.ts';
 import type { GlobalCell } from '../objects/modules/namespace.ts';
 import { PyType, typeOf } from '../objects/type.ts';
@@ -133,8 +133,19 @@ export function scalarType(value: Value | undefined): Type | null {
 function isKnown(value: Value): boolean {
   // Of ints, only the modulus of words: it does not fit into one itself.
   if (value === WORD_MAX + 1n) return true;
-  if (value instanceof PyType) return value === rangeType || !value.isBuiltin;
-  return value instanceof PyFunction || value instanceof PyModule;
+  if (value instanceof PyType && !value.isBuiltin) return true;
+  return (
+    value === rangeType ||
+    value instanceof PyFunction ||
+    value instanceof PyModule ||
+    builtinWithRecipe(value) !== null
+  );
+}
+
+/** The built-in function, or the constructor of a type, that says what it is to a compiler; null for all else. */
+export function builtinWithRecipe(value: Value | undefined): PyBuiltin | null {
+  const callee = value instanceof PyType ? value.maker : value;
+  return callee instanceof PyBuiltin && callee.implementation.scalar !== undefined ? callee : null;
 }
 
 /** What a variable holds that is no scalar. */

@@ -2,6 +2,7 @@
 
 import { overflowError, valueError } from '../objects/exceptions/exceptions.ts';
 import type { Implementation } from '../objects/functions/function.ts';
+import { withRecipe } from '../objects/functions/scalar-recipe.ts';
 import {
   bitLength,
   type Int,
@@ -118,10 +119,10 @@ function perm(n: Value, k: Value | undefined): Int {
 }
 
 export const integerFunctions = (): Record<string, Implementation> => ({
-  'comb(n, k, /)': comb,
-  'factorial(n, /)': factorial,
-  'gcd(*integers)': gcd,
-  'isqrt(n, /)': isqrt,
+  'comb(n, k, /)': withRecipe('int, int -> int', comb),
+  'factorial(n, /)': withRecipe('int -> int', factorial),
+  'gcd(*integers)': withRecipe('gcd', gcd),
+  'isqrt(n, /)': withRecipe('isqrt', isqrt),
   'lcm(*integers)': lcm,
   'perm(n, k=None, /)': perm,
 });

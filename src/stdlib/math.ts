@@ -9,6 +9,7 @@ import { typeName } from '../objects/classes/instance.ts';
 import { PyTuple } from '../objects/containers/tuple.ts';
 import { overflowError, typeError, valueError } from '../objects/exceptions/exceptions.ts';
 import type { Implementation } from '../objects/functions/function.ts';
+import { withRecipe } from '../objects/functions/scalar-recipe.ts';
 import {
   acos,
   acosh,
@@ -61,12 +62,12 @@ function checked(result: number, isFiniteArgument: boolean, canOverflow: boolean
 
 /** A function of one double. NaN from an argument that is a number is a domain error. */
 function ofDouble(f: (x: number) => number, canOverflow = false): Implementation {
-  return (value: Value) => {
+  return withRecipe('float -> float', (value: Value) => {
     const x = value instanceof PyFloat ? value.value : toDouble(value);
     const result = f(x);
     if (Number.isNaN(result) && !Number.isNaN(x)) throw domainError();
     return checked(result, Number.isFinite(x), canOverflow);
-  };
+  });
 }
 
 const doubleFunctions = (): Record<string, Implementation> => ({
@@ -79,26 +80,26 @@ const doubleFunctions = (): Record<string, Implementation> => ({
   'cbrt(x, /)': ofDouble(cbrt),
   'cos(x, /)': ofDouble(cos),
   'cosh(x, /)': ofDouble(cosh, true),
-  'degrees(x, /)': (value: Value) => new PyFloat(toDouble(value) * (180 / Math.PI)),
+  'degrees(x, /)': ofOne((x) => x * (180 / Math.PI)),
   'erf(x, /)': ofDouble(erf),
   'erfc(x, /)': ofDouble(erfc),
   'exp(x, /)': ofDouble(exp, true),
   'exp2(x, /)': ofDouble((x) => pow(2, x), true),
   'expm1(x, /)': ofDouble(Math.expm1, true),
-  'fabs(x, /)': ofDouble(Math.abs),
+  'fabs(x, /)': withRecipe('fabs', ofDouble(Math.abs)),
   'gamma(x, /)': ofDouble(gamma, true),
-  'lgamma(x, /)': (value: Value) => {
+  'lgamma(x, /)': withRecipe('float -> float', (value: Value) => {
     const x = toDouble(value);
     const isPole = Number.isInteger(x) && x <= 0;
     return checked(lgamma(x), Number.isFinite(x), !isPole);
-  },
-  'log10(x, /)': (value: Value) => new PyFloat(logarithm(value, log10)),
+  }),
+  'log10(x, /)': withRecipe('float -> float', (value: Value) => new PyFloat(logarithm(value, log10))),
   'log1p(x, /)': ofDouble(Math.log1p),
-  'log2(x, /)': (value: Value) => new PyFloat(logarithm(value, log2)),
-  'radians(x, /)': (value: Value) => new PyFloat(toDouble(value) * (Math.PI / 180)),
+  'log2(x, /)': withRecipe('float -> float', (value: Value) => new PyFloat(logarithm(value, log2))),
+  'radians(x, /)': ofOne((x) => x * (Math.PI / 180)),
   'sin(x, /)': ofDouble(sin),
   'sinh(x, /)': ofDouble(sinh, true),
-  'sqrt(x, /)': ofDouble(Math.sqrt),
+  'sqrt(x, /)': withRecipe('sqrt', ofDouble(Math.sqrt)),
   'tan(x, /)': ofDouble(tan),
   'tanh(x, /)': ofDouble(Math.tanh),
 });
@@ -324,34 +325,44 @@ function copySign(x: number, y: number): number {
   return isNegative ? -Math.abs(x) : Math.abs(x);
 }
 
-const ofTwo =
-  (f: (x: number, y: number) => number): Implementation =>
-  (a: Value, b: Value) =>
-    new PyFloat(f(toDouble(a), toDouble(b)));
+/** A function that never raises. */
+function ofOne(f: (x: number) => number): Implementation {
+  return withRecipe('float -> float', (value: Value) => new PyFloat(f(toDouble(value))));
+}
+
+function ofTwo(f: (x: number, y: number) => number): Implementation {
+  return withRecipe(
+    'float, float -> float',
+    (a: Value, b: Value) => new PyFloat(f(toDouble(a), toDouble(b))),
+  );
+}
 
 const otherFunctions = (): Record<string, Implementation> => ({
   'atan2(y, x, /)': ofTwo(atan2),
-  'ceil(x, /)': (value: Value) => toInteger(value, '__ceil__', Math.ceil),
-  'copysign(x, y, /)': ofTwo(copySign),
+  'ceil(x, /)': withRecipe('ceil', (value: Value) => toInteger(value, '__ceil__', Math.ceil)),
+  'copysign(x, y, /)': withRecipe('copysign', ofTwo(copySign)),
   'dist(p, q, /)': dist,
-  'floor(x, /)': (value: Value) => toInteger(value, '__floor__', Math.floor),
-  'fmod(x, y, /)': fmod,
+  'floor(x, /)': withRecipe('floor', (value: Value) => toInteger(value, '__floor__', Math.floor)),
+  'fmod(x, y, /)': withRecipe('fmod', fmod),
   'frexp(x, /)': frexp,
   'fsum(seq, /)': fsum,
-  'hypot(*coordinates)': (coordinates: Value[]) => new PyFloat(hypot(coordinates.map(toDouble))),
+  'hypot(*coordinates)': withRecipe(
+    '*float -> float',
+    (coordinates: Value[]) => new PyFloat(hypot(coordinates.map(toDouble))),
+  ),
   'isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0)': isClose,
-  'isfinite(x, /)': (value: Value) => Number.isFinite(toDouble(value)),
-  'isinf(x, /)': (value: Value) => Math.abs(toDouble(value)) === Infinity,
-  'isnan(x, /)': (value: Value) => Number.isNaN(toDouble(value)),
+  'isfinite(x, /)': withRecipe('isfinite', (value: Value) => Number.isFinite(toDouble(value))),
+  'isinf(x, /)': withRecipe('isinf', (value: Value) => Math.abs(toDouble(value)) === Infinity),
+  'isnan(x, /)': withRecipe('isnan', (value: Value) => Number.isNaN(toDouble(value))),
   'ldexp(x, i, /)': ldexp,
-  'log(x, base=None, /)': logToBase,
+  'log(x, base=None, /)': withRecipe('float[, float] -> float', logToBase),
   'modf(x, /)': modf,
   'nextafter(x, y, /)': ofTwo(nextAfter),
-  'pow(x, y, /)': power,
+  'pow(x, y, /)': withRecipe('float, float -> float', power),
   'prod(iterable, /, *, start=1)': prod,
-  'remainder(x, y, /)': remainder,
-  'trunc(x, /)': (value: Value) => toInteger(value, '__trunc__', Math.trunc),
-  'ulp(x, /)': (value: Value) => new PyFloat(ulp(toDouble(value))),
+  'remainder(x, y, /)': withRecipe('float, float -> float', remainder),
+  'trunc(x, /)': withRecipe('trunc', (value: Value) => toInteger(value, '__trunc__', Math.trunc)),
+  'ulp(x, /)': ofOne(ulp),
 });
 
 export const mathModule: ModuleDefinition = {

@@ -9,9 +9,8 @@ import binaryen from 'binaryen';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { printUnit } from '../../src/jit/ir-text.ts';
-import { lowerUnit } from '../../src/jit/lower-wasm.ts';
+import { encodeLowered, lowerUnit } from '../../src/jit/lower-wasm.ts';
 import { optimise } from '../../src/jit/passes/passes.ts';
-import { encodeModule } from '../../src/jit/wasm/module.ts';
 import { printModule } from '../../src/jit/wasm/wat.ts';
 import { liftHotCode } from './hot-loops.ts';
 
@@ -33,7 +32,7 @@ for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.py'))) {
   test(file, () => {
     const unit = liftFirst(file);
     matchGolden(file.replace(/\.py$/, '.ir'), printUnit(unit));
-    const bytes = encodeModule(lowerUnit(unit).functions);
+    const bytes = encodeLowered(lowerUnit(unit));
     const module = binaryen.readBinary(bytes);
     module.setFeatures(binaryen.Features.Multivalue);
     assert.ok(module.validate());
@@ -42,7 +41,7 @@ for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.py'))) {
 }
 
 test('the WebAssembly of a sum', () => {
-  matchGolden('sum.wat', printModule(encodeModule(lowerUnit(liftFirst('sum.py')).functions)));
+  matchGolden('sum.wat', printModule(encodeLowered(lowerUnit(liftFirst('sum.py')))));
 });
 
 test.run();

@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { lowerUnit } from '../../src/jit/lower-wasm.ts';
+import { encodeLowered, lowerUnit } from '../../src/jit/lower-wasm.ts';
 import { optimise } from '../../src/jit/passes/passes.ts';
 import { ByteWriter } from '../../src/jit/wasm/bytes.ts';
 import { encodeModule, type WasmFunction } from '../../src/jit/wasm/module.ts';
@@ -95,10 +95,10 @@ for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.py'))) {
   test(file, () => {
     for (const unit of liftHotCode(readFileSync(path.join(FOLDER, file), 'utf8'))) {
       if ('reason' in unit) continue;
-      const { functions } = lowerUnit(optimise(unit));
-      const names = functions.map(({ name }) => `$${name}`);
-      const texts = functionsIn(printModule(encodeModule(functions)));
-      functions.forEach(({ code }, i) => {
+      const lowered = lowerUnit(optimise(unit));
+      const names = [...lowered.imports, ...lowered.functions].map(({ name }) => `$${name}`);
+      const texts = functionsIn(printModule(encodeLowered(lowered)));
+      lowered.functions.forEach(({ code }, i) => {
         assert.equal([...new Assembler(texts[i], names).run()], [...code]);
       });
     }

@@ -193,6 +193,7 @@ class Copy {
       const own = isFrames ? (literal as number) + frames : literal;
       node = new Node(operator, type, operands, null, own, variable);
       node.callee = source.callee;
+      node.imported = source.imported;
       node.interval = source.interval;
       this.nodeOf.set(source, node);
       // Its exit may name nodes that have not been copied yet.

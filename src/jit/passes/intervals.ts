@@ -84,6 +84,16 @@ export function resultOf(operator: Operator, a: Interval, b: Interval): Interval
     case 'int.rem32':
     case 'word.rem':
       return remainder(a, b);
+    case 'int.abs':
+      return magnitude(a);
+    case 'int.min':
+      return { low: least(a.low, b.low), high: least(a.high, b.high) };
+    case 'int.max':
+      return { low: most(a.low, b.low), high: most(a.high, b.high) };
+    case 'int.gcd':
+      return { low: 0n, high: most(magnitude(a).high, magnitude(b).high) };
+    case 'int.isqrt':
+      return { low: 0n, high: least(most(a.high, 0n), ROOT_OF_INT_MAX) };
     case 'int.of_bool':
       return BOOL;
     case 'int.bounded':
@@ -101,6 +111,12 @@ export function resultOf(operator: Operator, a: Interval, b: Interval): Interval
     default:
       return null;
   }
+}
+
+const ROOT_OF_INT_MAX = 3037000499n;
+
+function magnitude(a: Interval): Interval {
+  return { low: a.low > 0n ? a.low : a.high < 0n ? -a.high : 0n, high: most(-a.low, a.high) };
 }
 
 function around(values: readonly bigint[]): Interval {

@@ -36,9 +36,7 @@ export function analyseRanges(region: Region): void {
       analysis.record(node);
       analysis.strengthen(node);
     }
-    block.body = block.body.filter(
-      (node) => node.operator !== 'check.nonzero' || !excludesZero(analysis.of(node.operands[0])),
-    );
+    block.body = block.body.filter((node) => !analysis.isIdle(node));
   }
 }
 
@@ -297,6 +295,12 @@ class Analysis {
     if (isIntegral(node.type)) node.interval = this.of(node);
   }
 
+  /** Is it a check that cannot fail? */
+  isIdle({ operator, operands }: Node): boolean {
+    if (operator === 'check.nonzero') return excludesZero(this.of(operands[0]));
+    return operator === 'check.apart' && isWithin(this.of(operands[0]), EXACT_FLOAT);
+  }
+
   /** Makes a node as cheap as what is known of its operands allows. */
   strengthen(node: Node): void {
     const a = node.operands.length > 0 ? this.of(node.operands[0]) : ANY_INT;
@@ -340,8 +344,14 @@ class Analysis {
       case 'int.bounded':
         if (isWithin(a, RANGE_BOUND)) node.exit = null;
         break;
-      case 'float.exactly':
-        if (isWithin(a, EXACT_FLOAT)) node.exit = null;
+      case 'float.ratio':
+        if (excludesZero(b)) node.exit = null;
+        break;
+      case 'int.abs':
+        if (a.low > ANY_INT.low) node.exit = null;
+        break;
+      case 'int.isqrt':
+        if (a.low >= 0n) node.exit = null;
         break;
       case 'range.more':
         node.operator = this.comparison(node);

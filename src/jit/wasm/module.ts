@@ -1,6 +1,7 @@
 /**
  * Encodes a WebAssembly module (specification, chapter "Binary Format"): functions over one imported memory, all
- * exported by name, with a name section so that they can be recognised in a profile.
+ * exported by name, with a name section so that they can be recognised in a profile. The functions that it imports come
+ * first in the numbering.
  */
 
 import { ByteWriter } from './bytes.ts';
@@ -16,8 +17,17 @@ export interface WasmFunction {
   readonly code: Uint8Array;
 }
 
+/** A function that a module calls and does not have. */
+export interface WasmImport {
+  readonly name: string;
+  readonly parameters: readonly ValueType[];
+  readonly results: readonly ValueType[];
+}
+
 /** Where the imported memory is found. */
 export const MEMORY_IMPORT = { module: 'tauraro', name: 'memory' };
+/** Where the imported functions are found, by their numbers as names: what they are called need not be unique. */
+export const FUNCTION_IMPORTS = 'functions';
 
 const FUNCTION_TYPE = 0x60;
 const MEMORY_KIND = 0x02;
@@ -34,19 +44,24 @@ enum Section {
 }
 
 /** The bytes of a module with these functions. */
-export function encodeModule(functions: readonly WasmFunction[]): Uint8Array<ArrayBuffer> {
+export function encodeModule(
+  functions: readonly WasmFunction[],
+  imports: readonly WasmImport[] = [],
+): Uint8Array<ArrayBuffer> {
   const out = new ByteWriter();
   for (const byte of [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]) out.byte(byte);
-  section(out, Section.Type, (body) => {
-    body.unsigned(functions.length);
-    for (const { parameters, results } of functions) {
-      body.byte(FUNCTION_TYPE);
-      body.vector(Uint8Array.from(parameters));
-      body.vector(Uint8Array.from(results));
-    }
-  });
+  const types = new FunctionTypes();
+  const importTypes = imports.map((imported) => types.numberOf(imported));
+  const functionTypes = functions.map((wasmFunction) => types.numberOf(wasmFunction));
+  section(out, Section.Type, (body) => types.encode(body));
   section(out, Section.Import, (body) => {
-    body.unsigned(1);
+    body.unsigned(imports.length + 1);
+    importTypes.forEach((type, index) => {
+      body.name(FUNCTION_IMPORTS);
+      body.name(String(index));
+      body.byte(FUNCTION_KIND);
+      body.unsigned(type);
+    });
     body.name(MEMORY_IMPORT.module);
     body.name(MEMORY_IMPORT.name);
     body.byte(MEMORY_KIND);
@@ -56,14 +71,14 @@ export function encodeModule(functions: readonly WasmFunction[]): Uint8Array<Arr
   });
   section(out, Section.Function, (body) => {
     body.unsigned(functions.length);
-    for (let i = 0; i < functions.length; i++) body.unsigned(i);
+    for (const type of functionTypes) body.unsigned(type);
   });
   section(out, Section.Export, (body) => {
     body.unsigned(functions.length);
     functions.forEach(({ name }, index) => {
       body.name(name);
       body.byte(FUNCTION_KIND);
-      body.unsigned(index);
+      body.unsigned(imports.length + index);
     });
   });
   section(out, Section.Code, (body) => {
@@ -73,14 +88,40 @@ export function encodeModule(functions: readonly WasmFunction[]): Uint8Array<Arr
   section(out, Section.Custom, (body) => {
     body.name('name');
     section(body, FUNCTION_NAMES, (names) => {
-      names.unsigned(functions.length);
-      functions.forEach(({ name }, index) => {
+      const all = [...imports, ...functions];
+      names.unsigned(all.length);
+      all.forEach(({ name }, index) => {
         names.unsigned(index);
         names.name(name);
       });
     });
   });
   return out.finish();
+}
+
+/** The types of a module's functions, each once. */
+class FunctionTypes {
+  private readonly numbers = new Map<string, number>();
+  private readonly rows: Pick<WasmFunction, 'parameters' | 'results'>[] = [];
+
+  numberOf(row: Pick<WasmFunction, 'parameters' | 'results'>): number {
+    const key = `${row.parameters} ${row.results}`;
+    let number = this.numbers.get(key);
+    if (number === undefined) {
+      number = this.rows.push(row) - 1;
+      this.numbers.set(key, number);
+    }
+    return number;
+  }
+
+  encode(body: ByteWriter): void {
+    body.unsigned(this.rows.length);
+    for (const { parameters, results } of this.rows) {
+      body.byte(FUNCTION_TYPE);
+      body.vector(Uint8Array.from(parameters));
+      body.vector(Uint8Array.from(results));
+    }
+  }
 }
 
 /** The subsection of the name section that names functions. */

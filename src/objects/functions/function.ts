@@ -13,6 +13,7 @@ import type { Namespace } from '../modules/namespace.ts';
 import { type PyType, wrapperDescriptorType } from '../type.ts';
 import { type PyCell, PyObject, type Value } from '../value.ts';
 import type { PyCode } from './code.ts';
+import type { ScalarRecipe } from './scalar-recipe.ts';
 
 export class PyFunction extends PyObject {
   declare type: PyType;
@@ -45,8 +46,12 @@ export class PyFunction extends PyObject {
   }
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: each built-in has the parameters its signature says.
-export type Implementation = (...args: any[]) => Value;
+export interface Implementation {
+  // biome-ignore lint/suspicious/noExplicitAny: each built-in has the parameters its signature says.
+  (...args: any[]): Value;
+  /** What it is to a compiler of scalar code, if that may know it. */
+  scalar?: ScalarRecipe;
+}
 
 /** How the C function in CPython takes its arguments: what the sentences of its errors depend on. */
 export type Convention = 'none' | 'one' | 'positional' | 'parsed' | 'keywords';

@@ -1,6 +1,7 @@
 /** The type bool: int with its own repr, and `&`, `|`, `^` that stay bool among bools. */
 
 import { defineType } from '../define.ts';
+import { withRecipe } from '../functions/scalar-recipe.ts';
 import { truthOf } from '../protocol.ts';
 import type { Binary } from '../slots.ts';
 import { boolType, NotImplemented } from '../type.ts';
@@ -36,6 +37,6 @@ defineType(boolType, () => ({
   },
   construct: {
     signature: 'bool(x=False, /)',
-    make: (value: Value | undefined) => value !== undefined && truthOf(value),
+    make: withRecipe('bool', (value: Value | undefined) => value !== undefined && truthOf(value)),
   },
 }));

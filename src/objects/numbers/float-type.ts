@@ -6,6 +6,7 @@ import { argumentTypeName, typeName, unbox } from '../classes/instance.ts';
 import { PyTuple } from '../containers/tuple.ts';
 import { defineType } from '../define.ts';
 import { typeError, valueError } from '../exceptions/exceptions.ts';
+import { withRecipe } from '../functions/scalar-recipe.ts';
 import { indexOf, reprOf } from '../protocol.ts';
 import type { Binary } from '../slots.ts';
 import { formatFloat } from '../text/format-spec.ts';
@@ -181,10 +182,10 @@ defineType(floatType, () => ({
   },
   construct: {
     signature: 'float(x=0, /)',
-    make: (value: Value | undefined) => {
+    make: withRecipe('float', (value: Value | undefined) => {
       if (value instanceof PyFloat) return value;
       return new PyFloat(value === undefined ? 0 : toFloat(value));
-    },
+    }),
   },
   methods: () => ({
     'is_integer()': (self: Value) => Number.isInteger(doubleOf(self)),

@@ -11,6 +11,7 @@ import { typeName, unbox } from '../classes/instance.ts';
 import { PyTuple } from '../containers/tuple.ts';
 import { type Construct, defineType } from '../define.ts';
 import { makeException, typeError, valueError } from '../exceptions/exceptions.ts';
+import { withRecipe } from '../functions/scalar-recipe.ts';
 import { indexOf, reprOf, sizeOf, truthOf } from '../protocol.ts';
 import type { Binary, SlotDefinitions } from '../slots.ts';
 import { formatInt } from '../text/format-spec.ts';
@@ -178,7 +179,7 @@ export function toInt(value: Value): Int {
 
 const construct: Construct = {
   signature: 'int(x=0, /, base=10)',
-  make: (value: Value | undefined, base: Value | undefined) => {
+  make: withRecipe('int', (value: Value | undefined, base: Value | undefined) => {
     if (value === undefined) {
       if (base !== undefined) throw typeError('int() missing string argument');
       return 0;
@@ -191,7 +192,7 @@ const construct: Construct = {
     const text = numeralOf(value);
     if (text === undefined) throw typeError("int() can't convert non-string with explicit base");
     return intFromText(text, Number(radix), value);
-  },
+  }),
 };
 
 /** `round(a, -places)` for ints: to a multiple of a power of ten, ties to even. */
