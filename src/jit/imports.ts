@@ -8,6 +8,7 @@ import { floatPow, roundToPlaces } from '../objects/numbers/float.ts';
 import { intModPow, intNegativePow, intTruediv, normalize } from '../objects/numbers/int.ts';
 import { PyFloat, type Value } from '../objects/value.ts';
 import {
+  type CrossingType,
   type ImportedFunction,
   INT_MAX,
   INT_MIN,
@@ -15,7 +16,6 @@ import {
   type Operator,
   type Region,
   reversePostorder,
-  type Type,
 } from './ir.ts';
 
 /** Thrown where a call's result is none that compiled code can have. */
@@ -108,9 +108,8 @@ export function importsOf(regions: readonly Region[]): ImportedFunction[] {
 }
 
 /** How the values of a type get into a built-in function, and out of it. */
-const TO_VALUE: Record<Type, (scalar: never) => Value> = {
+const TO_VALUE: Record<CrossingType, (scalar: never) => Value> = {
   int: (scalar: bigint) => normalize(scalar),
-  word: (scalar: bigint) => normalize(BigInt.asUintN(64, scalar)),
   float: (scalar: number) => new PyFloat(scalar),
   bool: (scalar: number) => scalar !== 0,
 };
@@ -124,8 +123,8 @@ function scalarOf(value: Value): number | bigint {
 /** @param isVariadic it takes its arguments as an array */
 export function importBuiltin(
   { name, implementation }: PyBuiltin,
-  parameters: readonly Type[],
-  result: ImportedFunction['result'],
+  parameters: readonly CrossingType[],
+  result: CrossingType,
   isVariadic: boolean,
 ): ImportedFunction {
   const [first, second] = parameters.map((type) => TO_VALUE[type]) as ((scalar: number | bigint) => Value)[];

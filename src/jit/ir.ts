@@ -165,11 +165,14 @@ export const OPERATORS = {
 
 export type Operator = keyof typeof OPERATORS;
 
+/** What passes between compiled code and JavaScript. */
+export type CrossingType = Exclude<Type, 'word'>;
+
 /** A function of JavaScript that compiled code calls, with scalars: ints as bigints, bools as 0 and 1. */
 export interface ImportedFunction {
   readonly name: string;
-  readonly parameters: readonly Type[];
-  readonly result: Exclude<Type, 'word'>;
+  readonly parameters: readonly CrossingType[];
+  readonly result: CrossingType;
   /** May throw: then the interpreter has to do the instruction. */
   readonly call: (...args: never[]) => number | bigint;
 }

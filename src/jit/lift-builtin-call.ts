@@ -4,7 +4,7 @@ import type { PyBuiltin } from '../objects/functions/function.ts';
 import type { ScalarSignature } from '../objects/functions/scalar-recipe.ts';
 import { type Cursor, describe, isNode } from './cursor.ts';
 import { importBuiltin } from './imports.ts';
-import type { Content, ImportedFunction, Node, Type } from './ir.ts';
+import type { Content, CrossingType, ImportedFunction, Node } from './ir.ts';
 import { isOperation, liftOperation } from './lift-builtins.ts';
 import { toFloat, toInt } from './lift-operators.ts';
 
@@ -28,15 +28,15 @@ export function liftBuiltinCall(
 
 /** A recipe's signature, taken apart. */
 interface Signature {
-  readonly parameters: readonly Type[];
+  readonly parameters: readonly CrossingType[];
   readonly required: number;
   readonly isVariadic: boolean;
-  readonly result: ImportedFunction['result'];
+  readonly result: CrossingType;
 }
 
 function signatureOf(text: ScalarSignature): Signature {
-  const types = text.match(/float|int/g) as ImportedFunction['result'][];
-  const required = text.replace(/\[.*\]/, '').match(/float|int/g) as Type[];
+  const types = text.match(/float|int/g) as CrossingType[];
+  const required = text.replace(/\[.*\]/, '').match(/float|int/g) as CrossingType[];
   return {
     parameters: types.slice(0, -1),
     required: required.length - 1,

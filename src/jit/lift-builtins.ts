@@ -35,9 +35,14 @@ function ofFloats(operator: Operator, count: number, reason: string | null = nul
 /** To an int, by an operator that makes floats whole. */
 function toWhole(operator: Operator | null): Operation {
   return operation(1, 1, (cursor, a) => {
-    if (a.type !== 'float') return toInt(cursor, a);
+    if (a.type !== 'float') return integral(cursor, a);
     return cursor.emit('int.of_float', [operator === null ? a : cursor.emit(operator, [a])], INTEGRAL);
   });
+}
+
+/** An int as it is, a bool as an int. */
+function integral(cursor: Cursor, a: Node): Node {
+  return a.type === 'word' ? a : toInt(cursor, a);
 }
 
 const OPERATIONS: Record<Exclude<ScalarOperation, 'divmod' | 'max' | 'min'>, Operation> = {
@@ -92,7 +97,7 @@ function round(cursor: Cursor, a: Node, places: Node | undefined): Answer {
   if (places.type === 'float') return 'round() to a float of places';
   if (a.type === 'float') return cursor.callImport(ROUND_TO_PLACES, [a, toInt(cursor, places)]);
   const isIdle = places.type === 'bool' || (typeof places.literal === 'bigint' && places.literal >= 0n);
-  return isIdle ? toInt(cursor, a) : 'round() of an int to places that may be negative';
+  return isIdle ? integral(cursor, a) : 'round() of an int to places that may be negative';
 }
 
 /** Is the recipe a word? */

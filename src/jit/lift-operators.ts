@@ -185,12 +185,9 @@ export function identical(cursor: Cursor, a: Content, b: Content): Answer {
   if (a === NONE || b === NONE) return constant('bool', a === b);
   if (isNode(a) && isNode(b)) {
     if (a === b) return constant('bool', true);
-    if (isIntegral(a.type) && isIntegral(b.type) && a.type !== b.type)
-      return compareWords(cursor, 'eq', a, b);
+    if (isIntegral(a.type) && isIntegral(b.type)) return compare(cursor, 'eq', a, b);
     if (a.type !== b.type) return constant('bool', false);
-    if (a.type === 'word') return cursor.emit('word.eq', [a, b]);
     if (a.type === 'bool') return not(cursor, cursor.emit('bool.xor', [a, b]));
-    if (a.type === 'int') return cursor.emit('int.eq', [a, b]);
   }
   return `is of ${describe(a)} and ${describe(b)}`;
 }

@@ -3,7 +3,7 @@
  * works on locals; what is rare or not exact in doubles goes to an imported function.
  */
 
-import { ANY_INT, type Interval, type Node, type Operator } from './ir.ts';
+import { intervalOf, type Node, type Operator } from './ir.ts';
 import type { FunctionLowering } from './lower-wasm.ts';
 import { EXACT_FLOAT, isWithin } from './passes/intervals.ts';
 import { ValueType, Wasm } from './wasm/opcodes.ts';
@@ -24,10 +24,6 @@ export const ROUTINES: Partial<Record<Operator, Routine>> = {
   'float.mod': floorRemainder,
   'float.floordiv': floorQuotient,
 };
-
-function intervalOf(node: Node): Interval {
-  return node.interval ?? ANY_INT;
-}
 
 /** A new local that holds a node's value. */
 function copy(out: FunctionLowering, node: Node, type: ValueType): number {

@@ -133,13 +133,9 @@ export function scalarType(value: Value | undefined): Type | null {
 function isKnown(value: Value): boolean {
   // Of ints, only the modulus of words: it does not fit into one itself.
   if (value === WORD_MAX + 1n) return true;
-  if (value instanceof PyType && !value.isBuiltin) return true;
-  return (
-    value === rangeType ||
-    value instanceof PyFunction ||
-    value instanceof PyModule ||
-    builtinWithRecipe(value) !== null
-  );
+  if (value instanceof PyType)
+    return value === rangeType || !value.isBuiltin || builtinWithRecipe(value) !== null;
+  return value instanceof PyFunction || value instanceof PyModule || builtinWithRecipe(value) !== null;
 }
 
 /** The built-in function, or the constructor of a type, that says what it is to a compiler; null for all else. */

@@ -194,3 +194,20 @@ def called(count):
 
 
 print(called(30_000))
+
+
+def words(count):
+    state = 88172645463325252
+    total = 0
+    low = 0
+    for i in range(count):
+        state ^= (state << 13) & 0xFFFFFFFFFFFFFFFF
+        state ^= state >> 7
+        state ^= (state << 17) & 0xFFFFFFFFFFFFFFFF
+        low = min(max(state, i), 2**63, state | 1)
+        total += math.sqrt(state) + (abs(state) > 1.5) + (state == float(state)) + state / 7 + math.gcd(state, 12)
+        total += round(state) % 3 + int(state) // 2**40 + (state is None) + state % 0.75 + math.log(state) + state**0.5
+    return total, low, float(state), bool(state), state is low
+
+
+print(words(12_000))
