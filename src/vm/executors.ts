@@ -90,6 +90,7 @@ function callPositionally(
   isBound: boolean,
   [general, special]: readonly [Op, Op],
 ): Instruction | null {
+  if (machine.fuel <= 0) return machine.lookAtCall(frame, instruction);
   const callee = registers[base + instruction.b];
   instruction.opcode = callee instanceof PyBuiltin ? special : general;
   const destination = base + instruction.a;
@@ -139,9 +140,10 @@ function iterate(
   instruction: Instruction,
   registers: Value[],
   base: number,
-  _frame: Frame,
+  frame: Frame,
   machine: Schedule,
-): Instruction {
+): Instruction | null {
+  if (instruction.fuel <= 0) return machine.lookInLoop(frame, instruction);
   const source = registers[base + instruction.b];
   if (source instanceof PyGenerator && source.state !== 'finished') {
     return machine.pushGenerator(source, null, FrameKind.GeneratorLoop, base + instruction.a).instruction;
@@ -163,6 +165,7 @@ function callOtherwise(
   frame: Frame,
   machine: Schedule,
 ): Instruction | null {
+  if (--machine.fuel <= 0) return machine.lookAtCall(frame, instruction);
   if (beginOtherCall(machine, frame, instruction)) return machine.frame.instruction;
   return machine.pausesAfter(frame, instruction) ? null : instruction.next;
 }
@@ -272,8 +275,10 @@ const ROWS: {
     );
     return instruction.next;
   },
-  LOOP: (instruction) => instruction.next,
-  FOR_RANGE: (instruction, registers, base) => stepLoop(registers, base, instruction),
+  LOOP: (instruction, _registers, _base, frame, machine) =>
+    instruction.fuel <= 0 ? machine.lookInLoop(frame, instruction) : instruction.next,
+  FOR_RANGE: (instruction, registers, base, frame, machine) =>
+    instruction.fuel <= 0 ? machine.lookInLoop(frame, instruction) : stepLoop(registers, base, instruction),
   FOR_ITER: iterate,
   FOR_TUPLE: iterate,
   FOR_ITERATOR: iterate,

@@ -88,6 +88,11 @@ export class StackReplay implements Replay {
     frame.instruction = instruction;
     // What stands in the bytecode: the instruction itself may have been specialised or covered.
     const executor = EXECUTORS[frame.code.code.instructions[instruction.pc]];
+    const { fuel } = instruction;
+    const { fuel: fuelOfCalls } = machine;
+    // Enough that it looks at nothing but the instruction.
+    instruction.fuel = 2;
+    machine.fuel = 2;
     try {
       const next = executor(instruction, machine.registers, frame.base, frame, machine);
       if (next === null) return 'leaves the frame';
@@ -96,6 +101,9 @@ export class StackReplay implements Replay {
     } catch (error) {
       if (error instanceof PyException) return `raises ${error.type.name}`;
       throw error;
+    } finally {
+      instruction.fuel = fuel;
+      machine.fuel = fuelOfCalls;
     }
   }
 }

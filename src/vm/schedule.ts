@@ -14,19 +14,11 @@ import { FrameStack } from './stack.ts';
 import type { Tier } from './tier.ts';
 
 /** Back-edges of a loop, or calls, between two looks. */
-const SLICE = 1000;
+const SLICE = 250;
 /** Calls and back-edges after which the array of registers is renewed; each time costs about a microsecond. */
 const RENEW_AFTER = 10_000;
 /** How long the interpreter runs before it lets the host's event loop turn, in milliseconds. */
 const PAUSE_INTERVAL = 50;
-
-/** What a look says. */
-export enum Look {
-  GoOn,
-  /** The instruction has been replaced: execute it anew. */
-  Again,
-  Pause,
-}
 
 export abstract class Schedule extends FrameStack {
   /** Set from outside (a signal): the next pause raises it. */
@@ -37,6 +29,8 @@ export abstract class Schedule extends FrameStack {
   fuel = SLICE;
   /** How many runs of the interpreter are on the JS stack: only the outermost can pause. */
   protected nativeDepth = 0;
+  /** Has `run` returned only to be called again? V8 has then a chance to put better code in its place. */
+  protected isInterrupted = false;
   /** It is paused at a call whose result is there already. */
   private isCallDone = false;
   /** Until when a pause should last, by `monotonicMilliseconds`. */
@@ -67,8 +61,8 @@ export abstract class Schedule extends FrameStack {
     return pending;
   }
 
-  /** The fuel of the loop at `header` is spent. */
-  lookInLoop(frame: Frame, header: Instruction): Look {
+  /** The fuel of the loop at `header` is spent: answers the instruction to go on at, null to leave `run`. */
+  lookInLoop(frame: Frame, header: Instruction): Instruction | null {
     const { heat } = header;
     const { tier } = this;
     const done = heat.granted;
@@ -78,27 +72,26 @@ export abstract class Schedule extends FrameStack {
     if (tier !== null && heat.backEdges >= 0) {
       heat.backEdges += done;
       if (heat.backEdges >= tier.threshold) {
-        if (this.compileLoop(frame, header, tier)) return Look.Again;
+        if (this.compileLoop(frame, header, tier)) return header;
       } else heat.granted = Math.min(SLICE, tier.threshold - heat.backEdges);
     }
-    header.fuel = heat.granted;
-    const look = this.look(frame, header, done);
-    // After a pause the header is executed anew.
-    if (look === Look.Pause) header.fuel++;
-    return look;
+    // The header is executed anew.
+    header.fuel = heat.granted + 1;
+    return this.look(frame, header, done);
   }
 
-  /** The fuel of calls is spent. */
-  lookAtCall(frame: Frame, instruction: Instruction): Look {
+  /** The fuel of calls is spent: answers null, to leave `run`. */
+  lookAtCall(frame: Frame, instruction: Instruction): null {
     this.fuel = SLICE;
     return this.look(frame, instruction, SLICE);
   }
 
-  private look(frame: Frame, instruction: Instruction, done: number): Look {
-    if (this.shouldPause(frame, instruction)) return Look.Pause;
+  private look(frame: Frame, instruction: Instruction, done: number): null {
+    if (this.shouldPause(frame, instruction)) return null;
     this.untilRenewal -= done;
     if (this.untilRenewal <= 0 && this.nativeDepth === 1) this.renewRegisters();
-    return Look.GoOn;
+    this.isInterrupted = true;
+    return null;
   }
 
   /**
