@@ -97,6 +97,17 @@ export function formatCompileTimes(kernels) {
   return `${row('kernel', ['run s', 'compile ms', 'share'])}${rows.join('')}\n`;
 }
 
+/** Seconds of long runs under each tier: a ratio over 1 is what the optimising one brings. */
+export function formatTiers(kernels) {
+  const measured = Object.entries(kernels).filter(([, { tiers }]) => tiers !== null);
+  const ratios = measured.map(([, { tiers }]) => tiers.quick / tiers.optimising);
+  const rows = measured.map(([name, { tiers }], i) =>
+    row(name, [tiers.quick.toFixed(2), tiers.optimising.toFixed(2), times(ratios[i])]),
+  );
+  const total = ratios.length === 0 ? '' : row('mean', ['', '', times(geometricMean(ratios))]);
+  return `${row('kernel, seconds', ['quick', 'optimising', 'ratio'])}${rows.join('')}${total}\n`;
+}
+
 /** Whole processes without --jit and with it: a ratio under 1 is what the flag costs. */
 export function formatWithoutGain(programs) {
   const rows = Object.entries(programs).map(([name, { plain, jit, ratio: each }]) =>

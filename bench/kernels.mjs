@@ -2,7 +2,9 @@
 // compiled; their twins in JavaScript and C; how much of the time compilation is; what --jit costs programs that gain
 // nothing by it. The engines take turns, round by round; figures are medians.
 //
-//   npm run bench:kernels -- [--json] [--quick] [--rounds N] [part of a name ...]
+//   npm run bench:kernels -- [--json] [--quick] [--tiers] [--rounds N] [part of a name ...]
+//
+// --tiers: what the optimising tier brings, in runs of some seconds: in shorter ones it has no time to.
 //
 // A kernel's program takes its size as an argument and prints its result and, as its last line, its seconds; all engines
 // must print the same result. At full size CPython takes about 3 s or more; --quick divides that by about ten.
@@ -13,7 +15,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { findEngines, folder, launcher, median, runTimed } from './engines.mjs';
-import { formatCompileTimes, formatKernels, formatTargets, formatWithoutGain } from './kernels-report.mjs';
+import {
+  formatCompileTimes,
+  formatKernels,
+  formatTargets,
+  formatTiers,
+  formatWithoutGain,
+} from './kernels-report.mjs';
 import { cpuOnce } from './startup.mjs';
 
 /**
@@ -77,6 +85,7 @@ const { values: options, positionals: filters } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
+    tiers: { type: 'boolean', default: false },
     rounds: { type: 'string', default: '3' },
   },
 });
@@ -127,18 +136,41 @@ function measureKernel(kernel, engines) {
   return Object.fromEntries(Object.entries(times).map(([name, values]) => [name, median(values)]));
 }
 
+/** A size for which the kernel takes about as many seconds as it is to, after it took `measured`. */
+function sizeFor(kernel, measured, seconds) {
+  const larger = kernel.larger ?? ((size, factor) => size * factor);
+  return Math.ceil(larger(options.quick ? kernel.quick : kernel.size, Math.max(1, seconds / measured)));
+}
+
 /** How much of a run of over a second is compilation: the stats of one run of a size that takes so long. */
 function measureCompileTime(kernel, seconds) {
   if (kernel.isFixed) return null;
-  const larger = kernel.larger ?? ((size, factor) => size * factor);
-  const size = Math.ceil(larger(options.quick ? kernel.quick : kernel.size, Math.max(1, 1.2 / seconds)));
   const file = path.join(kernelFolder, `${kernel.name}.py`);
+  const size = sizeFor(kernel, seconds, 1.2);
   const args = [launcher, 'run', '--jit', '--jit-stats=json', file, String(size)];
   const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   const { compileMilliseconds } = JSON.parse(stderr.slice(stderr.indexOf('{\n  "version"'))).totals;
   const milliseconds = Object.values(compileMilliseconds).reduce((sum, each) => sum + each, 0);
   const total = Number(stdout.trimEnd().split('\n').pop()) * 1000;
   return { milliseconds, seconds: total / 1000, share: milliseconds / total };
+}
+
+/** The seconds of a long run under each tier. Throws when they disagree on the result. */
+function measureTiers(kernel, seconds) {
+  if (kernel.isFixed) return null;
+  const program = [path.join(kernelFolder, `${kernel.name}.py`), String(sizeFor(kernel, seconds, 4))];
+  const times = { quick: [], optimising: [] };
+  let expected = null;
+  for (let round = 0; round < rounds; round++) {
+    for (const tier of Object.keys(times)) {
+      const run = runTimed([process.execPath, launcher, 'run', '--jit', '--jit-tier', tier, ...program]);
+      expected ??= run.results;
+      if (run.results !== expected)
+        throw new Error(`${kernel.name}: the ${tier} tier printed ${run.results} and not ${expected}`);
+      times[tier].push(run.seconds);
+    }
+  }
+  return { quick: median(times.quick), optimising: median(times.optimising) };
 }
 
 /** CPU milliseconds of whole processes, without --jit and with it. */
@@ -178,9 +210,11 @@ for (const kernel of KERNELS.filter(({ name }) => isChosen(name))) {
     group: kernel.group,
     seconds,
     compilation: measureCompileTime(kernel, seconds.jit),
+    tiers: options.tiers ? measureTiers(kernel, seconds.jit) : null,
   };
 }
 show(formatKernels(result.kernels) + formatCompileTimes(result.kernels));
+if (options.tiers) show(formatTiers(result.kernels));
 if (isChosen('without_gain')) {
   result.withoutGain = measureWithoutGain();
   show(formatWithoutGain(result.withoutGain));

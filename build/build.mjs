@@ -96,6 +96,17 @@ async function bundle() {
   }
 }
 
+/** Bundles what runs in a thread of its own. */
+async function bundleWorker() {
+  await esbuild.build({
+    ...common,
+    ...minification,
+    entryPoints: ['src/jit/optimiser-worker.ts'],
+    outfile: path.join(root, 'dist/optimiser.mjs'),
+    format: 'esm',
+  });
+}
+
 /** What few programs ask for stays in files of its own, which are read when they do: standard modules, characters' names. */
 function copyResources() {
   fs.copyFileSync(path.join(root, 'src/syntax/unicode-names.txt'), path.join(root, 'dist/unicode-names.txt'));
@@ -110,6 +121,7 @@ function copyResources() {
 export async function build() {
   await generateMatcher();
   await bundle();
+  await bundleWorker();
   copyResources();
 }
 

@@ -69,9 +69,9 @@ export function runSource(program: Program, options: RunOptions, host: Host): nu
   if (code === null) return FAILURE;
   const { jit } = options;
   if (jit === null) return execute(code, options, host, null);
-  const tier = createJit(jit);
+  const tier = createJit(jit, host);
   const report = (exitCode: number): number => {
-    const text = tier.report();
+    const text = tier.end();
     if (text !== '') host.write(2, text);
     return exitCode;
   };
@@ -259,7 +259,7 @@ export function inspectSource(
     host.write(1, format.json ? inspectionData(code, inspector) : inspectionText(code, inspector, format));
     return exitCode;
   };
-  const ended = execute(code, options, stage, createJit({ ...options.jit, inspector }));
+  const ended = execute(code, options, stage, createJit({ ...options.jit, inspector }, host));
   return typeof ended === 'number' ? show(ended) : ended.then(show);
 }
 

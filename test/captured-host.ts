@@ -1,8 +1,10 @@
 /** A host whose standard streams are strings, for programs that run inside a test's own process. */
 
 import { resolve } from 'node:path';
+import * as threads from 'node:worker_threads';
 import { nodeFiles } from '../src/cli/node-host.ts';
-import type { Host, OutputDescriptor } from '../src/runtime/host.ts';
+import { NodeWorker } from '../src/cli/node-worker.ts';
+import type { Host, HostWorker, OutputDescriptor } from '../src/runtime/host.ts';
 
 /** A program that prints without end is stopped here, in UTF-16 units. */
 const OUTPUT_LIMIT = 1 << 26;
@@ -64,5 +66,9 @@ export class CapturedHost implements Host {
 
   onInterrupt(): () => void {
     return () => {};
+  }
+
+  startWorker(script: string): HostWorker {
+    return new NodeWorker(threads, `${this.resourceFolder}/${script}`);
   }
 }

@@ -23,7 +23,14 @@ test('the packed package runs programs', () => {
   );
   const [{ filename, files }] = packed as [{ filename: string; files: { path: string }[] }];
   const paths = files.map((file) => file.path);
-  for (const name of ['bin/tauraro.js', 'bin/package.json', 'dist/tauraro.cjs', 'README.md', 'LICENSE']) {
+  for (const name of [
+    'bin/tauraro.js',
+    'bin/package.json',
+    'dist/tauraro.cjs',
+    'dist/optimiser.mjs',
+    'README.md',
+    'LICENSE',
+  ]) {
     assert.ok(paths.includes(name), `${name} is not packed`);
   }
   assert.not.ok(paths.some((name) => /^(src|test|grammar|bench|build)\//.test(name)));

@@ -78,6 +78,8 @@ test('mistakes in the command line give 2 and say what is wrong', () => {
     [['run', '--jitt', 'x.py'], /^tauraro: unknown option '--jitt'\n\(Did you mean --jit\?\)/],
     [['run', '--jit-threshold', 'few', 'x.py'], /It must be a whole number, 1 or more/],
     [['run', '--jit-stats=xml', 'x.py'], /Allowed choices are text, json/],
+    [['run', '--jit-tier=fast', 'x.py'], /Allowed choices are quick, optimising/],
+    [['run', '--jit-opt-threshold=some', 'x.py'], /It must be a whole number, 0 or more/],
     [['run', '--jit-why', 'x.py', 'y.py'], /It must be file:line/],
     [
       ['run', '--jit-log=no/such/folder', '-c', '1'],

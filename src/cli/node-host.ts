@@ -14,7 +14,8 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import type { Host, HostFiles, OutputDescriptor, PathKind } from '../runtime/host.ts';
+import type { Host, HostFiles, HostWorker, OutputDescriptor, PathKind } from '../runtime/host.ts';
+import { NodeWorker } from './node-worker.ts';
 
 /** Output is gathered up to this many UTF-16 units before it goes out in one system call. */
 const OUTPUT_LIMIT = 1 << 16;
@@ -207,5 +208,10 @@ export class NodeHost implements Host {
   onInterrupt(listener: () => void): () => void {
     process.on('SIGINT', listener);
     return () => process.off('SIGINT', listener);
+  }
+
+  startWorker(script: string): HostWorker {
+    const threads = require('node:worker_threads') as typeof import('node:worker_threads');
+    return new NodeWorker(threads, `${this.resourceFolder}/${script}`);
   }
 }

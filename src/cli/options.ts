@@ -66,6 +66,20 @@ export const COMMANDS: readonly CommandSyntax[] = [
       },
       JIT_THRESHOLD,
       {
+        name: 'jit-tier',
+        value: 'tier',
+        choices: ['quick', 'optimising'],
+        description:
+          'optimising: what stays hot is compiled once more, by binaryen in the background (default: quick)',
+      },
+      {
+        name: 'jit-opt-threshold',
+        value: 'count',
+        minimum: 0,
+        description:
+          '--jit-tier optimising, after so many compiled iterations (default: 100000000); 0: never',
+      },
+      {
         name: 'jit-stats',
         value: 'format',
         implied: 'text',

@@ -6,11 +6,22 @@ import { openForWriting, readNamedProgram, scriptOptions } from './files.ts';
 import type { Invocation } from './options.ts';
 
 const DEFAULT_JIT_THRESHOLD = 10_000;
+/** Some tenths of a second, as long as binaryen takes to load. */
+const DEFAULT_OPTIMISING_THRESHOLD = 100_000_000;
 
 /** How many back-edges make a loop hot, as the command line has it. */
 export function jitThreshold(values: ReadonlyMap<string, string>): number {
   const threshold = values.get('jit-threshold');
   return threshold === undefined ? DEFAULT_JIT_THRESHOLD : Number(threshold);
+}
+
+/** How many compiled iterations are worth optimising in the background, as the command line has it; undefined: none. */
+function optimiseAfter(values: ReadonlyMap<string, string>): number | undefined {
+  const tier = values.get('jit-tier');
+  const threshold = values.get('jit-opt-threshold');
+  if (tier === 'quick' || (tier === undefined && threshold === undefined)) return undefined;
+  const count = threshold === undefined ? DEFAULT_OPTIMISING_THRESHOLD : Number(threshold);
+  return count === 0 ? undefined : count;
 }
 
 /** Throws `UnusableFile` when the log's file cannot be written. */
@@ -24,6 +35,7 @@ function jitOptions(values: ReadonlyMap<string, string>, host: Host): RunOptions
   return {
     enabled,
     threshold: jitThreshold(values),
+    optimiseAfter: optimiseAfter(values),
     stats: stats === undefined ? undefined : stats === 'json' ? 'json' : 'text',
     log: log === undefined ? undefined : logWriter(log, host),
     why,

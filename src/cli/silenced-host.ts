@@ -1,6 +1,6 @@
 /** A host on which a program runs as on another one, but for its standard output, which nobody sees. */
 
-import type { Host, HostFiles, OutputDescriptor } from '../runtime/host.ts';
+import type { Host, HostFiles, HostWorker, OutputDescriptor } from '../runtime/host.ts';
 
 export class SilencedHost implements Host {
   readonly files: HostFiles;
@@ -47,5 +47,9 @@ export class SilencedHost implements Host {
 
   onInterrupt(listener: () => void): () => void {
     return this.host.onInterrupt(listener);
+  }
+
+  startWorker(script: string): HostWorker {
+    return this.host.startWorker(script);
   }
 }

@@ -74,6 +74,7 @@ interface Details {
   };
   resumed: Record<never, never>;
   optimised: Omit<Compilation, 'unit'>;
+  unoptimised: { readonly reason: string };
   blacklisted: { readonly reason: string };
 }
 
@@ -141,6 +142,10 @@ export const EVENTS: { readonly [Kind in EventKind]: EventRow<Kind> } = {
   optimised: {
     meaning: "the optimiser's module has taken the place of the quick tier's",
     words: compilation,
+  },
+  unoptimised: {
+    meaning: "the optimiser has failed: the quick tier's module stays",
+    words: ({ reason }) => reason,
   },
   blacklisted: {
     meaning: 'it will not be compiled again',

@@ -6,6 +6,7 @@
 
 import type { CallStack, CompiledCode, PyCode } from '../objects/functions/code.ts';
 import type { Heat, Instruction } from '../objects/functions/instruction.ts';
+import type { Host } from '../runtime/host.ts';
 import type { Tier } from '../vm/tier.ts';
 import { hasWebAssembly } from './engine.ts';
 import type { Listener } from './events.ts';
@@ -14,6 +15,7 @@ import { SharedMemory } from './link.ts';
 import { EventLog } from './log.ts';
 import { LoopCensus } from './loop-census.ts';
 import { LoopSite, type Place } from './loop-site.ts';
+import { Optimiser } from './optimiser.ts';
 import { HistoryRecorder } from './site-history.ts';
 import { type JitStats, renderStats, StatsRecorder, statsToJson } from './stats.ts';
 import { explain } from './why.ts';
@@ -23,6 +25,10 @@ export interface JitOptions {
   readonly enabled: boolean;
   /** How many back-edges make a loop hot. */
   readonly threshold: number;
+  /**
+   * How many passes of loop headers in compiled code are worth the optimiser's work in the background; absent: it is not used.
+   */
+  readonly optimiseAfter?: number | undefined;
   /** How to report what was done when the program has ended. */
   readonly stats?: 'text' | 'json' | undefined;
   /** Takes a line for each event, as it happens. */
@@ -38,13 +44,13 @@ export interface JitOptions {
 export interface Jit extends Tier {
   /** The program is about to start. */
   begin(program: PyCode): void;
-  /** All that is to be told when the program has ended: '' or lines with their newlines. */
-  report(): string;
+  /** The program has ended: nothing goes on in the background. Gives all that is to be told: '' or lines with their newlines. */
+  end(): string;
 }
 
-/** A JIT for one run of a program. */
-export function createJit(options: JitOptions): Jit {
-  return new WebAssemblyJit(options);
+/** A JIT for one run of a program on a host. */
+export function createJit(options: JitOptions, host: Pick<Host, 'startWorker'>): Jit {
+  return new WebAssemblyJit(options, host);
 }
 
 /** Keeps what a JIT compiles that is made with it. */
@@ -62,14 +68,18 @@ class WebAssemblyJit implements Jit {
   private readonly recorder: StatsRecorder | null = null;
   private readonly historian: HistoryRecorder | null = null;
   private readonly census: LoopCensus | null = null;
+  private readonly optimiser: Optimiser | null = null;
   private program: PyCode | null = null;
   private readonly sites = new WeakMap<Heat, LoopSite>();
   private shared: SharedMemory | null = null;
 
-  constructor(options: JitOptions) {
-    const { enabled, threshold, stats, log, why, inspector } = options;
+  constructor(options: JitOptions, host: Pick<Host, 'startWorker'>) {
+    const { enabled, threshold, optimiseAfter, stats, log, why, inspector } = options;
     this.options = options;
     this.threshold = enabled && hasWebAssembly() ? threshold : NEVER;
+    if (optimiseAfter !== undefined) {
+      this.optimiser = new Optimiser(optimiseAfter, () => host.startWorker('optimiser.mjs'));
+    }
     const listeners: { note: Listener }[] = [];
     if (stats !== undefined || why !== undefined) this.census = new LoopCensus();
     if (why !== undefined) {
@@ -97,7 +107,8 @@ class WebAssemblyJit implements Jit {
     this.program = program;
   }
 
-  report(): string {
+  end(): string {
+    this.optimiser?.end();
     return this.reportStats() + this.reportWhy();
   }
 
@@ -116,7 +127,9 @@ class WebAssemblyJit implements Jit {
     const stats: JitStats = {
       enabled,
       threshold,
-      note: hasWebAssembly() ? null : 'This host has no WebAssembly: the program ran interpreted.',
+      note: hasWebAssembly()
+        ? (this.optimiser?.shortcoming() ?? null)
+        : 'This host has no WebAssembly: the program ran interpreted.',
       regions: recorder.regions(census),
       interpretedIterations: census.passes(),
     };
@@ -135,12 +148,17 @@ class WebAssemblyJit implements Jit {
     return this.compile({ code, kind: 'function', pc: 0, heat }, stack);
   }
 
+  private siteAt(place: Place): LoopSite {
+    const { listener, optimiser, options } = this;
+    return new LoopSite(place, () => this.memory(), listener, optimiser, options.verify === true);
+  }
+
   private compile(place: Place, stack: CallStack): CompiledCode | null {
     if (this.threshold === NEVER) return null;
     const { heat } = place;
     let site = this.sites.get(heat);
     if (site === undefined) {
-      site = new LoopSite(place, () => this.memory(), this.listener, this.options.verify === true);
+      site = this.siteAt(place);
       this.sites.set(heat, site);
     }
     return site.isReady(stack) ? site : null;

@@ -167,8 +167,9 @@ export class SharedMemory {
 }
 
 export class CompiledUnit {
-  /** The module. */
+  /** The module as the quick tier made it, and the name of the function that is called. */
   readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly entry: string;
   readonly exits: readonly ExitPoint[];
   /** How many passes of loop headers, and calls of recursive functions, the last run took. */
   passes = 0;
@@ -178,7 +179,8 @@ export class CompiledUnit {
   private readonly inputs: readonly Input[];
   private readonly cells: Unit['cells'];
   private readonly residents: readonly Output[];
-  private readonly enter: () => void;
+  private readonly imports: readonly WebAssembly.ImportValue[];
+  private enter: () => void;
   private readonly firstRecord: number;
   /** How many frames must be left; and how many it may be told that are, -1 if it does not ask. */
   private readonly neededFrames: number;
@@ -198,11 +200,21 @@ export class CompiledUnit {
     this.cells = unit.cells;
     this.residents = unit.residents.map((resident) => residentOutput(resident, unit.root.code));
     this.exits = lowered.exits.map(exitPoint);
-    const imports = lowered.imports.map((imported) => shared.guarded(imported));
-    this.enter = instantiate(this.bytes, shared.memory, imports)[unit.root.name] as () => void;
+    this.imports = lowered.imports.map((imported) => shared.guarded(imported));
+    this.entry = unit.root.name;
+    this.enter = this.instantiate(this.bytes);
     this.firstRecord = firstRecord(unit.slotCount);
     this.neededFrames = unit.frames;
     this.mostFrames = lowered.needsDepth ? this.framesThatFit(lowered) : -1;
+  }
+
+  private instantiate(bytes: Uint8Array<ArrayBuffer>): () => void {
+    return instantiate(bytes, this.shared.memory, this.imports)[this.entry] as () => void;
+  }
+
+  /** From the next run on, a module that does the same takes the place of its own. Throws what WebAssembly throws. */
+  replace(bytes: Uint8Array<ArrayBuffer>): void {
+    this.enter = this.instantiate(bytes);
   }
 
   private framesThatFit({ functions }: Lowered): number {

@@ -16,6 +16,7 @@ import { MAX_PASSES, reversePostorder, type Unit } from './ir.ts';
 import type { Declined } from './lift.ts';
 import { CompiledUnit, type ExitPoint, type SharedMemory } from './link.ts';
 import { typesSeen } from './observe.ts';
+import type { Answer, Optimiser } from './optimiser.ts';
 import { optimise } from './passes/passes.ts';
 import { liftFunction, liftLoop } from './unit.ts';
 import { Verifier } from './verify.ts';
@@ -37,6 +38,8 @@ const LEAST_PASSES = 3;
  */
 const FIRST_RUN = 1_000_000;
 const LONGEST_RUN = 20_000_000;
+/** Once in so many entries of short runs it is asked whether the optimiser has answered: it costs more than an entry. */
+const ENTRIES_PER_POLL = 256;
 
 /** Where compiled code stands: a loop's header, or a function's entry. */
 export interface Place {
@@ -51,9 +54,14 @@ interface Version {
   /** All Python functions that it calls. */
   readonly functions: Unit['functions'];
   readonly verifier: Verifier | null;
-  /** How many passes of loop headers the next run may take, and the most that any may. */
+  /** How many passes of loop headers the next run may take; the first one, and the most that any may. */
   budget: number;
+  readonly firstBudget: number;
   readonly largestBudget: number;
+  /** How many passes all runs took. */
+  passes: number;
+  /** What the optimiser has to do with it. */
+  optimisation: 'not asked for' | 'awaited' | 'done';
 }
 
 /** A version that has just been compiled, and what it was lowered from. */
@@ -71,6 +79,7 @@ export class LoopSite implements CompiledCode, Site {
   private readonly heat: Heat;
   private readonly memory: () => SharedMemory;
   private readonly listener: Listener | null;
+  private readonly optimiser: Optimiser | null;
   private readonly isVerified: boolean;
   /** The one that was entered last stands first. */
   private readonly versions: Version[] = [];
@@ -91,12 +100,14 @@ export class LoopSite implements CompiledCode, Site {
   /**
    * @param memory gives the memory of all compiled functions; it may throw where the host has none left
    * @param listener is told what happens here
+   * @param optimiser takes what stays hot; null: it stays as it is
    * @param isVerified whether each run is compared with what the interpreter does
    */
   constructor(
     { code, kind, pc, heat }: Place,
     memory: () => SharedMemory,
     listener: Listener | null,
+    optimiser: Optimiser | null,
     isVerified: boolean,
   ) {
     this.code = code;
@@ -105,6 +116,7 @@ export class LoopSite implements CompiledCode, Site {
     this.heat = heat;
     this.memory = memory;
     this.listener = listener;
+    this.optimiser = optimiser;
     this.isVerified = isVerified;
   }
 
@@ -188,12 +200,16 @@ export class LoopSite implements CompiledCode, Site {
       const nodes = [ir.root, ...ir.callees]
         .flatMap(({ start }) => reversePostorder(start))
         .reduce((sum, { body }) => sum + body.length, 10);
-      const version = {
+      const firstBudget = Math.min(MAX_PASSES, Math.ceil(FIRST_RUN / nodes));
+      const version: Version = {
         unit: new CompiledUnit(ir, this.memory()),
         functions: ir.functions,
         verifier: this.isVerified ? new Verifier() : null,
-        budget: Math.min(MAX_PASSES, Math.ceil(FIRST_RUN / nodes)),
+        budget: firstBudget,
+        firstBudget,
         largestBudget: Math.min(MAX_PASSES, Math.ceil(LONGEST_RUN / nodes)),
+        passes: 0,
+        optimisation: 'not asked for',
       };
       return { version, ir };
     } catch (error) {
@@ -243,14 +259,43 @@ export class LoopSite implements CompiledCode, Site {
     const exit = unit.run(stack, budget);
     verification?.compare(unit.passes);
     this.iterations += unit.passes;
-    if (exit.kind === 'paused') {
-      version.budget = Math.min(2 * budget, version.largestBudget);
-      return Outcome.Paused;
-    }
+    if (exit.kind === 'paused') version.budget = Math.min(2 * budget, version.largestBudget);
+    if (this.optimiser !== null) this.pursueOptimisation(version, exit, this.optimiser);
+    if (exit.kind === 'paused') return Outcome.Paused;
     if (exit.count === 1 && this.listener !== null) this.tellExit(exit, stack, this.listener);
     this.judge(unit.passes, exit);
     // What made the region leave where it begins would do so again.
     return exit.pc === this.pc && stack.frame === frame ? Outcome.Refused : Outcome.Left;
+  }
+
+  /** After a run: gives what has stayed hot to the optimiser, and looks for its answer. */
+  private pursueOptimisation(version: Version, { kind }: ExitPoint, optimiser: Optimiser): void {
+    const { unit } = version;
+    if (version.optimisation === 'not asked for') {
+      version.passes += unit.passes;
+      if (version.passes < optimiser.threshold) return;
+      version.optimisation = 'awaited';
+      optimiser.submit(unit.bytes, unit.entry, (answer) => this.takeOptimised(version, answer));
+    } else if (version.optimisation === 'awaited') {
+      if (kind === 'paused' || this.entries % ENTRIES_PER_POLL === 0) optimiser.poll();
+    }
+  }
+
+  private takeOptimised(version: Version, answer: Answer): void {
+    const start = monotonicMilliseconds();
+    version.optimisation = 'done';
+    try {
+      if ('problem' in answer) throw new Error(answer.problem);
+      const { bytes } = answer;
+      version.unit.replace(bytes);
+      // V8 starts with its quick compiler again.
+      version.budget = version.firstBudget;
+      const milliseconds = answer.milliseconds + monotonicMilliseconds() - start;
+      this.listener?.({ kind: 'optimised', ...this.place(), tier: 'optimising', bytes, milliseconds });
+    } catch (error) {
+      const reason = (error as Error).message;
+      this.listener?.({ kind: 'unoptimised', ...this.place(), reason });
+    }
   }
 
   private tellExit(

@@ -26,6 +26,16 @@ export interface HostFiles {
   truncate(descriptor: number, size: number): void;
 }
 
+/** A thread that runs a script of the tool's own. It never wakes the program, which fetches what comes back. */
+export interface HostWorker {
+  /** Sends what can be cloned. */
+  post(message: unknown): void;
+  /** The oldest message that has come back and was not fetched yet; undefined: there is none. Never waits. */
+  fetch(): unknown;
+  /** Ends it, whatever it is doing. */
+  end(): void;
+}
+
 export interface Host {
   /**
    * Writes text, encoded as UTF-8. Standard output is buffered (by line on a terminal) until `flush`; standard error
@@ -49,4 +59,6 @@ export interface Host {
   cpuSeconds(): number;
   /** Calls `listener` at each Ctrl-C, which then no longer ends the process, until the returned function is called. */
   onInterrupt(listener: () => void): () => void;
+  /** Starts a script of `resourceFolder`; the worker does not keep the process from ending. Throws where it cannot. */
+  startWorker(script: string): HostWorker;
 }

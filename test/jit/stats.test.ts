@@ -4,6 +4,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { createJit } from '../../src/jit/jit.ts';
 import { type JitStats, type RegionStats, renderStats, statsToJson } from '../../src/jit/stats.ts';
+import { CapturedHost } from '../captured-host.ts';
 import { runUnderJit } from './hot-loops.ts';
 
 const SUM = 'total = 0\nfor i in range(20000):\n    total += i\nprint(total)\n';
@@ -252,12 +253,12 @@ test('without WebAssembly the program runs interpreted, and the stats say why', 
   const known = globalThis.WebAssembly;
   Reflect.deleteProperty(globalThis, 'WebAssembly');
   try {
-    const jit = createJit({ enabled: true, threshold: 1, stats: 'text' });
+    const jit = createJit({ enabled: true, threshold: 1, stats: 'text' }, new CapturedHost(''));
     const { stdout, report } = await runUnderJit(SUM);
     assert.is(stdout, '199990000\n');
     assert.equal(report.loops, []);
     assert.match(report.note ?? '', 'no WebAssembly');
-    assert.match(jit.report(), 'no WebAssembly');
+    assert.match(jit.end(), 'no WebAssembly');
   } finally {
     globalThis.WebAssembly = known;
   }
