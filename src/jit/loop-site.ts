@@ -38,8 +38,9 @@ const LEAST_PASSES = 3;
  */
 const FIRST_RUN = 1_000_000;
 const LONGEST_RUN = 20_000_000;
-/** Once in so many entries of short runs it is asked whether the optimiser has answered: it costs more than an entry. */
+/** Once in so many entries of runs with fewer passes it is asked whether the optimiser has answered: it costs more than an entry. */
 const ENTRIES_PER_POLL = 256;
+const SHORT_RUN = 1000;
 
 /** Where compiled code stands: a loop's header, or a function's entry. */
 export interface Place {
@@ -277,7 +278,8 @@ export class LoopSite implements CompiledCode, Site {
       version.optimisation = 'awaited';
       optimiser.submit(unit.bytes, unit.entry, (answer) => this.takeOptimised(version, answer));
     } else if (version.optimisation === 'awaited') {
-      if (kind === 'paused' || this.entries % ENTRIES_PER_POLL === 0) optimiser.poll();
+      const isLong = kind === 'paused' || unit.passes >= SHORT_RUN;
+      if (isLong || this.entries % ENTRIES_PER_POLL === 0) optimiser.poll();
     }
   }
 
