@@ -10,6 +10,7 @@ import { makeBuiltins } from './builtins/table.ts';
 import type { Code } from './bytecode/code.ts';
 import { codesIn, disassemble, renderDisassembly } from './bytecode/disassemble.ts';
 import { compileExpression, compileModule } from './compiler/compile.ts';
+import { makeJit } from './jit/deferred-jit.ts';
 import type { InspectionOptions, Inspector } from './jit/inspect.ts';
 import { createInspector, createJit, type Jit, type JitOptions } from './jit/jit.ts';
 import { isException, makeException, PyException } from './objects/exceptions/exceptions.ts';
@@ -69,7 +70,7 @@ export function runSource(program: Program, options: RunOptions, host: Host): nu
   if (code === null) return FAILURE;
   const { jit } = options;
   if (jit === null) return execute(code, options, host, null);
-  const tier = createJit(jit, host);
+  const tier = makeJit(jit, host);
   const report = (exitCode: number): number => {
     const text = tier.end();
     if (text !== '') host.write(2, text);

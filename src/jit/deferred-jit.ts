@@ -1,0 +1,56 @@
+/**
+ * A JIT that is loaded when something is hot: a run in which nothing is pays for none of it (8 ms of hello world's 66).
+ */
+
+import type { CallStack, CompiledCode, PyCode } from '../objects/functions/code.ts';
+import type { Heat, Instruction } from '../objects/functions/instruction.ts';
+import type { Host } from '../runtime/host.ts';
+import { createJit, type Jit, type JitOptions } from './jit.ts';
+
+/** A JIT for one run of a program on a host; one that tells what it does is there from the start. */
+export function makeJit(options: JitOptions, host: Pick<Host, 'startWorker'>): Jit {
+  const { enabled, stats, log, why, inspector } = options;
+  const isSilent = [stats, log, why, inspector].every((listener) => listener === undefined);
+  const create = (): Jit => createJit(options, host);
+  return enabled && isSilent ? new DeferredJit(options.threshold, create) : create();
+}
+
+class DeferredJit implements Jit {
+  readonly threshold: number;
+  private readonly create: () => Jit;
+  private created: Jit | null = null;
+  private program: PyCode | null = null;
+
+  constructor(threshold: number, create: () => Jit) {
+    this.threshold = threshold;
+    this.create = create;
+  }
+
+  private get jit(): Jit {
+    if (this.created === null) {
+      this.created = this.create();
+      if (this.program !== null) this.created.begin(this.program);
+    }
+    return this.created;
+  }
+
+  begin(program: PyCode): void {
+    this.program = program;
+  }
+
+  end(): string {
+    return this.created?.end() ?? '';
+  }
+
+  meetLoop(_code: PyCode, _header: Instruction): void {
+    // Of interest to those alone who report on all loops.
+  }
+
+  compileLoop(code: PyCode, pc: number, heat: Heat, stack: CallStack): CompiledCode | null {
+    return this.jit.compileLoop(code, pc, heat, stack);
+  }
+
+  compileFunction(code: PyCode, heat: Heat, stack: CallStack): CompiledCode | null {
+    return this.jit.compileFunction(code, heat, stack);
+  }
+}
