@@ -30,7 +30,10 @@ import {
 const LARGEST_CALLEE = 60;
 /** How many nodes a region may grow to. */
 const LARGEST_REGION = 500;
-/** The same of a function that calls itself. (fib(35): 0 copies 230 ms, 2 copies 150 ms, 6 copies 120 ms.) */
+/**
+ * The same of a function that calls itself. (fib(35) with compiling it: 0: 220 ms, 40: 165 ms, 80: 109 ms, 120: 102 ms,
+ * 250: 142 ms.)
+ */
 const LARGEST_RECURSION = 120;
 
 /** The unit with calls inlined; functions that nothing calls any more are left out. */
