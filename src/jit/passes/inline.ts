@@ -15,8 +15,6 @@ import {
   Block,
   type Edge,
   type Exit,
-  edgesOf,
-  exitsOf,
   type FrameState,
   framesOf,
   Node,
@@ -25,6 +23,7 @@ import {
   type Terminator,
   type Unit,
 } from '../ir.ts';
+import { substitute } from './substitute.ts';
 
 /** How many nodes a function may have that is put in the place of its calls. */
 const LARGEST_CALLEE = 60;
@@ -128,17 +127,8 @@ function addNeeds(region: Region, callee: Region): void {
 /** Replaces a node in the blocks that `from` leads to. */
 function replace(region: Region, from: Block, old: Node, by: Node): void {
   const resolve = (node: Node): Node => (node === old ? by : node);
-  for (const block of new Set([from, ...reversePostorder(region.start), ...reversePostorder(from)])) {
-    for (const node of block.body) node.operands = node.operands.map(resolve);
-    for (const exit of exitsOf(block)) {
-      for (const { writes } of framesOf(exit)) {
-        for (const write of writes) if (write.content === old) write.content = by;
-      }
-    }
-    const { terminator } = block;
-    if (terminator?.kind === 'branch') terminator.condition = resolve(terminator.condition);
-    if (terminator?.kind === 'return' && terminator.value === old) terminator.value = by;
-    for (const edge of edgesOf(block)) edge.args = edge.args.map(resolve);
+  for (const block of new Set([...reversePostorder(region.start), ...reversePostorder(from)])) {
+    substitute(block, resolve);
   }
 }
 

@@ -3,16 +3,8 @@
  * every block a parameter for every variable.
  */
 
-import {
-  type Block,
-  type Edge,
-  edgesOf,
-  exitsOf,
-  framesOf,
-  Node,
-  type Region,
-  reversePostorder,
-} from '../ir.ts';
+import { type Block, type Edge, edgesOf, type Node, type Region, reversePostorder } from '../ir.ts';
+import { substitute } from './substitute.ts';
 
 export function removeParameters({ start }: Region): void {
   const blocks = reversePostorder(start);
@@ -60,19 +52,4 @@ function isSame(left: Node, right: Node): boolean {
   if (left === right) return true;
   const bothConstant = left.operator === 'constant' && right.operator === 'constant';
   return bothConstant && left.type === right.type && Object.is(left.literal, right.literal);
-}
-
-function substitute(block: Block, resolve: (node: Node) => Node): void {
-  const { terminator } = block;
-  for (const node of block.body) node.operands = node.operands.map(resolve);
-  for (const exit of exitsOf(block)) {
-    for (const write of framesOf(exit).flatMap(({ writes }) => writes)) {
-      if (write.content instanceof Node) write.content = resolve(write.content);
-    }
-    exit.unpaid = exit.unpaid?.map(resolve) ?? null;
-  }
-  if (terminator?.kind === 'branch') terminator.condition = resolve(terminator.condition);
-  if (terminator?.kind === 'return' && terminator.value !== null)
-    terminator.value = resolve(terminator.value);
-  for (const edge of edgesOf(block)) edge.args = edge.args.map(resolve);
 }

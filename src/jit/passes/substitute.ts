@@ -1,0 +1,19 @@
+/** Puts other nodes in the place of nodes. */
+
+import { type Block, edgesOf, exitsOf, framesOf, Node } from '../ir.ts';
+
+/** Replaces all that a block uses by what `resolve` gives for it: operands, conditions, arguments, what exits write. */
+export function substitute(block: Block, resolve: (node: Node) => Node): void {
+  const { terminator } = block;
+  for (const node of block.body) node.operands = node.operands.map(resolve);
+  for (const exit of exitsOf(block)) {
+    for (const write of framesOf(exit).flatMap(({ writes }) => writes)) {
+      if (write.content instanceof Node) write.content = resolve(write.content);
+    }
+    exit.unpaid = exit.unpaid?.map(resolve) ?? null;
+  }
+  if (terminator?.kind === 'branch') terminator.condition = resolve(terminator.condition);
+  if (terminator?.kind === 'return' && terminator.value !== null)
+    terminator.value = resolve(terminator.value);
+  for (const edge of edgesOf(block)) edge.args = edge.args.map(resolve);
+}
