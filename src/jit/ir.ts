@@ -497,6 +497,16 @@ export function reversePostorder(start: Block): Block[] {
   return postorder;
 }
 
+/** The regions of a unit, the root first. */
+export function regionsOf({ root, callees }: Pick<Unit, 'root' | 'callees'>): readonly Region[] {
+  return [root, ...callees];
+}
+
+/** All nodes of a region, block by block. */
+export function nodesOf({ start }: Region): Node[] {
+  return reversePostorder(start).flatMap(({ body }) => body);
+}
+
 /** All exits of a block: of its nodes, then its own. */
 export function exitsOf(block: Block): Exit[] {
   const exits = new Set<Exit>();

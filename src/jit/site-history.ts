@@ -4,7 +4,7 @@ import type { Code } from '../bytecode/code.ts';
 import { decode } from '../bytecode/disassemble.ts';
 import { controlFlowOf } from './control-flow.ts';
 import type { EventOf, JitEvent, Site, TierName } from './events.ts';
-import { type Region, reversePostorder } from './ir.ts';
+import { type Region, regionsOf, reversePostorder } from './ir.ts';
 
 /** What happened at one site. */
 export interface History {
@@ -88,7 +88,7 @@ export class HistoryRecorder {
         history.versions++;
         history.tier = event.tier;
         history.obstacle = null;
-        for (const region of [event.unit.root, ...event.unit.callees]) cover(history.coverage, region);
+        for (const region of regionsOf(event.unit)) cover(history.coverage, region);
         break;
       case 'optimised':
         history.tier = event.tier;

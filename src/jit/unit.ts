@@ -18,10 +18,11 @@ import {
   type Content,
   HEADER_SLOTS,
   Node,
+  nodesOf,
   type Region,
   type Resident,
   type Result,
-  reversePostorder,
+  regionsOf,
   type Unit,
   type Variable,
 } from './ir.ts';
@@ -88,10 +89,8 @@ function hasCalls(instructions: Int32Array): boolean {
   return false;
 }
 
-function isWorthEntering({ root, callees }: Unit): boolean {
-  const nodes = [root, ...callees]
-    .flatMap(({ start }) => reversePostorder(start))
-    .flatMap(({ body }) => body);
+function isWorthEntering(unit: Unit): boolean {
+  const nodes = regionsOf(unit).flatMap(nodesOf);
   return nodes.length >= LEAST_NODES || nodes.some(({ operator }) => operator === 'fuel');
 }
 

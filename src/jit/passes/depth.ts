@@ -3,11 +3,11 @@
  * at the calls go.
  */
 
-import { type Node, type Region, reversePostorder, type Unit } from '../ir.ts';
+import { type Node, nodesOf, type Region, regionsOf, reversePostorder, type Unit } from '../ir.ts';
 
 /** The unit, with the frames that it needs. */
 export function settleDepth(unit: Unit): Unit {
-  const regions = [unit.root, ...unit.callees];
+  const regions = regionsOf(unit);
   const calls = new Map(regions.map((region) => [region, callsOf(region)]));
   const depths = new Map<Region, number>();
   const open = new Set<Region>();
@@ -33,9 +33,8 @@ export function settleDepth(unit: Unit): Unit {
   return { ...unit, frames };
 }
 
-function callsOf({ start }: Region): Region[] {
-  return reversePostorder(start)
-    .flatMap(({ body }) => body)
+function callsOf(region: Region): Region[] {
+  return nodesOf(region)
     .map(({ callee }: Node) => callee)
     .filter((callee) => callee !== null);
 }

@@ -18,6 +18,7 @@ import {
   type FrameState,
   framesOf,
   Node,
+  nodesOf,
   type Region,
   reversePostorder,
   type Terminator,
@@ -61,10 +62,8 @@ function calledFrom(root: Region): Region[] {
   return [...called];
 }
 
-function callsIn({ start }: Region): Node[] {
-  return reversePostorder(start)
-    .flatMap(({ body }) => body)
-    .filter(({ operator }) => operator === 'call');
+function callsIn(region: Region): Node[] {
+  return nodesOf(region).filter(({ operator }) => operator === 'call');
 }
 
 function sizeOf({ start }: Region): number {

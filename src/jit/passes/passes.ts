@@ -1,6 +1,6 @@
 /** The passes over the IR, in the order in which they run. */
 
-import type { Region, Unit } from '../ir.ts';
+import { type Region, regionsOf, type Unit } from '../ir.ts';
 import { removeDeadCode } from './dead-code.ts';
 import { dropUnneededBits } from './demanded-bits.ts';
 import { hoistFuel } from './fuel.ts';
@@ -27,6 +27,6 @@ const PASSES: readonly Pass[] = [
 /** The unit, improved. */
 export function optimise(unit: Unit): Unit {
   const inlined = inlineCalls(unit);
-  for (const region of [inlined.root, ...inlined.callees]) for (const pass of PASSES) pass(region);
+  for (const region of regionsOf(inlined)) for (const pass of PASSES) pass(region);
   return inlined;
 }
