@@ -55,6 +55,8 @@ export enum Effect {
   LoopHeader = 32,
   /** A conditional jump that is taken when its condition does not hold. */
   Unless = 64,
+  /** Works on objects that are no numbers: compiled code leaves there. */
+  Objects = 128,
 }
 
 export enum Op {
@@ -263,7 +265,7 @@ export interface OpcodeRow {
 }
 
 const { Dst, Reg, RegDst, OptionalReg, Base, Const, Name, Global, Target, Int, InPlace, Cache, Loop } = Mode;
-const { Pure, Raises, Jumps, Calls, WritesGlobal, Leaves, LoopHeader, Unless } = Effect;
+const { Pure, Raises, Jumps, Calls, WritesGlobal, Leaves, LoopHeader, Unless, Objects } = Effect;
 const ANY = Raises | Calls;
 
 /** A row that does not know its name and its opcode yet. */
@@ -280,6 +282,7 @@ const binary = (sign: string): Row => op(`R[a] = R[b] ${sign} R[c]`, [Dst, Reg, 
 const binaryConst = (sign: string): Row => op(`R[a] = R[b] ${sign} K[c]`, [Dst, Reg, Const, InPlace], ANY);
 const unary = (sign: string): Row => op(`R[a] = ${sign}R[b]`, [Dst, Reg], ANY);
 const compare = (sign: string): Row => op(`R[a] = R[b] ${sign} R[c]`, [Dst, Reg, Reg], ANY);
+const search = (sign: string): Row => op(`R[a] = R[b] ${sign} R[c]`, [Dst, Reg, Reg], ANY | Objects);
 const jumpIf = (sign: string): Row => op(`if R[a] ${sign} R[b]: goto c`, [Reg, Reg, Target], ANY | Jumps);
 const jumpIfConst = (sign: string): Row =>
   op(`if R[a] ${sign} K[b]: goto c`, [Reg, Const, Target], ANY | Jumps);
@@ -297,14 +300,14 @@ const ROWS: { readonly [K in OpcodeName]: Row } = {
   LOAD_GLOBAL: op('R[a] = G[b], else the builtin of that name', [Dst, Global], Raises),
   STORE_GLOBAL: op('G[a] = R[b]', [Global, Reg], WritesGlobal),
   DELETE_GLOBAL: op('unbind G[a]', [Global], Raises | WritesGlobal),
-  LOAD_NAME: op('R[a] = namespace[N[b]], else global, else builtin', [Dst, Name], ANY),
-  STORE_NAME: op('namespace[N[a]] = R[b]', [Name, Reg], ANY | WritesGlobal),
-  DELETE_NAME: op('del namespace[N[a]]', [Name], ANY | WritesGlobal),
+  LOAD_NAME: op('R[a] = namespace[N[b]], else global, else builtin', [Dst, Name], ANY | Objects),
+  STORE_NAME: op('namespace[N[a]] = R[b]', [Name, Reg], ANY | WritesGlobal | Objects),
+  DELETE_NAME: op('del namespace[N[a]]', [Name], ANY | WritesGlobal | Objects),
   MAKE_CELL: op('R[a] = cell(R[a])', [RegDst], Pure),
   LOAD_CELL: op('R[a] = R[b].cell; unbound: NameError(N[c])', [Dst, Reg, Name], Raises),
   STORE_CELL: op('R[a].cell = R[b]', [Reg, Reg], Pure),
   DELETE_CELL: op('unbind R[a].cell; unbound already: NameError(N[b])', [Reg, Name], Raises),
-  LOAD_CLASS_CELL: op('R[a] = namespace[N[c]], else R[b].cell', [Dst, Reg, Name], ANY),
+  LOAD_CLASS_CELL: op('R[a] = namespace[N[c]], else R[b].cell', [Dst, Reg, Name], ANY | Objects),
 
   ADD: binary('+'),
   SUB: binary('-'),
@@ -345,8 +348,8 @@ const ROWS: { readonly [K in OpcodeName]: Row } = {
   NE: compare('!='),
   IS: op('R[a] = R[b] is R[c]', [Dst, Reg, Reg], Pure),
   IS_NOT: op('R[a] = R[b] is not R[c]', [Dst, Reg, Reg], Pure),
-  IN: compare('in'),
-  NOT_IN: compare('not in'),
+  IN: search('in'),
+  NOT_IN: search('not in'),
 
   JUMP: op('goto a', [Target], Jumps | Leaves),
   JUMP_IF_TRUE: op('if R[a]: goto b', [Reg, Target], ANY | Jumps),
@@ -382,12 +385,12 @@ const ROWS: { readonly [K in OpcodeName]: Row } = {
   // state is three registers, so that lists, tuples, strings and ranges need no iterator object: what is iterated (or
   // a range's next value), the next index (or the stop), and the range's step.
   LOOP: op('count a back-edge of loop a', [Loop], Raises | LoopHeader),
-  GET_ITER: op('R[a..a+2] = iteration over R[b]', [Base, Reg], ANY),
+  GET_ITER: op('R[a..a+2] = iteration over R[b]', [Base, Reg], ANY | Objects),
   GET_RANGE: op('R[a..a+2] = iteration over R[b](*R[b+1..b+c])', [Base, Base, Int], ANY),
   FOR_ITER: op(
     'R[a] = next of R[b..b+2], goto c; exhausted: go on',
     [Dst, Base, Target, Loop],
-    ANY | Jumps | LoopHeader,
+    ANY | Jumps | LoopHeader | Objects,
   ),
   FOR_RANGE: op(
     'R[a] = next of R[b..b+2], goto c; exhausted: go on',
@@ -397,47 +400,47 @@ const ROWS: { readonly [K in OpcodeName]: Row } = {
   // Never emitted: put over a loop header once a tier has compiled the loop. Its length is that of what it covers.
   COMPILED_LOOP: op('run the compiled loop of this PC', [], ANY | Jumps | WritesGlobal),
   UNPACK: op('R[a..a+c-1] = R[b]', [Base, Reg, Int], ANY),
-  UNPACK_EX: op('R[a..a+c-1], *R[a+c], R[a+c+1..a+c+d] = R[b]', [Base, Reg, Int, Int], ANY),
+  UNPACK_EX: op('R[a..a+c-1], *R[a+c], R[a+c+1..a+c+d] = R[b]', [Base, Reg, Int, Int], ANY | Objects),
 
   LOAD_ATTR: op('R[a] = R[b].N[c]', [Dst, Reg, Name, Cache], ANY),
-  STORE_ATTR: op('R[a].N[b] = R[c]', [Reg, Name, Reg, Cache], ANY),
-  DELETE_ATTR: op('del R[a].N[b]', [Reg, Name], ANY),
-  LOAD_ITEM: op('R[a] = R[b][R[c]]', [Dst, Reg, Reg], ANY),
-  LOAD_ITEM_RK: op('R[a] = R[b][K[c]]', [Dst, Reg, Const], ANY),
-  STORE_ITEM: op('R[a][R[b]] = R[c]', [Reg, Reg, Reg], ANY),
-  DELETE_ITEM: op('del R[a][R[b]]', [Reg, Reg], ANY),
-  LOAD_SUPER: op('R[a] = R[b](), with class R[c].cell and self R[d]', [Dst, Reg, Reg, Reg], ANY),
+  STORE_ATTR: op('R[a].N[b] = R[c]', [Reg, Name, Reg, Cache], ANY | Objects),
+  DELETE_ATTR: op('del R[a].N[b]', [Reg, Name], ANY | Objects),
+  LOAD_ITEM: op('R[a] = R[b][R[c]]', [Dst, Reg, Reg], ANY | Objects),
+  LOAD_ITEM_RK: op('R[a] = R[b][K[c]]', [Dst, Reg, Const], ANY | Objects),
+  STORE_ITEM: op('R[a][R[b]] = R[c]', [Reg, Reg, Reg], ANY | Objects),
+  DELETE_ITEM: op('del R[a][R[b]]', [Reg, Reg], ANY | Objects),
+  LOAD_SUPER: op('R[a] = R[b](), with class R[c].cell and self R[d]', [Dst, Reg, Reg, Reg], ANY | Objects),
 
-  BUILD_LIST: op('R[a] = [*R[b..b+c-1]]', [Dst, Base, Int], Pure),
-  BUILD_TUPLE: op('R[a] = (*R[b..b+c-1],)', [Dst, Base, Int], Pure),
-  BUILD_SET: op('R[a] = {*R[b..b+c-1]}', [Dst, Base, Int], ANY),
-  BUILD_DICT: op('R[a] = {R[b]: R[b+1], ...}, c pairs', [Dst, Base, Int], ANY),
-  BUILD_SLICE: op('R[a] = slice(R[b], R[b+1], R[b+2])', [Dst, Base], Pure),
-  BUILD_STRING: op("R[a] = ''.join(R[b..b+c-1])", [Dst, Base, Int], Pure),
-  FORMAT_VALUE: op('R[a] = format(R[b] converted by c, R[d])', [Dst, Reg, Int, OptionalReg], ANY),
-  LIST_APPEND: op('R[a].append(R[b])', [Reg, Reg], Pure),
-  LIST_EXTEND: op('R[a].extend(R[b])', [Reg, Reg], ANY),
-  LIST_TO_TUPLE: op('R[a] = tuple(R[b])', [Dst, Reg], Pure),
-  SET_ADD: op('R[a].add(R[b])', [Reg, Reg], ANY),
-  SET_UPDATE: op('R[a].update(R[b])', [Reg, Reg], ANY),
-  DICT_SET: op('R[a][R[b]] = R[c]', [Reg, Reg, Reg], ANY),
-  DICT_UPDATE: op('R[a].update(R[b])', [Reg, Reg], ANY),
-  DICT_MERGE: op('R[a] |= R[b]; a key twice: TypeError naming R[c]', [Reg, Reg, Reg], ANY),
+  BUILD_LIST: op('R[a] = [*R[b..b+c-1]]', [Dst, Base, Int], Objects),
+  BUILD_TUPLE: op('R[a] = (*R[b..b+c-1],)', [Dst, Base, Int], Objects),
+  BUILD_SET: op('R[a] = {*R[b..b+c-1]}', [Dst, Base, Int], ANY | Objects),
+  BUILD_DICT: op('R[a] = {R[b]: R[b+1], ...}, c pairs', [Dst, Base, Int], ANY | Objects),
+  BUILD_SLICE: op('R[a] = slice(R[b], R[b+1], R[b+2])', [Dst, Base], Objects),
+  BUILD_STRING: op("R[a] = ''.join(R[b..b+c-1])", [Dst, Base, Int], Objects),
+  FORMAT_VALUE: op('R[a] = format(R[b] converted by c, R[d])', [Dst, Reg, Int, OptionalReg], ANY | Objects),
+  LIST_APPEND: op('R[a].append(R[b])', [Reg, Reg], Objects),
+  LIST_EXTEND: op('R[a].extend(R[b])', [Reg, Reg], ANY | Objects),
+  LIST_TO_TUPLE: op('R[a] = tuple(R[b])', [Dst, Reg], Objects),
+  SET_ADD: op('R[a].add(R[b])', [Reg, Reg], ANY | Objects),
+  SET_UPDATE: op('R[a].update(R[b])', [Reg, Reg], ANY | Objects),
+  DICT_SET: op('R[a][R[b]] = R[c]', [Reg, Reg, Reg], ANY | Objects),
+  DICT_UPDATE: op('R[a].update(R[b])', [Reg, Reg], ANY | Objects),
+  DICT_MERGE: op('R[a] |= R[b]; a key twice: TypeError naming R[c]', [Reg, Reg, Reg], ANY | Objects),
 
   CALL: op('R[a] = R[b](*R[b+1..b+c])', [Dst, Base, Int], ANY),
   CALL_KW: op('R[a] = R[b](*R[b+1..b+c]), the last by the keywords K[d]', [Dst, Base, Int, Const], ANY),
-  CALL_EX: op('R[a] = R[b](*R[b+1], **R[b+2] if c)', [Dst, Base, Int], ANY),
+  CALL_EX: op('R[a] = R[b](*R[b+1], **R[b+2] if c)', [Dst, Base, Int], ANY | Objects),
   LOAD_METHOD: op('R[a], R[a+1] = R[b].N[c] as function, self (or unbound)', [Base, Reg, Name, Cache], ANY),
   CALL_METHOD: op('R[a] = R[b](R[b+1] if bound, *R[b+2..b+1+c])', [Dst, Base, Int], ANY),
   CALL_METHOD_KW: op('CALL_METHOD, the last by the keywords K[d]', [Dst, Base, Int, Const], ANY),
   RETURN: op('return R[a]', [Reg], Leaves),
-  MAKE_FUNCTION: op('R[a] = function of code K[b], capturing its cells', [Dst, Const], Pure),
-  SET_FUNCTION_ATTRIBUTE: op('R[a].<defaults, kwdefaults, annotations>[b] = R[c]', [Reg, Int, Reg], Pure),
-  LOAD_BUILD_CLASS: op('R[a] = __build_class__', [Dst], Raises),
+  MAKE_FUNCTION: op('R[a] = function of code K[b], capturing its cells', [Dst, Const], Objects),
+  SET_FUNCTION_ATTRIBUTE: op('R[a].<defaults, kwdefaults, annotations>[b] = R[c]', [Reg, Int, Reg], Objects),
+  LOAD_BUILD_CLASS: op('R[a] = __build_class__', [Dst], Raises | Objects),
 
-  YIELD: op('yield R[b]; R[a] = what is sent', [Dst, Reg], ANY),
-  GET_YIELD_FROM_ITER: op('R[a] = iter(R[b]), generators as they are', [Dst, Reg], ANY),
-  YIELD_FROM: op('yield all of R[b], sending it R[a]; R[a] = its result', [RegDst, Reg], ANY),
+  YIELD: op('yield R[b]; R[a] = what is sent', [Dst, Reg], ANY | Objects),
+  GET_YIELD_FROM_ITER: op('R[a] = iter(R[b]), generators as they are', [Dst, Reg], ANY | Objects),
+  YIELD_FROM: op('yield all of R[b], sending it R[a]; R[a] = its result', [RegDst, Reg], ANY | Objects),
   WRAP_YIELD: op('R[a] = R[b] as what an asynchronous generator yields', [Dst, Reg], Pure),
   // What these give is walked by YIELD_FROM, as that of GET_YIELD_FROM_ITER.
   GET_AWAITABLE: op('R[a] = iterator of `await R[b]`', [Dst, Reg], ANY),
@@ -468,7 +471,7 @@ const ROWS: { readonly [K in OpcodeName]: Row } = {
   WITH_ENTER: op(
     'R[a..a+1], R[c..c+1] = __exit__, __enter__ of R[b], as LOAD_METHOD',
     [Base, Reg, Base],
-    ANY,
+    ANY | Objects,
   ),
   ASYNC_WITH_ENTER: op(
     'R[a..a+1], R[c..c+1] = __aexit__, __aenter__ of R[b], as LOAD_METHOD',
@@ -476,19 +479,19 @@ const ROWS: { readonly [K in OpcodeName]: Row } = {
     ANY,
   ),
 
-  IMPORT_NAME: op('R[a] = __import__(N[b], fromlist=K[c], level=d)', [Dst, Name, Const, Int], ANY),
-  IMPORT_FROM: op('R[a] = R[b].N[c], or the submodule', [Dst, Reg, Name], ANY),
-  IMPORT_STAR: op('bind all public names of R[a]', [Reg], ANY | WritesGlobal),
+  IMPORT_NAME: op('R[a] = __import__(N[b], fromlist=K[c], level=d)', [Dst, Name, Const, Int], ANY | Objects),
+  IMPORT_FROM: op('R[a] = R[b].N[c], or the submodule', [Dst, Reg, Name], ANY | Objects),
+  IMPORT_STAR: op('bind all public names of R[a]', [Reg], ANY | WritesGlobal | Objects),
 
-  MATCH_SEQUENCE: op('R[a] = R[b] is a sequence, for a pattern', [Dst, Reg], Pure),
-  MATCH_MAPPING: op('R[a] = R[b] is a mapping, for a pattern', [Dst, Reg], Pure),
-  MATCH_KEYS: op('R[a] = tuple of R[b][k] for k in R[c], or None', [Dst, Reg, Reg], ANY),
+  MATCH_SEQUENCE: op('R[a] = R[b] is a sequence, for a pattern', [Dst, Reg], Objects),
+  MATCH_MAPPING: op('R[a] = R[b] is a mapping, for a pattern', [Dst, Reg], Objects),
+  MATCH_KEYS: op('R[a] = tuple of R[b][k] for k in R[c], or None', [Dst, Reg, Reg], ANY | Objects),
   MATCH_CLASS: op(
     'R[a] = tuple of attributes of R[b] as R[c], d by place, K[e] by name, or None',
     [Dst, Reg, Reg, Int, Const],
-    ANY,
+    ANY | Objects,
   ),
-  GET_LENGTH: op('R[a] = len(R[b])', [Dst, Reg], ANY),
+  GET_LENGTH: op('R[a] = len(R[b])', [Dst, Reg], ANY | Objects),
 
   SETUP_ANNOTATIONS: op('namespace.__annotations__ = {} unless there', [], ANY),
   DISPLAY: op('sys.displayhook(R[a])', [Reg], ANY),

@@ -8,7 +8,7 @@ import type { Host } from '../runtime/host.ts';
 import { hasColor, loadPaint } from './color.ts';
 import { readNamedProgram, readProgram, scriptOptions } from './files.ts';
 import type { Invocation } from './options.ts';
-import { jitThreshold } from './run.ts';
+import { hotness } from './run.ts';
 import { SilencedHost } from './silenced-host.ts';
 
 /** The exit code of a command line that makes no sense. */
@@ -28,7 +28,7 @@ export function disasm(invocation: Invocation, host: Host): number | Promise<num
     return withPaint(json, host, (format) => disassembleSource(program, format, host));
   }
   const program = readNamedProgram(script, host);
-  const jit = { enabled: true, threshold: jitThreshold(values) };
+  const jit = { enabled: true, ...hotness(values) };
   const options = { ...scriptOptions(script, rest, host), jit, inspection };
   const stage = new SilencedHost(host);
   return withPaint(json, host, (format) => inspectSource(program, options, format, host, stage));

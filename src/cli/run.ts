@@ -3,16 +3,15 @@
 import { type RunOptions, runSource } from '../pipeline.ts';
 import type { Host } from '../runtime/host.ts';
 import { openForWriting, readNamedProgram, scriptOptions } from './files.ts';
-import type { Invocation } from './options.ts';
+import { DEFAULT_HOTNESS, type Invocation } from './options.ts';
 
-const DEFAULT_JIT_THRESHOLD = 10_000;
 /** Some tenths of a second, as long as binaryen takes to load. */
 const DEFAULT_OPTIMISING_THRESHOLD = 100_000_000;
 
-/** How many back-edges make a loop hot, as the command line has it. */
-export function jitThreshold(values: ReadonlyMap<string, string>): number {
+/** When a place is hot, as the command line has it: a number that is given holds everywhere. */
+export function hotness(values: ReadonlyMap<string, string>): typeof DEFAULT_HOTNESS {
   const threshold = values.get('jit-threshold');
-  return threshold === undefined ? DEFAULT_JIT_THRESHOLD : Number(threshold);
+  return threshold === undefined ? DEFAULT_HOTNESS : { threshold: Number(threshold), patience: 1 };
 }
 
 /** How many compiled iterations are worth optimising in the background, as the command line has it; undefined: none. */
@@ -34,7 +33,7 @@ function jitOptions(values: ReadonlyMap<string, string>, host: Host): RunOptions
   if (!enabled && stats === undefined) return null;
   return {
     enabled,
-    threshold: jitThreshold(values),
+    ...hotness(values),
     optimiseAfter: optimiseAfter(values),
     stats: stats === undefined ? undefined : stats === 'json' ? 'json' : 'text',
     log: log === undefined ? undefined : logWriter(log, host),

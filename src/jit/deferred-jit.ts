@@ -6,23 +6,26 @@ import type { CallStack, CompiledCode, PyCode } from '../objects/functions/code.
 import type { Heat, Instruction } from '../objects/functions/instruction.ts';
 import type { Host } from '../runtime/host.ts';
 import { createJit, type Jit, type JitOptions } from './jit.ts';
+import { functionThreshold, type Hotness, loopThreshold } from './outlook.ts';
 
 /** A JIT for one run of a program on a host; one that tells what it does is there from the start. */
 export function makeJit(options: JitOptions, host: Pick<Host, 'startWorker'>): Jit {
   const { enabled, stats, log, why, inspector } = options;
   const isSilent = [stats, log, why, inspector].every((listener) => listener === undefined);
   const create = (): Jit => createJit(options, host);
-  return enabled && isSilent ? new DeferredJit(options.threshold, create) : create();
+  return enabled && isSilent ? new DeferredJit(options, create) : create();
 }
 
 class DeferredJit implements Jit {
   readonly threshold: number;
+  readonly patience: number;
   private readonly create: () => Jit;
   private created: Jit | null = null;
   private program: PyCode | null = null;
 
-  constructor(threshold: number, create: () => Jit) {
+  constructor({ threshold, patience }: Hotness, create: () => Jit) {
     this.threshold = threshold;
+    this.patience = patience;
     this.create = create;
   }
 
@@ -40,6 +43,14 @@ class DeferredJit implements Jit {
 
   end(): string {
     return this.created?.end() ?? '';
+  }
+
+  loopThreshold(code: PyCode, pc: number): number {
+    return loopThreshold(this, code, pc);
+  }
+
+  functionThreshold(code: PyCode): number {
+    return functionThreshold(this, code);
   }
 
   meetLoop(_code: PyCode, _header: Instruction): void {

@@ -16,15 +16,14 @@ import { EventLog } from './log.ts';
 import { LoopCensus } from './loop-census.ts';
 import { LoopSite, type Place } from './loop-site.ts';
 import { Optimiser } from './optimiser.ts';
+import { functionThreshold, type Hotness, loopThreshold } from './outlook.ts';
 import { HistoryRecorder } from './site-history.ts';
 import { type JitStats, renderStats, StatsRecorder, statsToJson } from './stats.ts';
 import { explain } from './why.ts';
 
-export interface JitOptions {
+export interface JitOptions extends Hotness {
   /** False: nothing is compiled, and the stats say so. */
   readonly enabled: boolean;
-  /** How many back-edges make a loop hot. */
-  readonly threshold: number;
   /**
    * How many passes of loop headers in compiled code are worth the optimiser's work in the background; absent: it is not used.
    */
@@ -63,6 +62,7 @@ const NEVER = 2 ** 30;
 
 class WebAssemblyJit implements Jit {
   readonly threshold: number;
+  readonly patience: number;
   private readonly options: JitOptions;
   private readonly listener: Listener | null;
   private readonly recorder: StatsRecorder | null = null;
@@ -74,9 +74,10 @@ class WebAssemblyJit implements Jit {
   private shared: SharedMemory | null = null;
 
   constructor(options: JitOptions, host: Pick<Host, 'startWorker'>) {
-    const { enabled, threshold, optimiseAfter, stats, log, why, inspector } = options;
+    const { enabled, threshold, patience, optimiseAfter, stats, log, why, inspector } = options;
     this.options = options;
     this.threshold = enabled && hasWebAssembly() ? threshold : NEVER;
+    this.patience = patience;
     if (optimiseAfter !== undefined) {
       this.optimiser = new Optimiser(optimiseAfter, () => host.startWorker('optimiser.mjs'));
     }
@@ -115,18 +116,19 @@ class WebAssemblyJit implements Jit {
   private reportWhy(): string {
     const { census, program, historian, options } = this;
     if (historian === null || census === null || options.why === undefined) return '';
-    const { enabled, threshold } = options;
+    const { enabled, threshold, patience } = options;
     const histories = [...historian.histories.values()];
-    return explain(options.why, { enabled, threshold, census, histories, program });
+    return explain(options.why, { enabled, threshold, patience, census, histories, program });
   }
 
   private reportStats(): string {
     const { recorder, census } = this;
     if (recorder === null || census === null) return '';
-    const { enabled, threshold } = this.options;
+    const { enabled, threshold, patience } = this.options;
     const stats: JitStats = {
       enabled,
       threshold,
+      patience,
       note: hasWebAssembly()
         ? (this.optimiser?.shortcoming() ?? null)
         : 'This host has no WebAssembly: the program ran interpreted.',
@@ -134,6 +136,14 @@ class WebAssemblyJit implements Jit {
       interpretedIterations: census.passes(),
     };
     return this.options.stats === 'json' ? statsToJson(stats) : renderStats(stats);
+  }
+
+  loopThreshold(code: PyCode, pc: number): number {
+    return loopThreshold(this, code, pc);
+  }
+
+  functionThreshold(code: PyCode): number {
+    return functionThreshold(this, code);
   }
 
   meetLoop(code: PyCode, header: Instruction): void {

@@ -3,6 +3,7 @@
 import { lineAt } from '../bytecode/code.ts';
 import type { ExitCount, JitEvent, Site, TierName } from './events.ts';
 import type { LoopCensus } from './loop-census.ts';
+import type { Hotness } from './outlook.ts';
 
 /** One row a loop or a function that became hot. */
 export interface RegionStats {
@@ -35,9 +36,8 @@ export interface RegionStats {
   readonly exits: readonly ExitCount[];
 }
 
-export interface JitStats {
+export interface JitStats extends Hotness {
   readonly enabled: boolean;
-  readonly threshold: number;
   /** What the reader has to know besides, e.g. that there is no WebAssembly; or null. */
   readonly note: string | null;
   readonly regions: readonly RegionStats[];
@@ -176,8 +176,9 @@ function totalsOf({ regions, interpretedIterations }: JitStats): Totals {
 
 /** The stats as JSON text, with a newline. */
 export function statsToJson(stats: JitStats): string {
-  const { enabled, threshold, note, regions } = stats;
-  const document = { version: JSON_VERSION, enabled, threshold, note, regions, totals: totalsOf(stats) };
+  const { enabled, threshold, patience, note, regions } = stats;
+  const totals = totalsOf(stats);
+  const document = { version: JSON_VERSION, enabled, threshold, patience, note, regions, totals };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
@@ -202,14 +203,15 @@ const LONGEST_NAME = 20;
 /** How many places of exit are told of a region; the others are counted. */
 const MOST_EXITS = 8;
 
+function hotnessText({ threshold, patience }: Hotness): string {
+  const text = `loops are hot after ${threshold} iterations, functions after as many calls`;
+  return patience === 1 ? text : `${text}; ${threshold * patience} where they use more than numbers`;
+}
+
 /** The stats as a table for people, with a newline. */
 export function renderStats(stats: JitStats): string {
-  const { enabled, threshold, note, regions } = stats;
-  const lines = [
-    enabled
-      ? `JIT: loops are hot after ${threshold} iterations, functions after as many calls`
-      : 'JIT: off (--jit turns it on)',
-  ];
+  const { enabled, note, regions } = stats;
+  const lines = [enabled ? `JIT: ${hotnessText(stats)}` : 'JIT: off (--jit turns it on)'];
   if (note !== null) lines.push(note);
   if (regions.length > 0) lines.push(...renderTable(stats));
   else if (enabled) lines.push('nothing became hot');

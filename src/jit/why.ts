@@ -11,11 +11,11 @@ import { adviceFor } from './advice.ts';
 import { controlFlowOf } from './control-flow.ts';
 import type { EventOf, Site } from './events.ts';
 import type { LoopCensus } from './loop-census.ts';
+import { type Hotness, loopThreshold } from './outlook.ts';
 import type { Coverage, History } from './site-history.ts';
 
-export interface Circumstances {
+export interface Circumstances extends Hotness {
   readonly enabled: boolean;
-  readonly threshold: number;
   readonly census: LoopCensus;
   /** Of the sites. */
   readonly histories: readonly History[];
@@ -201,7 +201,7 @@ class Story {
 
   private tellCold(): string[] {
     const { code, headers, circumstances } = this;
-    const { threshold, census } = circumstances;
+    const { census } = circumstances;
     if (headers.length === 0) {
       const { kind, qualifiedName } = code.code;
       const isFunction = kind === 'function' || kind === 'lambda';
@@ -213,9 +213,10 @@ class Story {
     const passes = census.passesOf(code, header);
     const loop = `the loop at line ${lineAt(code.code, header)}`;
     if (passes === 0) return [`Not compiled: ${loop} never went round.`];
+    const needed = loopThreshold(circumstances, code, header);
     return [
       `Not compiled: ${loop} was never hot. It went round ${times(passes)}; ` +
-        `after ${threshold} times it would have been compiled (--jit-threshold).`,
+        `after ${needed} times it would have been compiled (--jit-threshold).`,
     ];
   }
 

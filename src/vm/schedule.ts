@@ -71,13 +71,20 @@ export abstract class Schedule extends FrameStack {
     heat.granted = SLICE;
     if (tier !== null && heat.backEdges >= 0) {
       heat.backEdges += done;
-      if (heat.backEdges >= tier.threshold) {
-        if (this.compileLoop(frame, header, tier)) return header;
-      } else heat.granted = Math.min(SLICE, tier.threshold - heat.backEdges);
+      const missing = this.backEdgesMissing(frame.code, header, tier);
+      if (missing > 0) heat.granted = Math.min(SLICE, missing);
+      else if (this.compileLoop(frame, header, tier)) return header;
     }
     // The header is executed anew.
     header.fuel = heat.granted + 1;
     return this.look(frame, header, done);
+  }
+
+  /** How many back-edges the loop still has to do until it is hot. */
+  private backEdgesMissing(code: PyCode, { heat, pc }: Instruction, tier: Tier): number {
+    if (heat.backEdges < tier.threshold) return tier.threshold - heat.backEdges;
+    if (heat.threshold === 0) heat.threshold = tier.loopThreshold(code, pc);
+    return heat.threshold - heat.backEdges;
   }
 
   /** The fuel of calls is spent: answers null, to leave `run`. */
@@ -157,6 +164,7 @@ export abstract class Schedule extends FrameStack {
   /** A function has become hot, about to begin; gives the instruction to begin with. */
   compileFunction({ code }: Frame, entry: Instruction): Instruction {
     const { heat } = entry;
+    if (heat.threshold === 0 && this.waits(code, entry)) return entry.next;
     heat.backEdges = -1;
     heat.compiled = this.tier?.compileFunction(code, heat, this) ?? null;
     if (heat.compiled === null) return this.leaveFunction(code, entry);
@@ -164,10 +172,18 @@ export abstract class Schedule extends FrameStack {
     return entry;
   }
 
+  /** A function has been called often enough for most: does it take more calls to be hot? */
+  private waits(code: PyCode, entry: Instruction): boolean {
+    const tier = this.tier as Tier;
+    entry.heat.threshold = tier.functionThreshold(code);
+    entry.fuel = entry.heat.threshold - tier.threshold;
+    return entry.fuel > 0;
+  }
+
   /** Leaves a function to the interpreter: until it is hot again, or for good. */
   private leaveFunction(code: PyCode, entry: Instruction): Instruction {
     entry.opcode = Op.COUNT_CALLS;
-    entry.fuel = this.tier?.threshold ?? 0;
+    entry.fuel = entry.heat.threshold;
     if (entry.heat.backEdges < 0) code.entry = entry.next;
     return entry.next;
   }

@@ -3,6 +3,7 @@
 import { makeBuiltins } from '../../src/builtins/table.ts';
 import type { Unit } from '../../src/jit/ir.ts';
 import type { Declined } from '../../src/jit/lift.ts';
+import type { Hotness } from '../../src/jit/outlook.ts';
 import type { JitStats, RegionStats, Totals } from '../../src/jit/stats.ts';
 import { liftFunction, liftLoop } from '../../src/jit/unit.ts';
 import type { CallStack, PyCode } from '../../src/objects/functions/code.ts';
@@ -19,6 +20,8 @@ export function liftHotCode(text: string): (Unit | Declined)[] {
   const lifted: (Unit | Declined)[] = [];
   const tier = {
     threshold: 64,
+    loopThreshold: () => 64,
+    functionThreshold: () => 64,
     meetLoop(): void {},
     compileLoop(code: PyCode, pc: number, _heat: Heat, stack: CallStack): null {
       lifted.push(liftLoop(code, pc, stack.registers, stack.frame.base, { speculate: true }));
@@ -49,12 +52,13 @@ export const FILENAME = 'program.py';
 /** Runs a program with `--jit --jit-stats=json`; the stats stand behind whatever else is on standard error. */
 export async function runUnderJit(
   source: string,
-  options: { readonly threshold?: number; readonly enabled?: boolean } = {},
+  options: Partial<Hotness & { readonly enabled: boolean }> = {},
 ): Promise<{ stdout: string; stderr: string; exitCode: number; report: Report }> {
   const host = new CapturedHost('');
   const jit = {
     enabled: options.enabled ?? true,
     threshold: options.threshold ?? 10_000,
+    patience: options.patience ?? 1,
     stats: 'json' as const,
   };
   const exitCode = await runSource(
@@ -78,6 +82,7 @@ export async function logUnderJit(
   const jit = {
     enabled: true,
     threshold,
+    patience: 1,
     log: (line: string): void => {
       log += line;
     },

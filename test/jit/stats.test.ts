@@ -33,6 +33,7 @@ function region(values: Partial<RegionStats>): RegionStats {
 const STATS: JitStats = {
   enabled: true,
   threshold: 10_000,
+  patience: 1,
   note: null,
   regions: [
     region({
@@ -253,7 +254,7 @@ test('without WebAssembly the program runs interpreted, and the stats say why', 
   const known = globalThis.WebAssembly;
   Reflect.deleteProperty(globalThis, 'WebAssembly');
   try {
-    const jit = createJit({ enabled: true, threshold: 1, stats: 'text' }, new CapturedHost(''));
+    const jit = createJit({ enabled: true, threshold: 1, patience: 1, stats: 'text' }, new CapturedHost(''));
     const { stdout, report } = await runUnderJit(SUM);
     assert.is(stdout, '199990000\n');
     assert.equal(report.loops, []);

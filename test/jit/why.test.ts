@@ -63,6 +63,7 @@ async function why(
   const jit = {
     enabled: options.enabled ?? true,
     threshold: 10_000,
+    patience: 1,
     why: `${options.file ?? FILENAME}:${line}`,
   };
   await runSource(

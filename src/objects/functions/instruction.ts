@@ -38,6 +38,8 @@ export class Heat {
   passes = 0;
   /** What runs in its place, while the opcode is COMPILED_LOOP or COMPILED_FUNCTION. */
   compiled: CompiledCode | null = null;
+  /** How many back-edges, or calls, make it hot; 0 as long as that has not been asked. */
+  threshold = 0;
 }
 
 /** One instruction. Only the fields that its opcode's operands have a mode for mean anything. */

@@ -46,7 +46,7 @@ export async function runProgram(
   const log = (line: string): void => {
     if (line.includes(MISTAKE)) mistakes.push(line);
   };
-  const options = jit === null ? null : { enabled: true, ...jit, stats: 'json' as const, log };
+  const options = jit === null ? null : { enabled: true, patience: 1, ...jit, stats: 'json' as const, log };
   let exitCode = 70;
   try {
     exitCode = await runSource(

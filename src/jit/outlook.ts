@@ -1,0 +1,101 @@
+/**
+ * Whether a loop or a function is likely to gain by being compiled, as far as its instructions tell: whether they
+ * compute with numbers. What looks so is offered to the tier early, all else late; compiled code leaves where it meets
+ * objects, and to load the JIT only to hear that costs some milliseconds.
+ */
+
+import { Effect, Mode, OPCODES, Op } from '../bytecode/opcodes.ts';
+import { rangeType } from '../objects/containers/range.ts';
+import type { PyCode } from '../objects/functions/code.ts';
+import { PyBuiltin, PyFunction } from '../objects/functions/function.ts';
+import { PyModule } from '../objects/modules/module.ts';
+import { boolType, floatType, intType } from '../objects/type.ts';
+import { PyFloat, type Value } from '../objects/value.ts';
+
+/** When a place is hot. */
+export interface Hotness {
+  /** How many back-edges make a loop hot that computes with numbers, and how many calls such a function. */
+  readonly threshold: number;
+  /** How many times as many it takes elsewhere. */
+  readonly patience: number;
+}
+
+/** How many back-edges make the loop hot that has its header at `pc`. */
+export function loopThreshold({ threshold, patience }: Hotness, code: PyCode, pc: number): number {
+  return patience === 1 || isNumericLoop(code, pc) ? threshold : threshold * patience;
+}
+
+/** How many calls make the function hot. */
+export function functionThreshold({ threshold, patience }: Hotness, code: PyCode): number {
+  return patience === 1 || isNumericFunction(code) ? threshold : threshold * patience;
+}
+
+/** Does the loop with its header at `pc` compute with numbers? */
+function isNumericLoop(code: PyCode, pc: number): boolean {
+  const { start, end } = extentOfLoop(code.code.instructions, pc);
+  return isNumeric(code, start, end);
+}
+
+/** Does the function compute with numbers, and do enough to be worth entering by itself: go round, or call? */
+function isNumericFunction(code: PyCode): boolean {
+  const { instructions } = code.code;
+  const isBusy = pcsOf(instructions, 0, instructions.length).some(
+    (pc) => CALLS.has(instructions[pc]) || (OPCODES[instructions[pc]].effects & Effect.LoopHeader) !== 0,
+  );
+  return isBusy && isNumeric(code, 0, instructions.length);
+}
+
+const CALLS: ReadonlySet<Op> = new Set([Op.CALL, Op.CALL_KW, Op.CALL_METHOD, Op.CALL_METHOD_KW]);
+
+function pcsOf(instructions: Int32Array, start: number, end: number): number[] {
+  const pcs: number[] = [];
+  for (let pc = start; pc < end; pc += OPCODES[instructions[pc]].length) pcs.push(pc);
+  return pcs;
+}
+
+/** A loop's body stands above its header; the first jump back from there, a condition's perhaps, leads to its start. */
+function extentOfLoop(instructions: Int32Array, header: number): { start: number; end: number } {
+  for (const pc of pcsOf(instructions, header, instructions.length)) {
+    const { operands, length } = OPCODES[instructions[pc]];
+    const operand = operands.indexOf(Mode.Target) + 1;
+    const target = operand === 0 ? pc : instructions[pc + operand];
+    if (target < header) return { start: target, end: pc + length };
+  }
+  return { start: header, end: instructions.length };
+}
+
+function usesObjects(instructions: Int32Array): boolean {
+  return pcsOf(instructions, 0, instructions.length).some((pc) => isObjectWork(instructions[pc]));
+}
+
+function isObjectWork(op: Op): boolean {
+  return (OPCODES[op].effects & Effect.Objects) !== 0;
+}
+
+function isNumeric(code: PyCode, start: number, end: number): boolean {
+  const { instructions } = code.code;
+  return pcsOf(instructions, start, end).every((pc) => {
+    const instruction = code.at(pc);
+    switch (instructions[pc]) {
+      case Op.LOAD_GLOBAL:
+        return isOfNumbers(instruction.cell.value ?? instruction.cell.builtin?.value);
+      case Op.LOAD_ATTR:
+      case Op.LOAD_METHOD:
+        // Of modules alone; what has never been executed does not count.
+        return instruction.cache.namespace !== null || instruction.cache.type === null;
+      default:
+        return !isObjectWork(instructions[pc]);
+    }
+  });
+}
+
+const NUMERIC_TYPES: ReadonlySet<Value> = new Set([boolType, floatType, intType, rangeType]);
+
+/** Is a global variable's value a number, or what numbers are given to? */
+function isOfNumbers(value: Value | undefined): boolean {
+  if (value instanceof PyBuiltin) return value.implementation.scalar !== undefined;
+  if (value instanceof PyFunction) return !usesObjects(value.code.code.instructions);
+  if (typeof value !== 'object') return typeof value !== 'string';
+  const isKnown = value === null || value instanceof PyFloat || value instanceof PyModule;
+  return isKnown || NUMERIC_TYPES.has(value);
+}
