@@ -26,6 +26,7 @@ function buildModule({
   constants,
   types,
   lazy,
+  onDemand,
 }: ModuleDefinition): PyModule {
   const namespace = new Namespace(session.builtins);
   namespace.set('__name__', name);
@@ -44,6 +45,7 @@ function buildModule({
   for (const group of [constants ?? {}, types ?? {}, lazy?.() ?? {}]) {
     for (const [attribute, value] of Object.entries(group)) namespace.set(attribute, value);
   }
+  if (onDemand !== undefined) namespace.bindOnDemand(onDemand.names, onDemand.make);
   if (name === 'sys') session.sys = namespace;
   return new PyModule(namespace);
 }

@@ -18,4 +18,6 @@ export interface ModuleDefinition {
   types?: Record<string, PyType>;
   /** Attributes made when the module is first imported. */
   lazy?: () => Record<string, Value>;
+  /** Attributes made when one of them is first read. */
+  onDemand?: { readonly names: readonly string[]; readonly make: () => Record<string, Value> };
 }

@@ -69,5 +69,5 @@ export const timeModule: ModuleDefinition = {
     'strftime(format, tuple=None, /)': strftime,
   }),
   types: { struct_time: structTimeType },
-  lazy: zoneFacts,
+  onDemand: { names: ['timezone', 'altzone', 'daylight', 'tzname'], make: zoneFacts },
 };

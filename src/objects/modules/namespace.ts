@@ -59,6 +59,28 @@ export class Namespace {
     cell.value = value;
   }
 
+  /** Binds names to values that are made, all at once, when one of them is first read. */
+  bindOnDemand(names: readonly string[], make: () => Record<string, Value>): void {
+    const pending = new Set(names.map((name) => this.cell(name)));
+    const settle = (cell: GlobalCell, value: Value): void => {
+      pending.delete(cell);
+      Object.defineProperty(cell, 'value', { value, writable: true, enumerable: true });
+    };
+    for (const cell of pending) {
+      this.bound.set(cell.name, cell);
+      Object.defineProperty(cell, 'value', {
+        configurable: true,
+        enumerable: true,
+        get: () => {
+          const values = make();
+          for (const each of pending) settle(each, values[each.name]);
+          return cell.value;
+        },
+        set: (value: Value) => settle(cell, value),
+      });
+    }
+  }
+
   /** False if it was not bound. */
   delete(name: string): boolean {
     const cell = this.bound.get(name);
