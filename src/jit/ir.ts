@@ -334,6 +334,8 @@ export class Block {
   parameters: Node[] = [];
   body: Node[] = [];
   terminator: Terminator | null = null;
+  /** The last walk over blocks that came by: compiling takes dozens, and a set for each would take longer than it. */
+  walk = 0;
 
   constructor(pc: number) {
     this.pc = pc;
@@ -470,9 +472,12 @@ export function successorOf(edge: Edge): Block {
   return edge.via ?? edge.target;
 }
 
+let walks = 0;
+
 /** The blocks that can be reached from `start`, in reverse postorder, numbered in that order. */
 export function reversePostorder(start: Block): Block[] {
-  const visited = new Set<Block>([start]);
+  const walk = ++walks;
+  start.walk = walk;
   const postorder: Block[] = [];
   const path: { block: Block; edges: readonly Edge[]; next: number }[] = [
     { block: start, edges: edgesOf(start), next: 0 },
@@ -486,8 +491,8 @@ export function reversePostorder(start: Block): Block[] {
     }
     // From the last edge on, so that what comes first stands first.
     const block = successorOf(top.edges[top.edges.length - 1 - top.next++]);
-    if (visited.has(block)) continue;
-    visited.add(block);
+    if (block.walk === walk) continue;
+    block.walk = walk;
     path.push({ block, edges: edgesOf(block), next: 0 });
   }
   postorder.reverse();

@@ -27,11 +27,13 @@ import {
 import { isWithin } from './intervals.ts';
 
 export function hoistFuel({ start }: Region): void {
-  for (const header of reversePostorder(start)) {
-    if (!isHeader(header)) continue;
-    const loop = innermostLoop(header, reversePostorder(start));
+  let blocks = reversePostorder(start);
+  for (const header of blocks.filter(isHeader)) {
+    const loop = innermostLoop(header, blocks);
     const counter = loop === null ? null : findCounter(loop);
-    if (loop !== null && counter !== null) rewrite(loop, counter);
+    if (loop === null || counter === null) continue;
+    rewrite(loop, counter);
+    blocks = reversePostorder(start);
   }
 }
 

@@ -24,7 +24,7 @@ import {
   type Terminator,
   type Unit,
 } from '../ir.ts';
-import { substitute } from './substitute.ts';
+import { resolver, substitute } from './substitute.ts';
 
 /** How many nodes a function may have that is put in the place of its calls. */
 const LARGEST_CALLEE = 60;
@@ -71,49 +71,59 @@ function sizeOf({ start }: Region): number {
 }
 
 function inlineInto(region: Region): void {
-  const original = new Map<Region, Region>();
+  // A function that calls itself is copied as it was before anything was put into it.
+  const isRecursive = callsIn(region).some(({ callee }) => callee === region);
+  const original = isRecursive ? copyOf(region) : region;
+  const blockOf = new Map<Node, Block>();
+  const results = new Map<Node, Node>();
   let size = sizeOf(region);
+  const fits = (callee: Region, calleeSize: number): boolean =>
+    calleeSize <= LARGEST_CALLEE &&
+    size + calleeSize <= (callee === region ? LARGEST_RECURSION : LARGEST_REGION) &&
+    (callee === region || !calledFrom(callee).includes(callee));
   // Breadth first, so that of a recursion all calls get as many copies.
-  for (let calls = callsIn(region); calls.length > 0; ) {
+  for (let calls = noteCalls(reversePostorder(region.start), blockOf); calls.length > 0; ) {
     const made: Node[] = [];
     for (const call of calls) {
       const callee = call.callee as Region;
-      const isRecursive = callee === region;
-      // A function that calls itself is copied as it was before anything was put into it.
-      if (isRecursive && !original.has(region)) original.set(region, copyOf(region));
-      const source = original.get(callee) ?? callee;
+      const source = callee === region ? original : callee;
       const calleeSize = sizeOf(source);
-      if (calleeSize > LARGEST_CALLEE || callsItself(callee, region)) continue;
-      if (size + calleeSize > (isRecursive ? LARGEST_RECURSION : LARGEST_REGION)) continue;
+      if (!fits(callee, calleeSize)) continue;
       size += calleeSize;
-      made.push(...inlineCall(region, call, source));
+      made.push(...inlineCall(call, source, blockOf, results));
+      addNeeds(region, source);
     }
     calls = made;
   }
+  const resolve = resolver(results);
+  if (results.size > 0) for (const block of reversePostorder(region.start)) substitute(block, resolve);
 }
 
-/** Does it call itself, other than as the region that is worked on? */
-function callsItself(callee: Region, region: Region): boolean {
-  return callee !== region && calledFrom(callee).includes(callee);
+/** Gives the calls in some blocks, and notes where they stand. */
+function noteCalls(blocks: readonly Block[], blockOf: Map<Node, Block>): Node[] {
+  return blocks.flatMap((block) => {
+    const calls = block.body.filter(({ operator }) => operator === 'call');
+    for (const call of calls) blockOf.set(call, block);
+    return calls;
+  });
 }
 
-/** Puts a copy of `callee` in the place of a call; gives the calls in the copy. */
-function inlineCall(region: Region, call: Node, callee: Region): Node[] {
-  const block = reversePostorder(region.start).find(({ body }) => body.includes(call));
-  if (block === undefined) return [];
+/** Puts a copy of `callee` in the place of a call; gives the calls in the copy, and notes what is to stand for the call. */
+function inlineCall(call: Node, callee: Region, blockOf: Map<Node, Block>, results: Map<Node, Node>): Node[] {
+  const block = blockOf.get(call) as Block;
   const after = new Block(block.pc);
   const at = block.body.indexOf(call);
   after.body = block.body.splice(at).slice(1);
   after.terminator = block.terminator;
+  noteCalls([after], blockOf);
   if (call.type !== null) {
     const result = new Node('parameter', call.type, []);
     after.parameters.push(result);
-    replace(region, after, call, result);
+    results.set(call, result);
   }
   const copy = new Copy(call).blocks(callee.start, after);
   block.terminator = { kind: 'jump', edge: { target: copy[0], args: call.operands, via: null } };
-  addNeeds(region, callee);
-  return copy.flatMap(({ body }) => body).filter(({ operator }) => operator === 'call');
+  return noteCalls(copy, blockOf);
 }
 
 /** What the callee relies on, the region now does. */
@@ -121,14 +131,6 @@ function addNeeds(region: Region, callee: Region): void {
   for (const variable of callee.read) region.read.add(variable);
   for (const guard of callee.guards) if (!region.guards.includes(guard)) region.guards.push(guard);
   for (const assumption of callee.assumptions) addAssumption(region.assumptions, assumption);
-}
-
-/** Replaces a node in the blocks that `from` leads to. */
-function replace(region: Region, from: Block, old: Node, by: Node): void {
-  const resolve = (node: Node): Node => (node === old ? by : node);
-  for (const block of new Set([...reversePostorder(region.start), ...reversePostorder(from)])) {
-    substitute(block, resolve);
-  }
 }
 
 /** A copy of a region, as it is. */

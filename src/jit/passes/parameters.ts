@@ -4,18 +4,14 @@
  */
 
 import { type Block, type Edge, edgesOf, type Node, type Region, reversePostorder } from '../ir.ts';
-import { substitute } from './substitute.ts';
+import { resolver, substitute } from './substitute.ts';
 
 export function removeParameters({ start }: Region): void {
   const blocks = reversePostorder(start);
   const incoming = new Map<Block, Edge[]>(blocks.map((block) => [block, []]));
   for (const block of blocks) for (const edge of edgesOf(block)) incoming.get(edge.target)?.push(edge);
   const replaced = new Map<Node, Node>();
-  const resolve = (node: Node): Node => {
-    let found = node;
-    for (let next = replaced.get(found); next !== undefined; next = replaced.get(found)) found = next;
-    return found;
-  };
+  const resolve = resolver(replaced);
   for (let changed = true; changed; ) {
     changed = false;
     for (const block of blocks) {

@@ -2,6 +2,15 @@
 
 import { type Block, edgesOf, exitsOf, framesOf, Node } from '../ir.ts';
 
+/** What stands for a node in the end, where each of `replaced` gives way to another, which may give way itself. */
+export function resolver(replaced: ReadonlyMap<Node, Node>): (node: Node) => Node {
+  return (node) => {
+    let found = node;
+    for (let next = replaced.get(found); next !== undefined; next = replaced.get(found)) found = next;
+    return found;
+  };
+}
+
 /** Replaces all that a block uses by what `resolve` gives for it: operands, conditions, arguments, what exits write. */
 export function substitute(block: Block, resolve: (node: Node) => Node): void {
   const { terminator } = block;
