@@ -20,9 +20,10 @@ import {
   INT_MIN,
   isMet,
   Node,
+  nodesOf,
   type Region,
   type Resident,
-  reversePostorder,
+  regionsOf,
   type Unit,
   type Variable,
   WORD_MAX,
@@ -190,7 +191,7 @@ export class CompiledUnit {
     const lowered = lowerUnit(unit);
     this.bytes = encodeLowered(lowered);
     this.shared = shared;
-    this.assumptions = [unit.root, ...unit.callees].flatMap(({ assumptions }) => assumptions);
+    this.assumptions = regionsOf(unit).flatMap(({ assumptions }) => assumptions);
     this.functions = unit.functions.map((each) => ({
       function: each,
       code: each.code,
@@ -198,7 +199,7 @@ export class CompiledUnit {
     }));
     this.inputs = neededGuards(unit).map(inputOf);
     this.cells = unit.cells;
-    this.residents = unit.residents.map((resident) => residentOutput(resident, unit.root.code));
+    this.residents = storedResidents(unit).map((resident) => residentOutput(resident, unit.root.code));
     this.exits = lowered.exits.map(exitPoint);
     this.imports = lowered.imports.map((imported) => shared.guarded(imported));
     this.entry = unit.root.name;
@@ -487,22 +488,31 @@ interface NeededGuard {
 }
 
 /** The guards that matter: of scalars, those that the unit still loads, relies on or has taken for constants. */
-function neededGuards({ root, callees }: Unit): NeededGuard[] {
+function neededGuards(unit: Unit): NeededGuard[] {
   const needed = new Map<string, NeededGuard>();
-  for (const { start, guards, read: relied, code } of [root, ...callees]) {
-    const used = new Set(relied);
-    for (const { variable } of reversePostorder(start).flatMap(({ body }) => body)) {
-      if (variable !== null) used.add(variable);
-    }
+  for (const region of regionsOf(unit)) {
+    const { guards, read: relied, code } = region;
+    // By their slots: a variable that functions share is another object in each of them.
+    const used = new Set([...relied].map(({ slot }) => slot));
+    for (const { variable } of nodesOf(region)) if (variable !== null) used.add(variable.slot);
     for (const guard of guards) {
       const { variable, type, interval } = guard;
-      if (typeof type === 'string' && !used.has(variable) && interval.low !== interval.high) continue;
+      if (typeof type === 'string' && !used.has(variable.slot) && interval.low !== interval.high) continue;
       const { low, high } = interval;
       // Functions that share a variable have the same guard.
       needed.set(`${variable.slot} ${typeof type} ${low} ${high}`, { guard, code });
     }
   }
   return [...needed.values()];
+}
+
+/** The variables in memory that the unit may change. Others need not be there: lifting ends before what reads them, say. */
+function storedResidents(unit: Unit): Resident[] {
+  const stores = regionsOf(unit)
+    .flatMap(nodesOf)
+    .filter(({ operator }) => operator === 'cell.store');
+  const slots = new Set(stores.map(({ variable }) => variable?.slot));
+  return unit.residents.filter(({ variable }) => slots.has(variable.slot));
 }
 
 /** What a call of a function depends on besides its identity. */

@@ -12,7 +12,7 @@ import { type CallStack, type CompiledCode, Outcome, type PyCode } from '../obje
 import type { Heat } from '../objects/functions/instruction.ts';
 import { monotonicMilliseconds } from '../runtime/clock.ts';
 import type { ExitCount, JitEvent, Listener, Site, TypesSeen } from './events.ts';
-import { MAX_PASSES, reversePostorder, type Unit } from './ir.ts';
+import { MAX_PASSES, nodesOf, regionsOf, type Unit } from './ir.ts';
 import type { Declined } from './lift.ts';
 import { CompiledUnit, type ExitPoint, type SharedMemory } from './link.ts';
 import { typesSeen } from './observe.ts';
@@ -198,9 +198,7 @@ export class LoopSite implements CompiledCode, Site {
       const lifted = this.lift(stack);
       if ('reason' in lifted) return lifted;
       const ir = optimise(lifted);
-      const nodes = [ir.root, ...ir.callees]
-        .flatMap(({ start }) => reversePostorder(start))
-        .reduce((sum, { body }) => sum + body.length, 10);
+      const nodes = regionsOf(ir).flatMap(nodesOf).length + 10;
       const firstBudget = Math.min(MAX_PASSES, Math.ceil(FIRST_RUN / nodes));
       const version: Version = {
         unit: new CompiledUnit(ir, this.memory()),

@@ -82,10 +82,12 @@ export class FrameStack {
 
   /** Pushes a frame of `callee`, called by the instruction at which the running frame stands; its locals are unbound. */
   pushCallee(callee: PyFunction): void {
-    const { base, instruction } = this.frame;
+    const { base, instruction, code: caller } = this.frame;
     const { code, closure } = callee;
-    // Behind the callee's register are those of the arguments, where the window may begin.
-    const frame = this.enter(code, base + instruction.b + 1, FrameKind.Call);
+    // Behind the callee's register are those of the arguments, where the window begins; of a method, behind self's.
+    const op: Op = caller.code.instructions[instruction.pc];
+    const isMethod = op === Op.CALL_METHOD || op === Op.CALL_METHOD_KW;
+    const frame = this.enter(code, base + instruction.b + (isMethod ? 2 : 1), FrameKind.Call);
     frame.function = callee;
     frame.generator = null;
     frame.namespace = null;
