@@ -57,6 +57,8 @@ export const OPERATORS = {
   'int.max': { type: 'int', meaning: 'the greater of a and b' },
   'int.gcd': { type: 'int', meaning: 'math.gcd(a, b); exits where one is -2**63' },
   'int.isqrt': { type: 'int', raises: true, meaning: 'math.isqrt(a); exits where a < 0' },
+  'int.bit_length': { type: 'int', meaning: 'how many bits |a| has, of an int or a word' },
+  'int.bit_count': { type: 'int', meaning: 'how many of them are 1' },
   'int.lt': { type: 'bool', meaning: 'a < b' },
   'int.le': { type: 'bool', meaning: 'a <= b' },
   'int.gt': { type: 'bool', meaning: 'a > b' },

@@ -3,11 +3,11 @@
 import { staticMethodType } from '../objects/classes/method-wrappers.ts';
 import { PyFunction, PyMethodWrapper } from '../objects/functions/function.ts';
 import { moduleType, PyModule } from '../objects/modules/module.ts';
-import { PyType, typeType } from '../objects/type.ts';
+import { boolType, floatType, intType, PyType, typeType } from '../objects/type.ts';
 import type { Value } from '../objects/value.ts';
 import { type Cursor, isNode } from './cursor.ts';
-import type { Content } from './ir.ts';
-import { constantContent, scalarType } from './observe.ts';
+import type { Content, Node } from './ir.ts';
+import { builtinWithRecipe, constantContent, scalarType } from './observe.ts';
 
 /** What the attribute is, on which the region relies from then on; null where the interpreter has to look it up. */
 export function attributeOf({ surroundings }: Cursor, object: Content, name: string): Content | null {
@@ -25,6 +25,14 @@ export function attributeOf({ surroundings }: Cursor, object: Content, name: str
   const known = value as PyType;
   surroundings.assume({ class: known, version: known.version, name: known.name });
   return constantContent(attribute);
+}
+
+const TYPES = { int: intType, word: intType, bool: boolType, float: floatType };
+
+/** A method of a number's type that the JIT can call; nobody can change these types. */
+export function methodOf({ type }: Node, name: string): Content | null {
+  const method = type === null ? undefined : TYPES[type].lookup(name);
+  return builtinWithRecipe(method) === null ? null : constantContent(method as Value);
 }
 
 /** The attribute of a class as it is read on the class itself: where no descriptor makes something else of it. */

@@ -52,6 +52,8 @@ const OPERATIONS: Record<Exclude<ScalarOperation, 'divmod' | 'max' | 'min'>, Ope
       ? cursor.emit('float.abs', [a])
       : cursor.emit('int.abs', [toInt(cursor, a)], LEAST);
   }),
+  bit_count: operation(1, 1, (cursor, a) => cursor.emit('int.bit_count', [integral(cursor, a)])),
+  bit_length: operation(1, 1, (cursor, a) => cursor.emit('int.bit_length', [integral(cursor, a)])),
   bool: operation(0, 1, (cursor, a) => (a === undefined ? constant('bool', false) : truth(cursor, a))),
   ceil: toWhole('float.ceil'),
   copysign: ofFloats('float.copysign', 2, 'the sign of what is no number'),

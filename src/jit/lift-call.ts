@@ -52,7 +52,7 @@ function callFunction(cursor: Cursor, call: Call, callee: PyFunction, given: rea
 
 /** What each parameter gets; or why the interpreter has to bind the arguments. */
 function bind(
-  { code, name, defaults }: PyFunction,
+  { code, name, defaults, keywordDefaults }: PyFunction,
   given: readonly Content[],
   keywords: readonly string[],
 ): Content[] | string {
@@ -72,7 +72,7 @@ function bind(
   const firstDefault = positional - (defaults?.length ?? 0);
   for (let i = 0; i < code.parameterCount; i++) {
     if (bound[i] !== undefined) continue;
-    const value = i < positional ? defaults?.[i - firstDefault] : undefined;
+    const value = i < positional ? defaults?.[i - firstDefault] : keywordDefaults?.get(localNames[i]);
     if (value === undefined) return `${name} is called without its argument ${localNames[i]}`;
     bound[i] = constantContent(value);
   }

@@ -6,8 +6,8 @@ import { OPCODES, Op, opcodeNamed } from '../bytecode/opcodes.ts';
 import { rangeType } from '../objects/containers/range.ts';
 import { type Cursor, constant, describe, isNode, NO_SELF, NONE, unsuitable } from './cursor.ts';
 import { type Content, Node } from './ir.ts';
-import { attributeOf } from './lift-attribute.ts';
-import { keywordNames, liftCall } from './lift-call.ts';
+import { attributeOf, methodOf } from './lift-attribute.ts';
+import { type Call, keywordNames, liftCall } from './lift-call.ts';
 import {
   type Answer,
   binary,
@@ -147,9 +147,7 @@ export function liftInstruction(cursor: Cursor): void {
         break;
       case Op.CALL_METHOD:
       case Op.CALL_METHOD_KW:
-        if (cursor.get(b + 1) === NO_SELF)
-          liftCall(cursor, call, cursor.get(b), argumentsAt(cursor, b + 2, c));
-        else leaveUnknown(cursor, op);
+        callMethod(cursor, call, argumentsAt(cursor, b + 1, c + 1));
         break;
       case Op.UNPACK:
         if (cursor.unpacked === null) leaveUnknown(cursor, op);
@@ -189,6 +187,14 @@ export function liftInstruction(cursor: Cursor): void {
 function leaveUnknown(cursor: Cursor, op: Op): void {
   const words = UNKNOWN_WORDS[op] ?? 'an operation the JIT does not know';
   cursor.leave(`${words} (${OPCODES[op].name})`, 'unknown');
+}
+
+/** @param args `self` first, or that there is none */
+function callMethod(cursor: Cursor, call: Call, [self, ...args]: readonly Content[]): void {
+  const callee = cursor.get(call.window);
+  if (self === NO_SELF) liftCall(cursor, call, callee, args);
+  else if (isNode(self)) liftCall(cursor, call, callee, [self, ...args]);
+  else leaveUnknown(cursor, Op.CALL_METHOD);
 }
 
 function argumentsAt(cursor: Cursor, first: number, count: number): Content[] {
@@ -265,14 +271,15 @@ function loadAttribute(cursor: Cursor, register: number, object: Content, name: 
   else cursor.set(register, attribute);
 }
 
-function loadMethod(cursor: Cursor, register: number, object: Content, name: number): void {
-  const attribute = attributeOf(cursor, object, cursor.surroundings.region.code.code.names[name]);
-  if (attribute === null) {
+function loadMethod(cursor: Cursor, register: number, object: Content, index: number): void {
+  const name = cursor.surroundings.region.code.code.names[index];
+  const method = isNode(object) ? methodOf(object, name) : attributeOf(cursor, object, name);
+  if (method === null) {
     leaveUnknown(cursor, Op.LOAD_METHOD);
     return;
   }
-  cursor.set(register, attribute);
-  cursor.set(register + 1, NO_SELF);
+  cursor.set(register, method);
+  cursor.set(register + 1, isNode(object) ? object : NO_SELF);
 }
 
 /** Whether the variable lives in memory, from where it then is loaded. */

@@ -196,6 +196,7 @@ export class CompiledUnit {
       function: each,
       code: each.code,
       defaults: each.defaults,
+      keywordDefaults: keywordDefaultsOf(each),
     }));
     this.inputs = neededGuards(unit).map(inputOf);
     this.cells = unit.cells;
@@ -520,10 +521,20 @@ interface FunctionFacts {
   readonly function: PyFunction;
   readonly code: PyCode;
   readonly defaults: PyFunction['defaults'];
+  readonly keywordDefaults: readonly (Value | undefined)[];
 }
 
-function isUnchanged({ function: callee, code, defaults }: FunctionFacts): boolean {
-  return callee.code === code && callee.defaults === defaults;
+/** The defaults of the parameters that only keywords name: these lie in a dict, which may change. */
+function keywordDefaultsOf({ code, keywordDefaults }: PyFunction): (Value | undefined)[] {
+  const { localNames, parameters } = code.code;
+  const { positional, keywordOnly } = parameters;
+  return localNames.slice(positional, positional + keywordOnly).map((name) => keywordDefaults?.get(name));
+}
+
+function isUnchanged({ function: callee, code, defaults, keywordDefaults }: FunctionFacts): boolean {
+  if (callee.code !== code || callee.defaults !== defaults) return false;
+  if (keywordDefaults.length === 0) return true;
+  return keywordDefaultsOf(callee).every((value, i) => value === keywordDefaults[i]);
 }
 
 function intValue(value: bigint): Value {

@@ -12,7 +12,16 @@ import { ValueType, Wasm } from './wasm/opcodes.ts';
 type Routine = (out: FunctionLowering, node: Node) => void;
 
 export const ROUTINES: Partial<Record<Operator, Routine>> = {
-  'int.abs': absolute,
+  'int.abs': (out, { operands: [a] }) => magnitude(out, a),
+  'int.bit_length': (out, { operands: [a] }) => {
+    out.int64(64n);
+    magnitude(out, a);
+    emit(out, Wasm.I64Clz, Wasm.I64Sub);
+  },
+  'int.bit_count': (out, { operands: [a] }) => {
+    magnitude(out, a);
+    out.op(Wasm.I64Popcnt);
+  },
   'int.pow': power,
   'int.powmod': modularPower,
   'int.gcd': greatestCommonDivisor,
@@ -50,7 +59,12 @@ const of = (local: number): { readonly local: number } => ({ local });
 
 // ---- ints
 
-function absolute(out: FunctionLowering, { operands: [a] }: Node): void {
+/** |a| without sign: of -2**63, 2**63. */
+function magnitude(out: FunctionLowering, a: Node): void {
+  if (intervalOf(a).low >= 0n) {
+    out.push(a);
+    return;
+  }
   // (a ^ sign) - sign, where sign is 0 or -1
   const value = copy(out, a, ValueType.I64);
   const pushSign = (): void => {

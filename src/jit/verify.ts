@@ -16,6 +16,7 @@ import { reprOf } from '../objects/protocol.ts';
 import { PyType } from '../objects/type.ts';
 import { PyCell, PyFloat, type Value } from '../objects/value.ts';
 import { contains, controlFlowOf } from './control-flow.ts';
+import { builtinWithRecipe } from './observe.ts';
 
 /** How many instructions the interpreter may take for each pass of compiled code, in lengths of the bytecode. */
 const PATIENCE = 8;
@@ -34,10 +35,8 @@ const ACTING: ReadonlySet<Op> = new Set([
   Op.YIELD,
 ]);
 const CALLS: ReadonlySet<Op> = new Set([Op.CALL, Op.CALL_KW, Op.CALL_METHOD, Op.CALL_METHOD_KW]);
-/** The builtins that do nothing but answer, whatever scalars they are given; besides the module math. */
-const ANSWERING: ReadonlySet<string> = new Set(
-  'abs bool divmod float int len max min pow range round'.split(' '),
-);
+/** The builtins that do nothing but answer, besides those with recipes and the module math. */
+const ANSWERING: ReadonlySet<string> = new Set(['len', 'range']);
 
 /** After so many instructions done again for a compiled version no more of its runs are compared. */
 const ENOUGH = 200_000;
@@ -152,8 +151,10 @@ class Verification {
     const op: Op = instructions[pc];
     if (!CALLS.has(op)) return ACTING.has(op);
     const callee = this.stack.registers[base + instructions[pc + 2]];
-    if (callee instanceof PyBuiltin) return callee.module !== 'math' && !ANSWERING.has(callee.name);
-    return !(callee instanceof PyFunction) && !(callee instanceof PyType && ANSWERING.has(callee.name));
+    if (callee instanceof PyFunction || builtinWithRecipe(callee) !== null) return false;
+    if (callee instanceof PyBuiltin && callee.module === 'math') return false;
+    const isNamed = callee instanceof PyBuiltin || callee instanceof PyType;
+    return !isNamed || !ANSWERING.has(callee.name);
   }
 
   private startText(): string {

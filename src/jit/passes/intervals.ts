@@ -94,6 +94,9 @@ export function resultOf(operator: Operator, a: Interval, b: Interval): Interval
       return { low: 0n, high: most(magnitude(a).high, magnitude(b).high) };
     case 'int.isqrt':
       return { low: 0n, high: least(most(a.high, 0n), ROOT_OF_INT_MAX) };
+    case 'int.bit_length':
+    case 'int.bit_count':
+      return { low: 0n, high: BigInt(magnitude(a).high.toString(2).length) };
     case 'int.of_bool':
       return BOOL;
     case 'int.bounded':

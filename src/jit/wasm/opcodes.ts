@@ -53,6 +53,8 @@ export enum Wasm {
   I32And = 0x71,
   I32Or = 0x72,
   I32Xor = 0x73,
+  I64Clz = 0x79,
+  I64Popcnt = 0x7b,
   I64Add = 0x7c,
   I64Sub = 0x7d,
   I64Mul = 0x7e,

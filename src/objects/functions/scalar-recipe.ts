@@ -14,6 +14,8 @@ import type { Implementation } from './function.ts';
 /** Operations of the builtins and of math. */
 export type ScalarOperation =
   | 'abs'
+  | 'bit_count'
+  | 'bit_length'
   | 'bool'
   | 'ceil'
   | 'copysign'

@@ -261,8 +261,8 @@ defineType(intType, () => ({
   slots,
   construct,
   methods: () => ({
-    'bit_length()': (self: Value) => bitLength(selfInt(self)),
-    'bit_count()': (self: Value) => bitCount(selfInt(self)),
+    'bit_length()': withRecipe('bit_length', (self: Value) => bitLength(selfInt(self))),
+    'bit_count()': withRecipe('bit_count', (self: Value) => bitCount(selfInt(self))),
     'conjugate()': identity,
     'as_integer_ratio()': (self: Value) => new PyTuple([selfInt(self), 1]),
     "to_bytes(length=1, byteorder='big', *, signed=False)": (self: Value, length, order, signed) =>
