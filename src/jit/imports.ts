@@ -4,6 +4,7 @@
  */
 
 import type { PyBuiltin } from '../objects/functions/function.ts';
+import { isDrawing, type ScalarSignature } from '../objects/functions/scalar-recipe.ts';
 import { floatPow, roundToPlaces } from '../objects/numbers/float.ts';
 import { intModPow, intNegativePow, intTruediv, normalize } from '../objects/numbers/int.ts';
 import { PyFloat, type Value } from '../objects/value.ts';
@@ -33,6 +34,7 @@ const REMAINDER: ImportedFunction = {
   name: 'fmod',
   parameters: ['float', 'float'],
   result: 'float',
+  isDrawing: false,
   call: (x: number, y: number) => x % y,
 };
 
@@ -40,6 +42,7 @@ const RATIO: ImportedFunction = {
   name: 'int/int',
   parameters: ['int', 'int'],
   result: 'float',
+  isDrawing: false,
   call: (a: bigint, b: bigint) => intTruediv(normalize(a), normalize(b)),
 };
 
@@ -47,6 +50,7 @@ const MODULAR_POWER: ImportedFunction = {
   name: 'pow',
   parameters: ['int', 'int', 'int'],
   result: 'int',
+  isDrawing: false,
   call: (base: bigint, exponent: bigint, modulus: bigint) =>
     int64Of(intModPow(normalize(base), normalize(exponent), normalize(modulus))),
 };
@@ -56,6 +60,7 @@ export const FLOAT_POWER: ImportedFunction = {
   name: '**',
   parameters: ['float', 'float'],
   result: 'float',
+  isDrawing: false,
   call: (x: number, y: number) => {
     const power = floatPow(x, y);
     if (power === undefined) throw new Unrepresentable();
@@ -68,6 +73,7 @@ export const NEGATIVE_POWER: ImportedFunction = {
   name: '**',
   parameters: ['float', 'float'],
   result: 'float',
+  isDrawing: false,
   call: intNegativePow,
 };
 
@@ -76,6 +82,7 @@ export const ROUND_TO_PLACES: ImportedFunction = {
   name: 'round',
   parameters: ['float', 'int'],
   result: 'float',
+  isDrawing: false,
   call: (x: number, places: bigint) => roundToPlaces(x, Number(places)),
 };
 
@@ -123,6 +130,7 @@ function scalarOf(value: Value): number | bigint {
 /** @param isVariadic it takes its arguments as an array */
 export function importBuiltin(
   { name, implementation }: PyBuiltin,
+  recipe: ScalarSignature,
   parameters: readonly CrossingType[],
   result: CrossingType,
   isVariadic: boolean,
@@ -134,8 +142,9 @@ export function importBuiltin(
       return (...args: (number | bigint)[]) =>
         scalarOf(implementation(args.map((arg, i) => TO_VALUE[parameters[i]](arg as never))));
     }
+    if (parameters.length === 0) return () => scalarOf(implementation());
     if (parameters.length === 1) return (a: number | bigint) => scalarOf(implementation(first(a)));
     return (a: number | bigint, b: number | bigint) => scalarOf(implementation(first(a), second(b)));
   })();
-  return { name, parameters, result, call };
+  return { name, parameters, result, isDrawing: isDrawing(recipe), call };
 }

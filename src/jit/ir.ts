@@ -175,6 +175,8 @@ export interface ImportedFunction {
   readonly name: string;
   readonly parameters: readonly CrossingType[];
   readonly result: CrossingType;
+  /** Must it be called just as often as the program has it? */
+  readonly isDrawing: boolean;
   /** May throw: then the interpreter has to do the instruction. */
   readonly call: (...args: never[]) => number | bigint;
 }

@@ -68,7 +68,7 @@ function callBuiltin(
   }
   const known = imports.get(builtin) ?? [];
   imports.set(builtin, known);
-  known[args.length] ??= importBuiltin(builtin, types, result, isVariadic);
+  known[args.length] ??= importBuiltin(builtin, recipe, types, result, isVariadic);
   const operands = args.map((arg, i) => (types[i] === 'int' ? toInt(cursor, arg) : toFloat(cursor, arg)));
   cursor.set(destination, cursor.callImport(known[args.length], operands));
 }

@@ -138,6 +138,15 @@ export class SharedMemory {
       this.int32[RAISED] = 1;
       return result === 'int' ? 0n : 0;
     };
+    if (parameters.length === 0) {
+      return () => {
+        try {
+          return scalars();
+        } catch {
+          return raised();
+        }
+      };
+    }
     // By the number of arguments: packing them would cost as much as the call.
     if (parameters.length === 1) {
       return (a) => {

@@ -19,7 +19,7 @@ import { typesSeen } from './observe.ts';
 import type { Answer, Optimiser } from './optimiser.ts';
 import { optimise } from './passes/passes.ts';
 import { liftFunction, liftLoop } from './unit.ts';
-import { Verifier } from './verify.ts';
+import { isRepeatable, Verifier } from './verify.ts';
 
 /** How often a place is compiled, or found not to compile. */
 const MAX_ATTEMPTS = 5;
@@ -203,7 +203,7 @@ export class LoopSite implements CompiledCode, Site {
       const version: Version = {
         unit: new CompiledUnit(ir, this.memory()),
         functions: ir.functions,
-        verifier: this.isVerified ? new Verifier() : null,
+        verifier: this.isVerified && isRepeatable(ir) ? new Verifier() : null,
         budget: firstBudget,
         firstBudget,
         largestBudget: Math.min(MAX_PASSES, Math.ceil(LONGEST_RUN / nodes)),

@@ -11,11 +11,14 @@ import { lineAt } from '../bytecode/code.ts';
 import { OPCODES, Op } from '../bytecode/opcodes.ts';
 import type { CallStack, PyCode, Replay, StackImage, StackPlace } from '../objects/functions/code.ts';
 import { PyBuiltin, PyFunction } from '../objects/functions/function.ts';
+import { isDrawing } from '../objects/functions/scalar-recipe.ts';
 import type { GlobalCell, Namespace } from '../objects/modules/namespace.ts';
 import { reprOf } from '../objects/protocol.ts';
 import { PyType } from '../objects/type.ts';
 import { PyCell, PyFloat, type Value } from '../objects/value.ts';
 import { contains, controlFlowOf } from './control-flow.ts';
+import { importsOf } from './imports.ts';
+import { regionsOf, type Unit } from './ir.ts';
 import { builtinWithRecipe } from './observe.ts';
 
 /** How many instructions the interpreter may take for each pass of compiled code, in lengths of the bytecode. */
@@ -40,6 +43,11 @@ const ANSWERING: ReadonlySet<string> = new Set(['len', 'range']);
 
 /** After so many instructions done again for a compiled version no more of its runs are compared. */
 const ENOUGH = 200_000;
+
+/** Can runs of the unit be done again? What draws must not be. */
+export function isRepeatable(unit: Unit): boolean {
+  return importsOf(regionsOf(unit)).every((imported) => !imported.isDrawing);
+}
 
 /** A mistake of the JIT. */
 export class VerificationError extends Error {
@@ -151,7 +159,9 @@ class Verification {
     const op: Op = instructions[pc];
     if (!CALLS.has(op)) return ACTING.has(op);
     const callee = this.stack.registers[base + instructions[pc + 2]];
-    if (callee instanceof PyFunction || builtinWithRecipe(callee) !== null) return false;
+    if (callee instanceof PyFunction) return false;
+    const recipe = builtinWithRecipe(callee)?.implementation.scalar;
+    if (recipe !== undefined) return isDrawing(recipe);
     if (callee instanceof PyBuiltin && callee.module === 'math') return false;
     const isNamed = callee instanceof PyBuiltin || callee instanceof PyType;
     return !isNamed || !ANSWERING.has(callee.name);

@@ -12,6 +12,7 @@ import { PyTuple } from '../objects/containers/tuple.ts';
 import { defineType, newType } from '../objects/define.ts';
 import { indexError, notImplementedError, typeError, valueError } from '../objects/exceptions/exceptions.ts';
 import type { Implementation } from '../objects/functions/function.ts';
+import { withRecipe } from '../objects/functions/scalar-recipe.ts';
 import { exp, log } from '../objects/numbers/elementary.ts';
 import { toDouble } from '../objects/numbers/float.ts';
 import { type Int, intAdd, intFloordiv, intMul, intSub, normalize } from '../objects/numbers/int.ts';
@@ -299,16 +300,19 @@ const methods = (): Record<string, Implementation> => ({
   'seed(a=None, version=2)': seed,
   'getstate()': getState,
   'setstate(state)': setState,
-  'random()': (self: PyRandom) => new PyFloat(self.twister.nextDouble()),
+  'random()': withRecipe('draws: -> float', (self: PyRandom) => new PyFloat(self.twister.nextDouble())),
   'getrandbits(k, /)': getRandBits,
   'randbytes(n)': randBytes,
-  'randrange(start, stop=None, step=1)': randRange,
-  'randint(a, b)': randInt,
+  'randrange(start, stop=None, step=1)': withRecipe('draws: int[, int] -> int', randRange),
+  'randint(a, b)': withRecipe('draws: int, int -> int', randInt),
   'choice(seq)': choice,
   'choices(population, weights=None, *, cum_weights=None, k=1)': choices,
   'shuffle(x)': shuffle,
   'sample(population, k, *, counts=None)': sample,
-  'uniform(a, b)': ofTwo((twister, a, b) => a + (b - a) * twister.nextDouble()),
+  'uniform(a, b)': withRecipe(
+    'draws: float, float -> float',
+    ofTwo((twister, a, b) => a + (b - a) * twister.nextDouble()),
+  ),
   'triangular(low=0.0, high=1.0, mode=None)': (
     self: PyRandom,
     low: Optional,
@@ -325,7 +329,7 @@ const methods = (): Record<string, Implementation> => ({
     ),
   'normalvariate(mu=0.0, sigma=1.0)': (self: PyRandom, mean: Optional, deviation: Optional) =>
     new PyFloat(normal(self.twister, orDefault(mean, 0), orDefault(deviation, 1))),
-  'gauss(mu=0.0, sigma=1.0)': gauss,
+  'gauss(mu=0.0, sigma=1.0)': withRecipe('draws: [float, float] -> float', gauss),
   'lognormvariate(mu, sigma)': ofTwo((twister, mean, deviation) => exp(normal(twister, mean, deviation))),
   'expovariate(lambd)': ofOne(exponential),
   'vonmisesvariate(mu, kappa)': ofTwo(vonMises),
@@ -366,9 +370,9 @@ export const randomModule: ModuleDefinition = {
   types: { Random: randomType },
   functions: () =>
     Object.fromEntries(
-      Object.entries(methods()).map(([signature, method]): [string, Implementation] => [
-        signature,
-        (...args: Value[]) => method(sharedGenerator(), ...args),
-      ]),
+      Object.entries(methods()).map(([signature, method]): [string, Implementation] => {
+        const bound = (...args: Value[]): Value => method(sharedGenerator(), ...args);
+        return [signature, method.scalar === undefined ? bound : withRecipe(method.scalar, bound)];
+      }),
     ),
 };

@@ -6,7 +6,9 @@
  *
  * A word names an operation that a compiler has instructions for. A signature is a promise: given arguments of these
  * types, the function answers or raises by nothing else than them, and changes nothing. So a compiler may call it, and
- * where it raises, have the interpreter call it again.
+ * where it raises, have the interpreter call it again. One that draws goes on with something of its own each time, as a
+ * generator of random numbers: it must be called as often and in the order that the program has it. If it raises it has
+ * not drawn.
  */
 
 import type { Implementation } from './function.ts';
@@ -38,7 +40,7 @@ export type ScalarOperation =
   | 'trunc';
 
 /** `[, type]` may be left out; `*type` is any number of arguments. */
-export type ScalarSignature =
+type Signature =
   | 'float -> float'
   | 'float, float -> float'
   | 'float[, float] -> float'
@@ -46,7 +48,21 @@ export type ScalarSignature =
   | 'int -> int'
   | 'int, int -> int';
 
+type DrawingSignature =
+  | '-> float'
+  | '[float, float] -> float'
+  | 'float, float -> float'
+  | 'int, int -> int'
+  | 'int[, int] -> int';
+
+export type ScalarSignature = Signature | `draws: ${DrawingSignature}`;
+
 export type ScalarRecipe = ScalarOperation | ScalarSignature;
+
+/** Does the function of this recipe draw? */
+export function isDrawing(recipe: ScalarRecipe): boolean {
+  return recipe.startsWith('draws:');
+}
 
 /** The function, with a recipe. */
 export function withRecipe(recipe: ScalarRecipe, implementation: Implementation): Implementation {
