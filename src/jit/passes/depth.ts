@@ -1,9 +1,10 @@
 /**
  * How many frames a unit needs. Where no function calls itself, that is known beforehand and asked for at entry: the checks
- * at the calls go.
+ * at the calls go. A function that calls itself asks at its own entry, once, for as many as its calls and the functions put
+ * into it may need: near the recursion limit it may then leave some frames before it would have to.
  */
 
-import { type Node, nodesOf, type Region, regionsOf, reversePostorder, type Unit } from '../ir.ts';
+import { type Exit, Node, nodesOf, type Region, regionsOf, reversePostorder, type Unit } from '../ir.ts';
 
 /** The unit, with the frames that it needs. */
 export function settleDepth(unit: Unit): Unit {
@@ -31,6 +32,25 @@ export function settleDepth(unit: Unit): Unit {
     }
   }
   return { ...unit, frames };
+}
+
+/** Lets a function that calls itself, and is entered by a call, check at its entry what its calls check. */
+export function gatherDepthChecks(region: Region): void {
+  const blocks = reversePostorder(region.start);
+  const entry = blocks.find(({ pc, body }) => pc < 0 && body[0]?.operator === 'fuel');
+  const checks = blocks.flatMap(({ body }) => body.filter(({ operator }) => operator === 'check.depth'));
+  if (entry === undefined || checks.length === 0) return;
+  for (const block of blocks) block.body = block.body.filter(({ operator }) => operator !== 'check.depth');
+  const deepest = checks.reduce((deepest, check) => (depthIn(check) > depthIn(deepest) ? check : deepest));
+  const [{ exit }] = entry.body;
+  if (exit === null) return;
+  // At the entry nothing is to be restored but what the fuel's exit restores.
+  const leaves: Exit = { ...exit, kind: 'check', reason: deepest.exit?.reason ?? '' };
+  entry.body.splice(1, 0, new Node('check.depth', null, [], leaves, deepest.literal));
+}
+
+function depthIn({ literal }: Node): number {
+  return literal as number;
 }
 
 function callsOf(region: Region): Region[] {

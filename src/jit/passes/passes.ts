@@ -3,6 +3,7 @@
 import { type Region, regionsOf, type Unit } from '../ir.ts';
 import { removeDeadCode } from './dead-code.ts';
 import { dropUnneededBits } from './demanded-bits.ts';
+import { gatherDepthChecks } from './depth.ts';
 import { hoistFuel } from './fuel.ts';
 import { inlineCalls } from './inline.ts';
 import { removeParameters } from './parameters.ts';
@@ -12,6 +13,7 @@ import { removeIdleWrites } from './writes.ts';
 type Pass = (region: Region) => void;
 
 const PASSES: readonly Pass[] = [
+  gatherDepthChecks,
   // Before the range analysis, which draws conclusions from the checks that this one takes away.
   dropUnneededBits,
   // While every block still has a parameter for each variable: what a branch says of it is kept there.
