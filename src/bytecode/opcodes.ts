@@ -246,6 +246,7 @@ export enum Op {
   LOAD_ITEM_TWICE,
   FOR_TUPLE,
   FOR_ITERATOR,
+  FOR_GENERATOR,
   CALL_BUILTIN,
   CALL_BUILTIN_METHOD,
 }
@@ -512,6 +513,7 @@ const ROWS: { readonly [K in OpcodeName]: Row } = {
   // Specialisations: what an instruction becomes while it meets what it met last.
   FOR_TUPLE: op('FOR_ITER over a tuple', [Dst, Base, Target, Loop], ANY | Jumps | LoopHeader),
   FOR_ITERATOR: op('FOR_ITER over a built-in iterator', [Dst, Base, Target, Loop], ANY | Jumps | LoopHeader),
+  FOR_GENERATOR: op('FOR_ITER over a generator', [Dst, Base, Target, Loop], ANY | Jumps | LoopHeader),
   CALL_BUILTIN: op('CALL of a built-in function', [Dst, Base, Int], ANY),
   CALL_BUILTIN_METHOD: op('CALL_METHOD of a built-in function', [Dst, Base, Int], ANY),
 };

@@ -25,7 +25,12 @@ import { Send, WrappedYield } from '../objects/functions/async-generator-type.ts
 import { asyncIteratorOf, awaitedBy, awaitedFrom, awaitedNext } from '../objects/functions/awaiting.ts';
 import type { PyCode } from '../objects/functions/code.ts';
 import { PyBuiltin, type PyFunction } from '../objects/functions/function.ts';
-import { type PyAsyncGenerator, PyGenerator, Resumable } from '../objects/functions/generator.ts';
+import {
+  type PyAsyncGenerator,
+  PyGenerator,
+  Resumable,
+  ResumableState,
+} from '../objects/functions/generator.ts';
 import type { Instruction } from '../objects/functions/instruction.ts';
 import { returnedValue, sendTo } from '../objects/functions/resumption.ts';
 import { deleteItem, getItem, lengthOf, PyIterator, setItem } from '../objects/protocol.ts';
@@ -145,15 +150,16 @@ function iterate(
 ): Instruction | null {
   if (instruction.fuel <= 0) return machine.lookInLoop(frame, instruction);
   const source = registers[base + instruction.b];
-  if (source instanceof PyGenerator && source.state !== 'finished') {
+  instruction.opcode = iterationOf(source);
+  if (source instanceof PyGenerator && source.state !== ResumableState.Finished) {
     return machine.pushGenerator(source, null, FrameKind.GeneratorLoop, base + instruction.a).instruction;
   }
-  instruction.opcode = iterationOf(source);
   return stepLoop(registers, base, instruction);
 }
 
 function iterationOf(source: Value): Op {
   if (source instanceof PyTuple) return Op.FOR_TUPLE;
+  if (source instanceof PyGenerator) return Op.FOR_GENERATOR;
   return source instanceof PyIterator ? Op.FOR_ITERATOR : Op.FOR_ITER;
 }
 
@@ -282,6 +288,7 @@ const ROWS: {
   FOR_ITER: iterate,
   FOR_TUPLE: iterate,
   FOR_ITERATOR: iterate,
+  FOR_GENERATOR: iterate,
   COMPILED_LOOP: (instruction, _registers, _base, frame, machine) => machine.runCompiled(frame, instruction),
   LOAD_ATTR: (instruction, registers, base) => {
     const object = registers[base + instruction.b];
@@ -369,7 +376,7 @@ const ROWS: {
   YIELD_FROM: (instruction, registers, base, frame, machine) => {
     const source = registers[base + instruction.b];
     const sent = registers[base + instruction.a];
-    if (source instanceof Resumable && source.state !== 'finished') {
+    if (source instanceof Resumable && source.state !== ResumableState.Finished) {
       const destination = base + instruction.a;
       return machine.pushGenerator(source, sent, FrameKind.GeneratorDelegate, destination).instruction;
     }

@@ -76,4 +76,15 @@ export class Frame {
     else this.next.code = code;
     return this.next;
   }
+
+  /** The frame for a generator resumed from this one: mostly that of the last time, which knows what it runs. */
+  resumption(generator: Resumable): Frame {
+    const { code } = generator;
+    const { next } = this;
+    if (next !== null && next.generator === generator && next.code === code) return next;
+    const frame = this.callee(code);
+    frame.function = generator.function;
+    frame.generator = generator;
+    return frame;
+  }
 }

@@ -20,7 +20,7 @@ import type { PyException } from '../objects/exceptions/exceptions.ts';
 import { PyTraceback } from '../objects/exceptions/traceback.ts';
 import type { PyCode, Replay } from '../objects/functions/code.ts';
 import { PyBuiltin, PyFunction } from '../objects/functions/function.ts';
-import type { Resumable } from '../objects/functions/generator.ts';
+import { PyGenerator, type Resumable, ResumableState } from '../objects/functions/generator.ts';
 import { installMachine, type Machine, type SuperContext } from '../objects/machine.ts';
 import type { Namespace } from '../objects/modules/namespace.ts';
 import { PyIterator } from '../objects/protocol.ts';
@@ -700,6 +700,51 @@ export class Interpreter extends Schedule implements Machine {
                   registers[base + instruction.a] = element;
                   instruction = instruction.target;
                 }
+                continue;
+              }
+              case Op.FOR_GENERATOR: {
+                if (--instruction.fuel <= 0) break;
+                const source = registers[base + instruction.b];
+                if (!(source instanceof PyGenerator) || source.state !== ResumableState.Suspended) break;
+                const resumption = source.instruction;
+                if (resumption.opcode !== Op.YIELD || source.handled !== null) break;
+                const next = frame.resumption(source);
+                if (next.depth > this.recursionLimit) throw recursionError();
+                next.kind = FrameKind.GeneratorLoop;
+                next.isAway = false;
+                next.destination = base + instruction.a;
+                next.handledOutside = this.handled;
+                next.handledInside = null;
+                next.base = base += frame.code.registerCount;
+                frame.instruction = instruction;
+                frame = next;
+                this.frame = frame;
+                source.state = ResumableState.Running;
+                const { registers: saved } = source;
+                if (base + saved.length > registers.length) this.ensureRegisters(base + saved.length);
+                for (let i = 0; i < saved.length; i++) registers[base + i] = saved[i] as Value;
+                registers[base + resumption.a] = null;
+                instruction = resumption.next;
+                continue;
+              }
+              case Op.YIELD: {
+                const { kind, generator } = frame;
+                if (generator === null) break;
+                if (kind !== FrameKind.GeneratorLoop && kind !== FrameKind.GeneratorNative) break;
+                const value = registers[base + instruction.b];
+                const { registers: saved } = generator;
+                for (let i = 0; i < saved.length; i++) saved[i] = registers[base + i];
+                generator.instruction = instruction;
+                generator.handled = frame.handledInside;
+                generator.state = ResumableState.Suspended;
+                this.handled = frame.handledOutside;
+                const { destination } = frame;
+                frame = frame.back as Frame;
+                this.frame = frame;
+                if (kind === FrameKind.GeneratorNative) return value;
+                registers[destination] = value;
+                base = frame.base;
+                instruction = frame.instruction.target;
                 continue;
               }
               case Op.LOAD_ATTR_TWICE: {

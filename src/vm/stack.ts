@@ -10,7 +10,13 @@ import type { PyException } from '../objects/exceptions/exceptions.ts';
 import type { PyCode } from '../objects/functions/code.ts';
 import { type Activation, PyFrame } from '../objects/functions/frame.ts';
 import type { PyFunction } from '../objects/functions/function.ts';
-import { PyAsyncGenerator, PyCoroutine, PyGenerator, Resumable } from '../objects/functions/generator.ts';
+import {
+  PyAsyncGenerator,
+  PyCoroutine,
+  PyGenerator,
+  Resumable,
+  ResumableState,
+} from '../objects/functions/generator.ts';
 import { alreadyExecuting } from '../objects/functions/resumption.ts';
 import type { CoroutineSettings } from '../objects/machine.ts';
 import type { Namespace } from '../objects/modules/namespace.ts';
@@ -22,6 +28,8 @@ import { recursionError, takeCells } from './instructions.ts';
 
 /** An unbound variable, in a register. */
 export const UNBOUND = undefined as unknown as Value;
+/** Those of a finished generator. */
+const NO_REGISTERS: (Value | undefined)[] = [];
 /** Registers that are there from the start; few, because the array is copied often. */
 const INITIAL_REGISTERS = 1 << 8;
 
@@ -90,7 +98,6 @@ export class FrameStack {
     const frame = this.enter(code, base + instruction.b + (isMethod ? 2 : 1), FrameKind.Call);
     frame.function = callee;
     frame.generator = null;
-    frame.namespace = null;
     frame.destination = base + instruction.a;
     for (let i = 0; i < code.localCount; i++) this.registers[frame.base + i] = UNBOUND;
     if (closure !== null) takeCells(this.registers, frame.base + code.localCount, closure);
@@ -118,7 +125,6 @@ export class FrameStack {
     const frame = this.enter(code, start, kind);
     frame.function = callee;
     frame.generator = null;
-    frame.namespace = null;
     frame.destination = destination;
     try {
       this.bind(callee, start, count, keywords);
@@ -199,18 +205,18 @@ export class FrameStack {
     let innermost = generator;
     let frame = this.pushFrameOf(generator, kind, destination);
     for (let inner = this.chained(generator); inner !== null; inner = this.chained(inner)) {
-      innermost.state = 'running';
+      innermost.state = ResumableState.Running;
       frame.isAway = true;
       innermost = inner;
       frame = this.pushFrameOf(inner, FrameKind.GeneratorDelegate, frame.base + frame.instruction.a);
     }
     this.bringRegisters(frame);
-    if (innermost.state === 'suspended') {
+    if (innermost.state === ResumableState.Suspended) {
       const { instruction } = frame;
       this.registers[frame.base + instruction.a] = sent;
       if (instruction.opcode === Op.YIELD) frame.instruction = instruction.next;
     }
-    innermost.state = 'running';
+    innermost.state = ResumableState.Running;
     return frame;
   }
 
@@ -218,25 +224,28 @@ export class FrameStack {
   pushSuspended(generator: Resumable): Frame {
     const frame = this.pushFrameOf(generator, FrameKind.GeneratorNative, 0);
     this.bringRegisters(frame);
-    generator.state = 'running';
+    generator.state = ResumableState.Running;
     return frame;
   }
 
   /** What it waits for and can be pushed with it. */
   private chained({ state, instruction, registers }: Resumable): Resumable | null {
-    if (state !== 'suspended' || instruction.opcode !== Op.YIELD_FROM) return null;
+    if (state !== ResumableState.Suspended || instruction.opcode !== Op.YIELD_FROM) return null;
     const inner = registers[instruction.b];
-    const isReady = inner instanceof Resumable && inner.state === 'suspended';
+    const isReady = inner instanceof Resumable && inner.state === ResumableState.Suspended;
     // Too deep a chain is an error where it waits.
     return isReady && this.frame.depth < this.recursionLimit ? inner : null;
   }
 
   private pushFrameOf(generator: Resumable, kind: FrameKind, destination: number): Frame {
-    if (generator.state === 'running') throw alreadyExecuting(generator);
-    const frame = this.enter(generator.code, this.stackTop(), kind);
-    frame.function = generator.function;
-    frame.generator = generator;
-    frame.namespace = null;
+    if (generator.state === ResumableState.Running) throw alreadyExecuting(generator);
+    const base = this.stackTop();
+    const frame = this.frame.resumption(generator);
+    if (frame.depth > this.recursionLimit) throw recursionError();
+    this.ensureRegisters(base + generator.code.registerCount);
+    this.frame = frame;
+    frame.kind = kind;
+    frame.base = base;
     frame.isAway = false;
     frame.destination = destination;
     frame.handledOutside = this.handled;
@@ -266,7 +275,7 @@ export class FrameStack {
     generator.instruction = frame.instruction;
     generator.handled = frame.handledInside;
     this.handled = frame.handledOutside;
-    generator.state = 'suspended';
+    generator.state = ResumableState.Suspended;
     return this.leave(frame);
   }
 
@@ -274,9 +283,9 @@ export class FrameStack {
     const generator = frame.generator as Resumable;
     // Its frame has no caller any more.
     if (generator.frameObject !== null) this.end(frame, generator.frameObject, null);
-    generator.state = 'finished';
+    generator.state = ResumableState.Finished;
     generator.result = result;
-    generator.registers.length = 0;
+    generator.registers = NO_REGISTERS;
     this.handled = frame.handledOutside;
     if (generator instanceof PyAsyncGenerator) {
       generator.isClosed = true;
@@ -348,8 +357,9 @@ export class FrameStack {
         : { registers, base, pc };
     }
     const { generator } = object;
-    if (generator === null || generator.state === 'finished') return { registers: [], base: 0, pc: -1 };
-    const pc = generator.state === 'created' ? -1 : generator.instruction.pc;
+    if (generator === null || generator.state === ResumableState.Finished)
+      return { registers: [], base: 0, pc: -1 };
+    const pc = generator.state === ResumableState.Created ? -1 : generator.instruction.pc;
     return { registers: generator.registers, base: 0, pc };
   }
 

@@ -18,7 +18,7 @@ import { machine } from '../machine.ts';
 import { asyncGeneratorType } from '../type.ts';
 import { PyObject, type Value } from '../value.ts';
 import { awaitIteratorType, thrownBy } from './await-iterator.ts';
-import { AwaitIterator, delegateOf, PyAsyncGenerator, type Thrown } from './generator.ts';
+import { AwaitIterator, delegateOf, PyAsyncGenerator, ResumableState, type Thrown } from './generator.ts';
 import { resumableAccessors, resumableRepr } from './generator-type.ts';
 import { resume, throwInto } from './resumption.ts';
 
@@ -116,8 +116,8 @@ export class Send extends AsyncGeneratorStep {
     if (this.state === 'closed' || (isFresh && generator.driver !== null)) return undefined;
     const sent = isFresh && given === null ? this.value : given;
     const { state } = generator;
-    if (state === 'running' || state === 'finished' || (state === 'created' && sent !== null))
-      return undefined;
+    if (state === ResumableState.Running || state === ResumableState.Finished) return undefined;
+    if (state === ResumableState.Created && sent !== null) return undefined;
     this.state = 'iterating';
     generator.driver = this;
     return sent;
@@ -137,7 +137,7 @@ abstract class Interrupt extends AsyncGeneratorStep {
   send(sent: Value): Value | undefined {
     const { generator } = this;
     this.checkOpen();
-    if (generator.state === 'finished') {
+    if (generator.state === ResumableState.Finished) {
       this.state = 'closed';
       return undefined;
     }

@@ -15,6 +15,7 @@ import { makeStr } from '../text/text.ts';
 import type { Value } from '../value.ts';
 import { byteOffset, placeOfByte } from './code-type.ts';
 import { type Activation, localsIn, PyFrame } from './frame.ts';
+import { ResumableState } from './generator.ts';
 import { close } from './resumption.ts';
 
 export const tracebackType = newType('traceback');
@@ -50,7 +51,7 @@ function clearFrame(frame: PyFrame): Value {
     frame.ended = { registers: [], base: 0, pc: frame.ended.pc };
     return null;
   }
-  if (generator === null || generator.state === 'running')
+  if (generator === null || generator.state === ResumableState.Running)
     throw runtimeError('cannot clear an executing frame');
   close(generator);
   return null;

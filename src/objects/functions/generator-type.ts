@@ -8,7 +8,7 @@ import { generatorType } from '../type.ts';
 import type { Value } from '../value.ts';
 import { thrownBy } from './await-iterator.ts';
 import type { Implementation } from './function.ts';
-import { delegateOf, PyGenerator, type Resumable } from './generator.ts';
+import { delegateOf, PyGenerator, type Resumable, ResumableState } from './generator.ts';
 import { close, frameOf, resume, send, throwInto } from './resumption.ts';
 
 Object.defineProperty(PyGenerator.prototype, 'type', { value: generatorType });
@@ -67,14 +67,14 @@ export const resumableAccessors = (prefix: string): Record<string, Accessor> => 
   },
   [`${prefix}_code`]: readOnly((self) => asResumable(self).code),
   [`${prefix}_frame`]: {
-    get: (self) => (asResumable(self).state === 'finished' ? null : frameOf(asResumable(self))),
+    get: (self) => (asResumable(self).state === ResumableState.Finished ? null : frameOf(asResumable(self))),
   },
 });
 
 /** Those that say where it is. */
 export const stateAccessors = (prefix: string): Record<string, Accessor> => ({
-  [`${prefix}_running`]: { get: (self) => asResumable(self).state === 'running' },
-  [`${prefix}_suspended`]: { get: (self) => asResumable(self).state === 'suspended' },
+  [`${prefix}_running`]: { get: (self) => asResumable(self).state === ResumableState.Running },
+  [`${prefix}_suspended`]: { get: (self) => asResumable(self).state === ResumableState.Suspended },
 });
 
 defineType(generatorType, () => ({

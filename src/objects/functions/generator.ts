@@ -12,7 +12,12 @@ import type { PyFrame } from './frame.ts';
 import type { PyFunction } from './function.ts';
 import type { Instruction } from './instruction.ts';
 
-export type ResumableState = 'created' | 'suspended' | 'running' | 'finished';
+export enum ResumableState {
+  Created,
+  Suspended,
+  Running,
+  Finished,
+}
 
 /** What a call of a function with `yield` or `async` makes. */
 export abstract class Resumable extends PyObject {
@@ -24,12 +29,12 @@ export abstract class Resumable extends PyObject {
   readonly code: PyCode;
   readonly function: PyFunction;
   /** Its window while it is suspended. */
-  readonly registers: (Value | undefined)[];
+  registers: (Value | undefined)[];
   /** Where it is suspended; the code's entry before it starts. */
   instruction: Instruction;
   /** The exception that it is handling where it is suspended. */
   handled: Value = null;
-  state: ResumableState = 'created';
+  state = ResumableState.Created;
   /** Its frame as Python sees it, once somebody has looked. */
   frameObject: PyFrame | null = null;
   /** What it returned, once finished. */
@@ -80,7 +85,7 @@ Object.defineProperty(PyAsyncGenerator.prototype, 'kind', { value: 'async genera
 
 /** The iterator that it waits for at `yield from` or `await`, while it is suspended there; else null. */
 export function delegateOf({ state, instruction, registers }: Resumable): Value {
-  if (state !== 'suspended' || instruction.opcode !== Op.YIELD_FROM) return null;
+  if (state !== ResumableState.Suspended || instruction.opcode !== Op.YIELD_FROM) return null;
   return registers[instruction.b] ?? null;
 }
 

@@ -25,7 +25,14 @@ import { nextOf, PyIterator, reprOf } from '../protocol.ts';
 import { isInstance, PyType, typeOf } from '../type.ts';
 import type { Value } from '../value.ts';
 import { PyFrame } from './frame.ts';
-import { AwaitIterator, delegateOf, PyCoroutine, Resumable, type Thrown } from './generator.ts';
+import {
+  AwaitIterator,
+  delegateOf,
+  PyCoroutine,
+  Resumable,
+  ResumableState,
+  type Thrown,
+} from './generator.ts';
 
 export function alreadyExecuting({ kind }: Resumable): PyException {
   return valueError(`${kind} already executing`);
@@ -42,13 +49,13 @@ export function frameOf(resumable: Resumable): PyFrame {
 /** Resumes with a value. */
 export function resume(resumable: Resumable, sent: Value): Value | undefined {
   switch (resumable.state) {
-    case 'running':
+    case ResumableState.Running:
       throw alreadyExecuting(resumable);
-    case 'finished':
+    case ResumableState.Finished:
       if (resumable instanceof PyCoroutine) throw alreadyAwaited();
       resumable.result = null;
       return undefined;
-    case 'created':
+    case ResumableState.Created:
       if (sent !== null) throw typeError(`can't send non-None value to a just-started ${resumable.kind}`);
   }
   return machine.resumeWith(resumable, sent);
@@ -141,15 +148,15 @@ export function throwInto(resumable: Resumable, thrown: Thrown, closesDelegate =
 
 function raiseInside(resumable: Resumable, error: PyException): Value | undefined {
   switch (resumable.state) {
-    case 'running':
+    case ResumableState.Running:
       throw alreadyExecuting(resumable);
-    case 'finished':
+    case ResumableState.Finished:
       throw resumable instanceof PyCoroutine ? alreadyAwaited() : error;
-    case 'created': {
+    case ResumableState.Created: {
       // Before its first instruction no handler of its own can be entered.
       const frame = frameOf(resumable);
       frame.ended = { registers: [], base: 0, pc: -1 };
-      resumable.state = 'finished';
+      resumable.state = ResumableState.Finished;
       error.traceback = new PyTraceback(frame, -1, error.traceback, null);
       throw error;
     }
@@ -203,11 +210,11 @@ function madeException(type: PyType, value: Value): PyException {
 /** `close()`. */
 export function close(resumable: Resumable): void {
   const { state } = resumable;
-  if (state === 'finished') return;
+  if (state === ResumableState.Finished) return;
   const delegate = delegateOf(resumable);
   const failure = delegate === null ? null : closeDelegate(resumable, delegate);
-  if (state === 'created') {
-    resumable.state = 'finished';
+  if (state === ResumableState.Created) {
+    resumable.state = ResumableState.Finished;
     return;
   }
   try {
@@ -220,11 +227,11 @@ export function close(resumable: Resumable): void {
 }
 
 function whileRunning<T>(resumable: Resumable, action: () => T): T {
-  resumable.state = 'running';
+  resumable.state = ResumableState.Running;
   try {
     return action();
   } finally {
-    resumable.state = 'suspended';
+    resumable.state = ResumableState.Suspended;
   }
 }
 
