@@ -13,17 +13,11 @@ import { PyFloat, PyObject, type Value } from './value.ts';
 
 /** `bool(value)`. */
 export function truthOf(value: Value): boolean {
-  switch (typeof value) {
-    case 'boolean':
-      return value;
-    case 'number':
-      return value !== 0;
-    case 'string':
-      return value !== '';
-    case 'bigint':
-      return true;
-  }
-  if (value === null) return false;
+  if (value === true) return true;
+  if (value === false || value === null) return false;
+  if (typeof value === 'number') return value !== 0;
+  if (typeof value === 'string') return value !== '';
+  if (typeof value === 'bigint') return true;
   if (value instanceof PyFloat) return value.value !== 0;
   const slots = value.type.slots;
   if (slots.bool !== null) return slots.bool(value);

@@ -72,19 +72,23 @@ function placeKeywords(
   const { localNames, parameters } = callee.code.code;
   const { positionalOnly, positional, keywordOnly } = parameters;
   const end = positional + keywordOnly;
-  const leftNames: Value[] = [];
-  const leftValues: Value[] = [];
+  let leftCount = 0;
   for (let k = 0; k < names.length; k++) {
     const name = typeof names[k] === 'string' ? names[k] : textOf(names[k] as Str);
     let i = positionalOnly;
     while (i < end && localNames[i] !== name) i++;
-    if (i === end) {
-      leftNames.push(names[k]);
-      leftValues.push(values[k]);
-    } else if (registers[base + i] === undefined) registers[base + i] = values[k];
+    if (i === end) leftCount++;
+    else if (registers[base + i] === undefined) registers[base + i] = values[k];
     else return MISPLACED;
   }
-  return leftNames.length === 0 ? null : new NamedArguments(leftNames, leftValues);
+  if (leftCount === 0) return null;
+  // The usual cases without a `push`, which makes room for 17.
+  if (leftCount === names.length) return new NamedArguments(names.slice(), values.slice());
+  const isLeft = (_: Value, k: number): boolean => {
+    const i = localNames.indexOf(textOf(names[k] as Str));
+    return i < positionalOnly || i >= end;
+  };
+  return new NamedArguments(names.filter(isLeft), values.filter(isLeft));
 }
 
 function isIncomplete(registers: (Value | undefined)[], base: number, named: number): boolean {

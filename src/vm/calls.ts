@@ -50,17 +50,19 @@ function beginCallEx(stack: FrameStack, at: number, hasKeywords: boolean, destin
   return beginCall(stack, registers[at], start, items.length, keywords, destination);
 }
 
-function unboxedName(key: Value | undefined): Value {
-  const name = unbox(key as Value);
+function unboxedName(key: Value): Value {
+  const name = unbox(key);
   if (!isStr(name)) throw typeError('keywords must be strings');
   return name;
 }
 
+/** The entries of a dict that is made for the call, so that none has been deleted. */
 function namedArgumentsIn(dict: PyDict): NamedArguments | null {
-  const { keys, values } = dict.copy().entries();
+  const keys = dict.entries().keys as Value[];
+  const values = dict.entries().values as Value[];
   if (keys.length === 0) return null;
-  const names = keys.map(unboxedName);
-  return new NamedArguments(names, values as Value[]);
+  const areStrings = keys.every((key) => typeof key === 'string');
+  return new NamedArguments(areStrings ? keys : keys.map(unboxedName), values);
 }
 
 /** The positional arguments of `callee(*args)`. */

@@ -38,7 +38,7 @@ import { PyType } from '../objects/type.ts';
 import { PyCell, type Value } from '../objects/value.ts';
 import { display } from '../runtime/display.ts';
 import { importFrom, importName, importStar } from '../runtime/imports.ts';
-import { loadAttribute, loadMethod, loadSuper, storeAttribute } from './attribute-sites.ts';
+import { knownGetter, loadAttribute, loadMethod, loadSuper, storeAttribute } from './attribute-sites.ts';
 import { beginCall, beginOtherCall } from './calls.ts';
 import { matchGroup, mergeUnhandled } from './except-star.ts';
 import type { Executor } from './executor.ts';
@@ -140,6 +140,54 @@ function callMethodPlainly(
   return callPositionally(instruction, registers, base, frame, machine, start, count, isBound, METHOD_CALLS);
 }
 
+/** A call of a built-in function, as long as it is one. */
+function callBuiltin(
+  instruction: Instruction,
+  registers: Value[],
+  base: number,
+  frame: Frame,
+  machine: Schedule,
+): Instruction | null {
+  if (--machine.fuel <= 0) return machine.lookAtCall(frame, instruction);
+  const at = base + instruction.b;
+  const callee = registers[at];
+  const { c: count } = instruction;
+  if (
+    !(callee instanceof PyBuiltin) ||
+    count < callee.minimum ||
+    count > callee.maximum ||
+    callee.owner !== null
+  ) {
+    return callPlainly(instruction, registers, base, frame, machine);
+  }
+  registers[base + instruction.a] = callBuiltinDirectly(callee, registers, at + 1, count);
+  return machine.pausesAfter(frame, instruction) ? null : instruction.next;
+}
+
+/** The same for a method. */
+function callBuiltinMethod(
+  instruction: Instruction,
+  registers: Value[],
+  base: number,
+  frame: Frame,
+  machine: Schedule,
+): Instruction | null {
+  if (--machine.fuel <= 0) return machine.lookAtCall(frame, instruction);
+  const at = base + instruction.b;
+  const callee = registers[at];
+  const count = instruction.c + 1;
+  if (
+    !(callee instanceof PyBuiltin) ||
+    registers[at + 1] === undefined ||
+    count < callee.minimum ||
+    count > callee.maximum
+  ) {
+    return callMethodPlainly(instruction, registers, base, frame, machine);
+  }
+  registers[base + instruction.a] = callBuiltinDirectly(callee, registers, at + 1, count);
+  return machine.pausesAfter(frame, instruction) ? null : instruction.next;
+}
+
 /** A step of `for` over anything: the instruction is specialised for what it goes over. */
 function iterate(
   instruction: Instruction,
@@ -155,6 +203,23 @@ function iterate(
     return machine.pushGenerator(source, null, FrameKind.GeneratorLoop, base + instruction.a).instruction;
   }
   return stepLoop(registers, base, instruction);
+}
+
+/** A step of `for` over a built-in iterator, as long as it is one. */
+function iterateIterator(
+  instruction: Instruction,
+  registers: Value[],
+  base: number,
+  frame: Frame,
+  machine: Schedule,
+): Instruction | null {
+  if (--instruction.fuel <= 0) return machine.lookInLoop(frame, instruction);
+  const source = registers[base + instruction.b];
+  if (!(source instanceof PyIterator)) return iterate(instruction, registers, base, frame, machine);
+  const element = source.next();
+  if (element === undefined) return instruction.next;
+  registers[base + instruction.a] = element;
+  return instruction.target;
 }
 
 function iterationOf(source: Value): Op {
@@ -198,6 +263,15 @@ function loadItem(
   }
   registers[base + instruction.a] = value;
   return instruction.next;
+}
+
+/** Calls the getter of a property, so that it does not recurse in JavaScript. */
+function callGetter(machine: Schedule, getter: PyFunction, object: Value, destination: number): Instruction {
+  const start = machine.stackTop();
+  machine.ensureRegisters(start + 1);
+  machine.registers[start] = object;
+  machine.pushCall(getter, start, 1, null, FrameKind.Call, destination);
+  return machine.frame.instruction;
 }
 
 /** Suspends the current generator: the loop that resumed it, or JavaScript, gets the value. */
@@ -287,11 +361,13 @@ const ROWS: {
     instruction.fuel <= 0 ? machine.lookInLoop(frame, instruction) : stepLoop(registers, base, instruction),
   FOR_ITER: iterate,
   FOR_TUPLE: iterate,
-  FOR_ITERATOR: iterate,
+  FOR_ITERATOR: iterateIterator,
   FOR_GENERATOR: iterate,
   COMPILED_LOOP: (instruction, _registers, _base, frame, machine) => machine.runCompiled(frame, instruction),
-  LOAD_ATTR: (instruction, registers, base) => {
+  LOAD_ATTR: (instruction, registers, base, _frame, machine) => {
     const object = registers[base + instruction.b];
+    const getter = knownGetter(object, instruction.cache);
+    if (getter !== null) return callGetter(machine, getter, object, base + instruction.a);
     registers[base + instruction.a] = loadAttribute(object, instruction.name, instruction.cache);
     return instruction.next;
   },
@@ -321,9 +397,9 @@ const ROWS: {
     return instruction.next;
   },
   CALL: callPlainly,
-  CALL_BUILTIN: callPlainly,
+  CALL_BUILTIN: callBuiltin,
   CALL_METHOD: callMethodPlainly,
-  CALL_BUILTIN_METHOD: callMethodPlainly,
+  CALL_BUILTIN_METHOD: callBuiltinMethod,
   CALL_KW: callOtherwise,
   CALL_METHOD_KW: callOtherwise,
   CALL_EX: callOtherwise,
@@ -576,7 +652,9 @@ const ROWS: {
   },
   DICT_MERGE: (instruction, registers, base) => {
     const dict = registers[base + instruction.a] as PyDict;
-    mergeKeywords(dict, registers[base + instruction.b], registers[base + instruction.c]);
+    const mapping = registers[base + instruction.b];
+    if (dict.size === 0 && mapping instanceof PyDict) registers[base + instruction.a] = mapping.copy();
+    else mergeKeywords(dict, mapping, registers[base + instruction.c]);
     return instruction.next;
   },
   MAKE_FUNCTION: (instruction, registers, base) => {

@@ -2,11 +2,13 @@
 
 import { Mode, OPCODES, Op } from '../bytecode/opcodes.ts';
 import { PyInstance } from '../objects/classes/instance.ts';
+import { PyDict } from '../objects/containers/dict.ts';
+import { PySet } from '../objects/containers/set.ts';
 import { PyFunction } from '../objects/functions/function.ts';
-import type { Instruction } from '../objects/functions/instruction.ts';
+import { AttributeCache, type Instruction } from '../objects/functions/instruction.ts';
 import { type Comparison, compareByRight, contains, isSame, truthOf } from '../objects/protocol.ts';
-import { type SlotName, SPECIAL_METHODS } from '../objects/slots.ts';
-import { NotImplemented, typeOf } from '../objects/type.ts';
+import { SPECIAL_METHODS } from '../objects/slots.ts';
+import { NotImplemented, type PyType, typeOf } from '../objects/type.ts';
 import type { Value } from '../objects/value.ts';
 import {
   add,
@@ -59,13 +61,34 @@ const COMPARISON_OF_OPCODE: Partial<Record<Op, Comparison>> = {
   [Op.JUMP_UNLESS_NE]: 'notEqual',
 };
 
+/** The special method that the operator asks its left operand for. Undefined: the operator is in place, and has one of its own. */
+function specialMethod({ opcode, d: inPlace }: Instruction, type: PyType): Value | undefined {
+  const comparison = COMPARISON_OF_OPCODE[opcode];
+  if (comparison !== undefined) return type.lookup(SPECIAL_METHODS[comparison]);
+  const row = OPERATOR_OF_OPCODE[opcode];
+  if (inPlace !== 0 && type.slots[row.inPlace] !== null) return undefined;
+  return type.lookup(SPECIAL_METHODS[row.slot]);
+}
+
+/** The same, kept for the next operand of the type. */
+function cachedSpecialMethod(instruction: Instruction, type: PyType): Value | undefined {
+  instruction.cache ??= new AttributeCache();
+  const { cache } = instruction;
+  if (cache.type !== type || cache.version !== type.version) {
+    cache.value = specialMethod(instruction, type);
+    cache.type = type;
+    cache.version = type.version;
+  }
+  return cache.value;
+}
+
 /**
  * Pushes a frame for the special method of the left operand, so that an operator written in Python does not recurse in
  * JavaScript. False: there is no such method, or it is not simply the first to be asked.
  */
-function beginOperator(machine: Schedule, slot: SlotName, x: PyInstance, y: Value): boolean {
+function beginOperator(machine: Schedule, instruction: Instruction, x: PyInstance, y: Value): boolean {
   const { type } = x;
-  const method = type.lookup(SPECIAL_METHODS[slot]);
+  const method = cachedSpecialMethod(instruction, type);
   if (!(method instanceof PyFunction) || method.code.directArity !== 2) return false;
   const other = typeOf(y);
   if (other !== type && other.isSubtypeOf(type)) return false;
@@ -75,17 +98,6 @@ function beginOperator(machine: Schedule, slot: SlotName, x: PyInstance, y: Valu
   machine.registers[start + 1] = y;
   machine.pushCall(method, start, 2, null, FrameKind.Operator, -1);
   return true;
-}
-
-function beginBinary(
-  machine: Schedule,
-  { opcode, d: inPlace }: Instruction,
-  x: PyInstance,
-  y: Value,
-): boolean {
-  const row = OPERATOR_OF_OPCODE[opcode];
-  if (inPlace !== 0 && x.type.slots[row.inPlace] !== null) return false;
-  return beginOperator(machine, row.slot, x, y);
 }
 
 /** Goes on in `frame` with what the special method of its instruction's left operand has answered. */
@@ -108,6 +120,13 @@ export function finishOperator(registers: Value[], { instruction, base }: Frame,
   return instruction.next;
 }
 
+/** `item in container`; what is asked most often first, without a slot. */
+function isIn(item: Value, container: Value): boolean {
+  if (container instanceof PyDict || container instanceof PySet) return container.has(item);
+  if (typeof container === 'string' && typeof item === 'string') return container.includes(item);
+  return contains(container, item);
+}
+
 // Conditional jumps. The target of one that jumps unless its condition holds is swapped with the next instruction when code is
 // threaded, so the two forms are executed alike.
 
@@ -120,7 +139,7 @@ const jumpIfNone: Executor = (instruction, registers, base) =>
 const jumpIfLess: Executor = (instruction, registers, base, _frame, machine) => {
   const x = registers[base + instruction.a];
   const y = registers[base + instruction.b];
-  if (x instanceof PyInstance && beginOperator(machine, 'less', x, y)) return machine.frame.instruction;
+  if (x instanceof PyInstance && beginOperator(machine, instruction, x, y)) return machine.frame.instruction;
   return less(x, y) ? instruction.target : instruction.next;
 };
 
@@ -130,7 +149,7 @@ const jumpIfLessConstant: Executor = (instruction, registers, base) =>
 const jumpIfLessEqual: Executor = (instruction, registers, base, _frame, machine) => {
   const x = registers[base + instruction.a];
   const y = registers[base + instruction.b];
-  if (x instanceof PyInstance && beginOperator(machine, 'lessEqual', x, y)) return machine.frame.instruction;
+  if (x instanceof PyInstance && beginOperator(machine, instruction, x, y)) return machine.frame.instruction;
   return lessEqual(x, y) ? instruction.target : instruction.next;
 };
 
@@ -140,7 +159,7 @@ const jumpIfLessEqualConstant: Executor = (instruction, registers, base) =>
 const jumpIfGreater: Executor = (instruction, registers, base, _frame, machine) => {
   const x = registers[base + instruction.a];
   const y = registers[base + instruction.b];
-  if (x instanceof PyInstance && beginOperator(machine, 'greater', x, y)) return machine.frame.instruction;
+  if (x instanceof PyInstance && beginOperator(machine, instruction, x, y)) return machine.frame.instruction;
   return greater(x, y) ? instruction.target : instruction.next;
 };
 
@@ -150,8 +169,7 @@ const jumpIfGreaterConstant: Executor = (instruction, registers, base) =>
 const jumpIfGreaterEqual: Executor = (instruction, registers, base, _frame, machine) => {
   const x = registers[base + instruction.a];
   const y = registers[base + instruction.b];
-  if (x instanceof PyInstance && beginOperator(machine, 'greaterEqual', x, y))
-    return machine.frame.instruction;
+  if (x instanceof PyInstance && beginOperator(machine, instruction, x, y)) return machine.frame.instruction;
   return greaterEqual(x, y) ? instruction.target : instruction.next;
 };
 
@@ -161,7 +179,7 @@ const jumpIfGreaterEqualConstant: Executor = (instruction, registers, base) =>
 const jumpIfEqual: Executor = (instruction, registers, base, _frame, machine) => {
   const x = registers[base + instruction.a];
   const y = registers[base + instruction.b];
-  if (x instanceof PyInstance && beginOperator(machine, 'equal', x, y)) return machine.frame.instruction;
+  if (x instanceof PyInstance && beginOperator(machine, instruction, x, y)) return machine.frame.instruction;
   return equal(x, y) ? instruction.target : instruction.next;
 };
 
@@ -171,7 +189,7 @@ const jumpIfEqualConstant: Executor = (instruction, registers, base) =>
 const jumpIfNotEqual: Executor = (instruction, registers, base, _frame, machine) => {
   const x = registers[base + instruction.a];
   const y = registers[base + instruction.b];
-  if (x instanceof PyInstance && beginOperator(machine, 'notEqual', x, y)) return machine.frame.instruction;
+  if (x instanceof PyInstance && beginOperator(machine, instruction, x, y)) return machine.frame.instruction;
   return notEqual(x, y) ? instruction.target : instruction.next;
 };
 
@@ -182,42 +200,48 @@ export const OPERATOR_EXECUTORS = {
   ADD: (instruction, registers, base, _frame, machine) => {
     const x = registers[base + instruction.b];
     const y = registers[base + instruction.c];
-    if (x instanceof PyInstance && beginBinary(machine, instruction, x, y)) return machine.frame.instruction;
+    if (x instanceof PyInstance && beginOperator(machine, instruction, x, y))
+      return machine.frame.instruction;
     registers[base + instruction.a] = add(x, y, instruction.d);
     return instruction.next;
   },
   ADD_RK: (instruction, registers, base, _frame, machine) => {
     const x = registers[base + instruction.b];
     const y = instruction.constant;
-    if (x instanceof PyInstance && beginBinary(machine, instruction, x, y)) return machine.frame.instruction;
+    if (x instanceof PyInstance && beginOperator(machine, instruction, x, y))
+      return machine.frame.instruction;
     registers[base + instruction.a] = add(x, y, instruction.d);
     return instruction.next;
   },
   SUB: (instruction, registers, base, _frame, machine) => {
     const x = registers[base + instruction.b];
     const y = registers[base + instruction.c];
-    if (x instanceof PyInstance && beginBinary(machine, instruction, x, y)) return machine.frame.instruction;
+    if (x instanceof PyInstance && beginOperator(machine, instruction, x, y))
+      return machine.frame.instruction;
     registers[base + instruction.a] = sub(x, y, instruction.d);
     return instruction.next;
   },
   SUB_RK: (instruction, registers, base, _frame, machine) => {
     const x = registers[base + instruction.b];
     const y = instruction.constant;
-    if (x instanceof PyInstance && beginBinary(machine, instruction, x, y)) return machine.frame.instruction;
+    if (x instanceof PyInstance && beginOperator(machine, instruction, x, y))
+      return machine.frame.instruction;
     registers[base + instruction.a] = sub(x, y, instruction.d);
     return instruction.next;
   },
   MUL: (instruction, registers, base, _frame, machine) => {
     const x = registers[base + instruction.b];
     const y = registers[base + instruction.c];
-    if (x instanceof PyInstance && beginBinary(machine, instruction, x, y)) return machine.frame.instruction;
+    if (x instanceof PyInstance && beginOperator(machine, instruction, x, y))
+      return machine.frame.instruction;
     registers[base + instruction.a] = mul(x, y, instruction.d);
     return instruction.next;
   },
   MUL_RK: (instruction, registers, base, _frame, machine) => {
     const x = registers[base + instruction.b];
     const y = instruction.constant;
-    if (x instanceof PyInstance && beginBinary(machine, instruction, x, y)) return machine.frame.instruction;
+    if (x instanceof PyInstance && beginOperator(machine, instruction, x, y))
+      return machine.frame.instruction;
     registers[base + instruction.a] = mul(x, y, instruction.d);
     return instruction.next;
   },
@@ -252,14 +276,16 @@ export const OPERATOR_EXECUTORS = {
   TRUEDIV: (instruction, registers, base, _frame, machine) => {
     const x = registers[base + instruction.b];
     const y = registers[base + instruction.c];
-    if (x instanceof PyInstance && beginBinary(machine, instruction, x, y)) return machine.frame.instruction;
+    if (x instanceof PyInstance && beginOperator(machine, instruction, x, y))
+      return machine.frame.instruction;
     registers[base + instruction.a] = truediv(x, y, instruction.d);
     return instruction.next;
   },
   TRUEDIV_RK: (instruction, registers, base, _frame, machine) => {
     const x = registers[base + instruction.b];
     const y = instruction.constant;
-    if (x instanceof PyInstance && beginBinary(machine, instruction, x, y)) return machine.frame.instruction;
+    if (x instanceof PyInstance && beginOperator(machine, instruction, x, y))
+      return machine.frame.instruction;
     registers[base + instruction.a] = truediv(x, y, instruction.d);
     return instruction.next;
   },
@@ -476,17 +502,11 @@ export const OPERATOR_EXECUTORS = {
     return instruction.next;
   },
   IN: (instruction, registers, base) => {
-    registers[base + instruction.a] = contains(
-      registers[base + instruction.c],
-      registers[base + instruction.b],
-    );
+    registers[base + instruction.a] = isIn(registers[base + instruction.b], registers[base + instruction.c]);
     return instruction.next;
   },
   NOT_IN: (instruction, registers, base) => {
-    registers[base + instruction.a] = !contains(
-      registers[base + instruction.c],
-      registers[base + instruction.b],
-    );
+    registers[base + instruction.a] = !isIn(registers[base + instruction.b], registers[base + instruction.c]);
     return instruction.next;
   },
 } satisfies Partial<Record<keyof typeof Op, Executor>>;

@@ -51,6 +51,8 @@ export class FrameStack {
     this.frame = new Frame(null, root);
     // V8 stores any values without a check for gaps in an array that has been filled with them one by one.
     while (this.registers.length < INITIAL_REGISTERS) this.registers.push(UNBOUND);
+    // Assigned once more, since V8 takes a field for a constant until then, and throws away what it compiled with that.
+    this.registers = this.registers.slice();
   }
 
   stackTop(): number {

@@ -11,6 +11,7 @@ import { truthOf } from '../protocol.ts';
 import { isInstance, PyType, typeOf, typeType } from '../type.ts';
 import type { Value } from '../value.ts';
 import { PyGenericAlias, PyUnion } from './generic-alias.ts';
+import { PyInstance } from './instance.ts';
 
 /** How the two questions about classes are asked of a class that answers them itself. */
 const CLASS_QUESTIONS = {
@@ -20,8 +21,12 @@ const CLASS_QUESTIONS = {
 
 /** `isinstance(object, classinfo)`. */
 export function isInstanceOf(object: Value, classInfo: Value): boolean {
-  if (typeOf(object) === classInfo) return true;
-  if (classInfo instanceof PyType && classInfo.type === typeType) return isPlainInstance(object, classInfo);
+  // Of instances written out: V8 finds their type by itself, where it must search for any value's.
+  const type = object instanceof PyInstance ? object.type : typeOf(object);
+  if (type === classInfo) return true;
+  if (classInfo instanceof PyType && classInfo.type === typeType) {
+    return type.isSubtypeOf(classInfo) || (!type.hasOrdinaryClass() && isPlainInstance(object, classInfo));
+  }
   return askClass('isinstance', object, classInfo);
 }
 

@@ -46,6 +46,10 @@ function keepsEquality(type: PyType): boolean {
 function directKey(value: Value): DirectKey | undefined {
   if (typeof value === 'string' || typeof value === 'bigint' || value === null) return value;
   if (typeof value !== 'object' || value instanceof PyTuple) return undefined;
+  const { type } = value;
+  const { slots } = type;
+  const isIdentity = slots.hash === objectType.slots.hash && slots.equal === objectType.slots.equal;
+  if (isIdentity && type.payload === null) return value;
   if (value instanceof PyFloat) {
     if (Number.isNaN(value.value)) return value;
     const integer = Number.isInteger(value.value) ? fromInteger(value.value) : 0;
@@ -53,8 +57,7 @@ function directKey(value: Value): DirectKey | undefined {
   }
   if (value instanceof WideString) return value.text;
   if (value instanceof PyBoxed && keepsEquality(value.type)) return directKey(value.payload);
-  const { slots } = value.type;
-  return slots.hash === objectType.slots.hash && slots.equal === objectType.slots.equal ? value : undefined;
+  return isIdentity ? value : undefined;
 }
 
 /** Is it found by a scan with `===`, whichever equal key is there? */

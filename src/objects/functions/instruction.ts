@@ -13,16 +13,21 @@ import type { PyType, Shape } from '../type.ts';
 import type { Value } from '../value.ts';
 import type { CompiledCode, PyCode } from './code.ts';
 
-/** What an attribute site saw last; it holds while shape and version are the same. */
+/** What an attribute site saw last, or an operator's; it holds while shape (of an operator: type) and version are the same. */
 export class AttributeCache {
   shape: Shape | null = null;
   type: PyType | null = null;
   version = -1;
-  /** The index in the instance's slots; -1: `value` is the answer (a method, a class attribute). */
+  /**
+   * The index in the instance's slots; -1: `value` is the answer (a method, a class attribute); of an older one, -2: it is a
+   * property.
+   */
   index = -1;
   value: Value | undefined = undefined;
   /** For stores that add an attribute: the shape after. */
   next: Shape | null = null;
+  /** The same about another shape, which the site saw before. */
+  older: AttributeCache | null = null;
   /** Of a module's attribute: the module's namespace, and the variable's cell in it. */
   namespace: Namespace | null = null;
   cell: GlobalCell | null = null;
@@ -58,7 +63,8 @@ export class Instruction {
   readonly constant: Value;
   readonly name: string;
   readonly cell: GlobalCell;
-  readonly cache: AttributeCache;
+  /** An operator has one once it has met an instance. */
+  cache: AttributeCache;
   /** Of a loop header: how many back-edges are left until the interpreter looks around; of COUNT_CALLS: how many calls. */
   fuel = 0;
   readonly heat: Heat;
