@@ -142,6 +142,7 @@ export const OPERATORS = {
   'bool.call': { type: 'bool', raises: true, meaning: 'likewise' },
 
   'range.more': { type: 'bool', meaning: 'has a range with next value a, stop b and step c another value?' },
+  keep: { type: null, meaning: 'a, computed here and not where it is used; typed by the node' },
   'cell.load': { type: null, effect: true, meaning: 'a variable that called functions share, as it is now' },
   'cell.store': { type: null, effect: true, meaning: 'changes such a variable' },
   call: {
@@ -426,8 +427,11 @@ export interface Unit {
   readonly frames: number;
 }
 
-/** The slots of memory that are not variables': fuel and depth in the first, the end of the exit records in the second. */
-export const HEADER_SLOTS = 2;
+/**
+ * The slots of memory that are not variables': fuel and depth in the first, the end of the exit records in the second, what is
+ * kept from V8's scheduler for a moment in the third.
+ */
+export const HEADER_SLOTS = 3;
 
 export const INT_MIN = -(2n ** 63n);
 export const INT_MAX = 2n ** 63n - 1n;

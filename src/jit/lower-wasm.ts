@@ -144,6 +144,8 @@ const DEPTH = 4;
 const TOP = 8;
 /** Where the imported functions say that they have raised. */
 const RAISED = 12;
+/** Through where a value goes that is to be computed at once: V8 moves no load from memory. */
+const KEPT = 16;
 /** What a function answers behind its result. */
 const RETURNED = 0;
 const LEFT = 1;
@@ -490,9 +492,20 @@ export class FunctionLowering {
       this.memory(LOADS[type], ALIGNMENTS[type], slot * SLOT_SIZE);
     } else if (node.operator === 'fuel.limit') {
       this.fuelLimit(node.operands);
+    } else if (node.operator === 'keep') {
+      this.keep(node);
     } else {
       emitValue(this, node);
     }
+  }
+
+  private keep({ operands: [value] }: Node): void {
+    const type = value.type as Type;
+    this.address(0);
+    this.push(value);
+    this.memory(STORES[type], ALIGNMENTS[type], KEPT);
+    this.address(0);
+    this.memory(LOADS[type], ALIGNMENTS[type], KEPT);
   }
 
   /** Puts a node's value on the stack. */
@@ -589,7 +602,7 @@ export class FunctionLowering {
     for (const block of this.blocks) {
       for (const node of block.body) {
         const { operator, exit, type } = node;
-        const isFixed = exit !== null || type === null || operator === 'cell.load';
+        const isFixed = exit !== null || type === null || operator === 'cell.load' || operator === 'keep';
         if (!isFixed && users.get(node) === block) this.inlined.add(node);
       }
     }

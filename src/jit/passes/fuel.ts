@@ -25,11 +25,12 @@ import {
   type Terminator,
 } from '../ir.ts';
 import { isWithin } from './intervals.ts';
+import { innermostLoop, isHeader, type Loop, makePreheader, predecessorsOf } from './loops.ts';
 
 export function hoistFuel({ start }: Region): void {
   let blocks = reversePostorder(start);
   for (const header of blocks.filter(isHeader)) {
-    const loop = innermostLoop(header, blocks);
+    const loop = countingLoop(header, blocks);
     const counter = loop === null ? null : findCounter(loop);
     if (loop === null || counter === null) continue;
     rewrite(loop, counter);
@@ -39,48 +40,20 @@ export function hoistFuel({ start }: Region): void {
 
 type Branch = Extract<Terminator, { kind: 'branch' }>;
 
-interface InnermostLoop {
-  readonly header: Block;
+interface CountingLoop extends Loop {
   readonly branch: Branch;
-  readonly members: ReadonlySet<Block>;
-  /** The edges to the header from outside, and those from inside. */
-  readonly entering: readonly Edge[];
-  readonly returning: readonly Edge[];
 }
 
-function isHeader(block: Block): boolean {
-  return block.body.length > 0 && block.body[0].operator === 'fuel';
-}
-
-/** The loop around `header` that holds no other header; null if there is none, or if it is also entered elsewhere. */
-function innermostLoop(header: Block, blocks: readonly Block[]): InnermostLoop | null {
-  const predecessors = new Map<Block, Block[]>(blocks.map((block) => [block, []]));
-  for (const block of blocks) for (const { target } of edgesOf(block)) predecessors.get(target)?.push(block);
-  const ahead = new Set([header]);
-  for (const block of ahead) {
-    for (const { target } of edgesOf(block)) if (!isHeader(target)) ahead.add(target);
-  }
-  const members = new Set([header]);
-  for (const block of members) {
-    for (const previous of predecessors.get(block) ?? []) if (ahead.has(previous)) members.add(previous);
-  }
-  for (const block of members) {
-    if (block !== header && !predecessors.get(block)?.every((previous) => members.has(previous))) return null;
-  }
+/** The innermost loop around `header` if it makes no calls and its header decides whether it goes on; else null. */
+function countingLoop(header: Block, blocks: readonly Block[]): CountingLoop | null {
+  const loop = innermostLoop(header, blocks, predecessorsOf(blocks));
+  const { terminator } = header;
+  if (loop === null || terminator?.kind !== 'branch') return null;
+  const { members } = loop;
   // A called function may spend fuel of its own.
   if ([...members].some(({ body }) => body.some(({ operator }) => operator === 'call'))) return null;
-  const { terminator } = header;
-  if (terminator?.kind !== 'branch') return null;
-  if (!members.has(terminator.taken.target) || members.has(terminator.otherwise.target)) return null;
-  const toHeader = (from: readonly Block[]): Edge[] =>
-    from.flatMap(edgesOf).filter(({ target }) => target === header);
-  return {
-    header,
-    branch: terminator,
-    members,
-    entering: toHeader(blocks.filter((block) => !members.has(block))),
-    returning: toHeader([...members]),
-  };
+  const isDecided = members.has(terminator.taken.target) && !members.has(terminator.otherwise.target);
+  return isDecided ? { ...loop, branch: terminator } : null;
 }
 
 /** What a loop counts by: it goes on while `value` is on this side of `stop`, and each pass adds `step`. */
@@ -101,7 +74,7 @@ const COMPARISONS: Partial<Record<Operator, { readonly comparison: Operator; rea
   'int.ge': { comparison: 'int.gt', beyond: -1n },
 };
 
-function findCounter({ header, branch, members, returning }: InnermostLoop): Counter | null {
+function findCounter({ header, branch, members, returning }: CountingLoop): Counter | null {
   const { operator, operands } = branch.condition;
   const row = COMPARISONS[operator];
   if (row === undefined || returning.length === 0) return null;
@@ -141,22 +114,16 @@ function stepFrom(value: Node, next: Node): bigint | null {
   return next.operator === 'int.sub' ? -b.literal : null;
 }
 
-function rewrite({ header, branch, members, entering }: InnermostLoop, counter: Counter): void {
+function rewrite(loop: CountingLoop, counter: Counter): void {
+  const { header, branch, members } = loop;
   const { value, stop, comparison, beyond } = counter;
   const step = constant('int', counter.step);
-  const before = new Block(header.pc);
-  before.parameters = header.parameters.map(({ type, interval }) => {
-    const parameter = new Node('parameter', type, []);
-    parameter.interval = interval;
-    return parameter;
-  });
+  const before = makePreheader(loop);
   const first = before.parameters[header.parameters.indexOf(value)];
   const stopIndex = header.parameters.indexOf(stop);
   const stopBefore = stopIndex < 0 ? stop : before.parameters[stopIndex];
   const end = beyond === 0n ? stopBefore : emit(before, 'int.add', [stopBefore, constant('int', beyond)]);
   const limit = emit(before, 'fuel.limit', [first, end, step]);
-  before.terminator = { kind: 'jump', edge: edge(header, before.parameters) };
-  for (const each of entering) each.target = before;
 
   const pause = new Block(header.pc);
   const paused = header.body[0].exit;

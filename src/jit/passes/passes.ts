@@ -6,6 +6,7 @@ import { dropUnneededBits } from './demanded-bits.ts';
 import { gatherDepthChecks } from './depth.ts';
 import { hoistFuel } from './fuel.ts';
 import { inlineCalls } from './inline.ts';
+import { hoistInvariants } from './invariants.ts';
 import { removeParameters } from './parameters.ts';
 import { analyseRanges } from './ranges.ts';
 import { removeIdleWrites } from './writes.ts';
@@ -20,6 +21,8 @@ const PASSES: readonly Pass[] = [
   analyseRanges,
   removeParameters,
   removeIdleWrites,
+  // Now that what no pass changes is passed along no more; before the fuel goes, whose exits it needs.
+  hoistInvariants,
   hoistFuel,
   // Again: what a loop only carries along now comes from the block before it.
   removeParameters,
