@@ -14,7 +14,8 @@ export const LAZY_PARTS = {
   jit: ['src/jit/jit.ts'],
   // Imports of standard modules.
   modules: ['src/stdlib/modules.ts'],
-  elementary: ['src/objects/numbers/elementary.ts'],
+  // Elementary and special functions.
+  elementary: ['src/objects/numbers/elementary.ts', 'src/stdlib/special-functions.ts'],
   // Syntax errors.
   mistakes: ['src/syntax/diagnose.ts', 'src/vm/syntax-error-place.ts'],
   // Uncaught exceptions.
@@ -87,6 +88,13 @@ const VARIABLE = /^export let (\w+)/gm;
 const FUNCTION = /^export (?:async )?function\*? ?(\w+)/gm;
 const NO_FUNCTION = /^export (?!(?:async )?function\b|type\b|interface\b).*/m;
 
+/** Parts whose functions compute for long with constants and tables. */
+const NUMERIC_PARTS = new Set(['elementary']);
+const CONSTANT = /^(?:export )?const (\w+)/gm;
+const LET = /^(?:export )?let (\w+)/gm;
+/** As esbuild writes both; a number keeps apart what has the same name in two files. */
+const DECLARATION = /^var (\w+?)(\d*) = /gm;
+
 const matches = (text, pattern) => [...text.matchAll(pattern)].map((match) => match[1]);
 
 function readSource(root, file) {
@@ -99,6 +107,16 @@ function exportsOf(root, entry) {
   const other = NO_FUNCTION.exec(text);
   if (other !== null) throw new Error(`${entry} enters a lazy part, but has '${other[0]}'`);
   return matches(text, FUNCTION);
+}
+
+/**
+ * A function that calls its namesake in the part. It passes the parameters on by name where they are only names: an array of
+ * them would take longer than a sine.
+ */
+function stubOf(name, code) {
+  const [, list] = new RegExp(`function\\*? ?${name}\\(([^)]*)\\)`).exec(code);
+  const parameters = /^[\w, ]*$/.test(list) ? list : '...args';
+  return `export function ${name}(${parameters}) { return load().${name}(${parameters}); }`;
 }
 
 /** The files that can be reached from some of them without passing one that is shut. */
@@ -124,7 +142,7 @@ async function divide(options, main) {
     parts.map(([name, entries], i) => {
       const others = owners.filter((_, other) => other !== i + 1);
       const own = [...owners[i + 1]].filter((file) => !others.some((files) => files.has(file)));
-      return [name, { entries, files: new Set(own) }];
+      return [name, { entries, files: new Set(own), isNumeric: NUMERIC_PARTS.has(name) }];
     }),
   );
 }
@@ -146,7 +164,7 @@ function keepOutside(root, files) {
  * The text of a part, a function of `variables` and what else it imports, that returns its exports; and, for the bundle,
  * the import statements and the arguments. `variables` is an object with a getter for each import that may change.
  */
-async function compilePart(options, minification, { entries, files }) {
+async function compilePart(options, minification, { entries, files, isNumeric }) {
   const root = options.absWorkingDir;
   const { outputFiles } = await esbuild.build({
     ...options,
@@ -164,7 +182,8 @@ async function compilePart(options, minification, { entries, files }) {
   const parameters = [];
   const getters = [];
   const define = {};
-  const body = outputFiles[0].text
+  const [{ text: bundle }] = outputFiles;
+  const body = (isNumeric ? restoreConstants(root, files, bundle) : bundle)
     .replace(/^import \{([^}]*)\} from "([^"]*)";\n/gm, (statement, names, file) => {
       imports.push(statement);
       const variables = file.startsWith('./') ? matches(readSource(root, file), VARIABLE) : [];
@@ -189,6 +208,16 @@ async function compilePart(options, minification, { entries, files }) {
   return { code: `(${code.trim()})\n`, imports, given: [`{ ${getters.join(', ')} }`, ...parameters] };
 }
 
+/** Makes constants of modules constants again, which esbuild turns into variables: V8 compiles only constants in. */
+function restoreConstants(root, files, bundle) {
+  const texts = [...files].map((file) => readSource(root, file));
+  const names = new Set(texts.flatMap((text) => matches(text, CONSTANT)));
+  for (const text of texts) for (const name of matches(text, LET)) names.delete(name);
+  return bundle.replace(DECLARATION, (declaration, name, number) =>
+    names.has(name) || names.has(name + number) ? declaration.replace('var', 'const') : declaration,
+  );
+}
+
 /** Puts stubs of the parts' exports into the bundle, and what loads the parts: a module for each, by the part's name. */
 function putStubs(root, loaders) {
   const parts = Object.entries(LAZY_PARTS);
@@ -207,9 +236,8 @@ function putStubs(root, loaders) {
       build.onLoad({ filter: /\.ts$/ }, ({ path: absolute }) => {
         const entry = path.relative(root, absolute).split(path.sep).join('/');
         if (!partOf.has(entry)) return undefined;
-        const stubs = exportsOf(root, entry).map(
-          (name) => `export function ${name}(...args) { return load().${name}(...args); }`,
-        );
+        const { code } = esbuild.transformSync(readSource(root, entry), { loader: 'ts' });
+        const stubs = exportsOf(root, entry).map((name) => stubOf(name, code));
         return javaScript(`import { load } from 'lazy-part:${partOf.get(entry)}';\n${stubs.join('\n')}`);
       });
     },

@@ -3,6 +3,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import * as elementary from '../../src/objects/numbers/elementary.ts';
+import * as accurate from '../../src/objects/numbers/elementary-accurate.ts';
 
 const BITS = 200n;
 const ONE = 1n << BITS;
@@ -115,6 +116,50 @@ test('special values are those of JS', () => {
       assert.ok(Object.is(f(x), reference(x)), `${name}(${x})`);
     }
   }
+});
+
+/** Doubles of all sizes and signs, those near multiples of pi/2 and near 1, round ones. */
+function* anyDoubles(): Generator<number> {
+  let seed = 1;
+  const random = (): number => {
+    seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
+    return seed / 2 ** 32;
+  };
+  for (let i = 0; i < 1500; i++) {
+    const sign = random() < 0.5 ? 1 : -1;
+    yield sign * (1 + random() + random() * 2 ** -30) * 2 ** Math.floor(random() * 2000 - 1000);
+    yield sign * (random() + random() * 2 ** -30) * 10 ** Math.floor(random() * 7 - 3);
+    yield sign * Math.floor(random() * 1e5) * (Math.PI / 512) * (1 + 2 ** -52 * Math.floor(random() * 3));
+    yield 1 + sign * random() * 2 ** (-50 * random());
+    yield Math.floor(random() * 4000 - 2000) / 64;
+  }
+  yield* [0, -0, Infinity, -Infinity, Number.NaN, 5e-324, 2 ** -1022, Number.MAX_VALUE];
+}
+
+test('the quick phase decides as the accurate one', () => {
+  const pairs = [
+    [elementary.exp, accurate.exp],
+    [elementary.log, accurate.log],
+    [elementary.log2, accurate.log2],
+    [elementary.sin, accurate.sin],
+    [elementary.cos, accurate.cos],
+    [elementary.tan, accurate.tan],
+    [elementary.asin, accurate.asin],
+    [elementary.acos, accurate.acos],
+    [elementary.atan, accurate.atan],
+  ];
+  for (const x of anyDoubles()) {
+    for (const [f, slow] of pairs) assert.ok(Object.is(f(x), slow(x)), `${f.name}(${x}) = ${slow(x)}`);
+  }
+  const { pow, atan2 } = elementary;
+  const bases = [...anyDoubles()];
+  const exponents = bases.slice().reverse();
+  bases.forEach((x, i) => {
+    const y = exponents[i];
+    assert.ok(Object.is(pow(x, y), accurate.pow(x, y)), `${x} ** ${y}`);
+    assert.ok(Object.is(pow(x, y % 300), accurate.pow(x, y % 300)), `${x} ** ${y % 300}`);
+    assert.ok(Object.is(atan2(x, y), accurate.atan2(x, y)), `atan2(${x}, ${y})`);
+  });
 });
 
 test.run();

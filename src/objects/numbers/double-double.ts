@@ -5,8 +5,11 @@
  * nothing is allocated (a variable of a module would box every number, which measured five times slower).
  */
 
-/** The low part of the last result; to be read before the next operation. */
-export const low = new Float64Array(1);
+/**
+ * The low part of the last result; to be read before the next operation. A buffer of its own has an address that V8 can
+ * compile in; without one, an array so small would move about.
+ */
+export const low = new Float64Array(new ArrayBuffer(8));
 
 /** `a + b` of doubles, exactly. */
 export function twoSum(a: number, b: number): number {
@@ -23,7 +26,8 @@ export function quickTwoSum(a: number, b: number): number {
   return sum;
 }
 
-const SPLITTER = 2 ** 27 + 1;
+/** A factor that parts a double into halves of 26 bits. */
+export const SPLITTER = 2 ** 27 + 1;
 
 /** `a * b` of doubles, exactly; below 2^996 and far from underflow. */
 export function twoProduct(a: number, b: number): number {
