@@ -60,6 +60,7 @@ export const FLOAT_POWER: ImportedFunction = {
   name: '**',
   parameters: ['float', 'float'],
   result: 'float',
+  inMemory: true,
   isDrawing: false,
   call: (x: number, y: number) => {
     const power = floatPow(x, y);
@@ -73,6 +74,7 @@ export const NEGATIVE_POWER: ImportedFunction = {
   name: '**',
   parameters: ['float', 'float'],
   result: 'float',
+  inMemory: true,
   isDrawing: false,
   call: intNegativePow,
 };
@@ -135,8 +137,12 @@ export function importBuiltin(
   result: CrossingType,
   isVariadic: boolean,
 ): ImportedFunction {
+  const isOnDoubles = [...parameters, result].every((type) => type === 'float');
+  const inMemory = isOnDoubles && parameters.length <= 2;
+  const { onDoubles } = implementation;
   const [first, second] = parameters.map((type) => TO_VALUE[type]) as ((scalar: number | bigint) => Value)[];
   const call = (() => {
+    if (inMemory && onDoubles !== undefined) return onDoubles;
     // Without arrays where they would cost as much as the call.
     if (isVariadic) {
       return (...args: (number | bigint)[]) =>
@@ -146,5 +152,5 @@ export function importBuiltin(
     if (parameters.length === 1) return (a: number | bigint) => scalarOf(implementation(first(a)));
     return (a: number | bigint, b: number | bigint) => scalarOf(implementation(first(a), second(b)));
   })();
-  return { name, parameters, result, isDrawing: isDrawing(recipe), call };
+  return { name, parameters, result, inMemory, isDrawing: isDrawing(recipe), call };
 }

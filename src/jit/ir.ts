@@ -178,6 +178,11 @@ export interface ImportedFunction {
   readonly result: CrossingType;
   /** Must it be called just as often as the program has it? */
   readonly isDrawing: boolean;
+  /**
+   * Its arguments, doubles, and its result are passed in memory: a number that WebAssembly passes to JS is boxed, which takes
+   * twice as long as the rest of the call.
+   */
+  readonly inMemory?: boolean;
   /** May throw: then the interpreter has to do the instruction. */
   readonly call: (...args: never[]) => number | bigint;
 }
@@ -429,9 +434,9 @@ export interface Unit {
 
 /**
  * The slots of memory that are not variables': fuel and depth in the first, the end of the exit records in the second, what is
- * kept from V8's scheduler for a moment in the third.
+ * kept from V8's scheduler for a moment in the third, the arguments of imported functions in two more.
  */
-export const HEADER_SLOTS = 3;
+export const HEADER_SLOTS = 5;
 
 export const INT_MIN = -(2n ** 63n);
 export const INT_MAX = 2n ** 63n - 1n;

@@ -110,9 +110,12 @@ const STACK_SIZE = 300_000;
 const FRAME_OVERHEAD = 96;
 
 type Scalars = (...args: (number | bigint)[]) => number | bigint;
+type Doubles = (...args: number[]) => number;
 
 /** The number in memory that says whether an imported function has raised. */
 const RAISED = 3;
+/** The slot of the first argument, and of the result, of an imported function that has them in memory. */
+const ARGUMENTS = 3;
 
 /** The memory that all compiled functions share, seen as ints of 32 and 64 bits and as floats. */
 export class SharedMemory {
@@ -120,16 +123,37 @@ export class SharedMemory {
   readonly int32 = new Int32Array(this.memory.buffer);
   readonly int64 = new BigInt64Array(this.memory.buffer);
   readonly float64 = new Float64Array(this.memory.buffer);
-  private readonly imports = new Map<ImportedFunction, Scalars>();
+  private readonly imports = new Map<ImportedFunction, WebAssembly.ImportValue>();
 
   /** The function for compiled code, which sees a note in memory instead of an exception. */
-  guarded(imported: ImportedFunction): Scalars {
+  guarded(imported: ImportedFunction): WebAssembly.ImportValue {
     let guarded = this.imports.get(imported);
     if (guarded === undefined) {
-      guarded = this.guard(imported);
+      guarded = imported.inMemory === true ? this.guardInMemory(imported) : this.guard(imported);
       this.imports.set(imported, guarded);
     }
     return guarded;
+  }
+
+  private guardInMemory({ parameters, call }: ImportedFunction): () => void {
+    const doubles = call as Doubles;
+    const { float64, int32 } = this;
+    if (parameters.length < 2) {
+      return () => {
+        try {
+          float64[ARGUMENTS] = doubles(float64[ARGUMENTS]);
+        } catch {
+          int32[RAISED] = 1;
+        }
+      };
+    }
+    return () => {
+      try {
+        float64[ARGUMENTS] = doubles(float64[ARGUMENTS], float64[ARGUMENTS + 1]);
+      } catch {
+        int32[RAISED] = 1;
+      }
+    };
   }
 
   private guard({ parameters, result, call }: ImportedFunction): Scalars {

@@ -154,8 +154,7 @@ export function emitValue(out: FunctionLowering, node: Node): void {
     case 'float.call':
     case 'int.call':
     case 'bool.call':
-      for (const operand of operands) out.push(operand);
-      out.callImport(node);
+      out.callWithOperands(node);
       break;
     default: {
       const routine = ROUTINES[node.operator];

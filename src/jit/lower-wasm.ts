@@ -62,7 +62,8 @@ export function encodeLowered({ functions, imports }: Lowered): Uint8Array<Array
   return encodeModule(functions, imports.map(wasmImport));
 }
 
-function wasmImport({ name, parameters, result }: ImportedFunction): WasmImport {
+function wasmImport({ name, parameters, result, inMemory }: ImportedFunction): WasmImport {
+  if (inMemory) return { name, parameters: [], results: [] };
   return { name, parameters: parameters.map((type) => VALUE_TYPES[type]), results: [VALUE_TYPES[result]] };
 }
 
@@ -146,6 +147,8 @@ const TOP = 8;
 const RAISED = 12;
 /** Through where a value goes that is to be computed at once: V8 moves no load from memory. */
 const KEPT = 16;
+/** Where imported functions find their arguments and leave their results, if not on the stack. */
+const ARGUMENTS = 24;
 /** What a function answers behind its result. */
 const RETURNED = 0;
 const LEFT = 1;
@@ -552,6 +555,20 @@ export class FunctionLowering {
   float64(value: number): void {
     this.op(Wasm.F64Const);
     this.code.float64(value);
+  }
+
+  /** Calls what a node calls with its operands. */
+  callWithOperands(node: Node): void {
+    const isInMemory = importOf(node)?.inMemory === true;
+    node.operands.forEach((operand, i) => {
+      if (isInMemory) this.address(0);
+      this.push(operand);
+      if (isInMemory) this.memory(Wasm.F64Store, ALIGNMENTS.float, ARGUMENTS + i * SLOT_SIZE);
+    });
+    this.callImport(node);
+    if (!isInMemory) return;
+    this.address(0);
+    this.memory(Wasm.F64Load, ALIGNMENTS.float, ARGUMENTS);
   }
 
   /** Calls what a node calls; its arguments are on the stack. */

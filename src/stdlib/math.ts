@@ -9,7 +9,7 @@ import { typeName } from '../objects/classes/instance.ts';
 import { PyTuple } from '../objects/containers/tuple.ts';
 import { overflowError, typeError, valueError } from '../objects/exceptions/exceptions.ts';
 import type { Implementation } from '../objects/functions/function.ts';
-import { withRecipe } from '../objects/functions/scalar-recipe.ts';
+import { onDoubles, withRecipe } from '../objects/functions/scalar-recipe.ts';
 import {
   acos,
   acosh,
@@ -53,21 +53,26 @@ const rangeError = () => overflowError('math range error');
 type Optional = Value | undefined;
 
 /** A result that is infinite or no number for finite arguments is an error: of range or of domain. */
-function checked(result: number, isFiniteArgument: boolean, canOverflow: boolean): Value {
+function checked(result: number, isFiniteArgument: boolean, canOverflow: boolean): number {
   if (!Number.isFinite(result) && isFiniteArgument) {
     throw canOverflow && !Number.isNaN(result) ? rangeError() : domainError();
   }
-  return new PyFloat(result);
+  return result;
 }
 
 /** A function of one double. NaN from an argument that is a number is a domain error. */
 function ofDouble(f: (x: number) => number, canOverflow = false): Implementation {
-  return withRecipe('float -> float', (value: Value) => {
-    const x = value instanceof PyFloat ? value.value : toDouble(value);
+  const unboxed = (x: number): number => {
     const result = f(x);
+    if (Number.isFinite(result)) return result;
     if (Number.isNaN(result) && !Number.isNaN(x)) throw domainError();
     return checked(result, Number.isFinite(x), canOverflow);
-  });
+  };
+  return onDoubles(
+    'float -> float',
+    unboxed,
+    (value: Value) => new PyFloat(unboxed(value instanceof PyFloat ? value.value : toDouble(value))),
+  );
 }
 
 const doubleFunctions = (): Record<string, Implementation> => ({
@@ -91,7 +96,7 @@ const doubleFunctions = (): Record<string, Implementation> => ({
   'lgamma(x, /)': withRecipe('float -> float', (value: Value) => {
     const x = toDouble(value);
     const isPole = Number.isInteger(x) && x <= 0;
-    return checked(lgamma(x), Number.isFinite(x), !isPole);
+    return new PyFloat(checked(lgamma(x), Number.isFinite(x), !isPole));
   }),
   'log10(x, /)': withRecipe('float -> float', (value: Value) => new PyFloat(logarithm(value, log10))),
   'log1p(x, /)': ofDouble(Math.log1p),
@@ -123,14 +128,12 @@ function logToBase(value: Value, base: Optional): Value {
   return new PyFloat(base === undefined ? numerator : floatTruediv(numerator, logarithm(base, log)));
 }
 
-function power(a: Value, b: Value): Value {
-  const x = toDouble(a);
-  const y = toDouble(b);
+function power(x: number, y: number): number {
   if (Number.isFinite(x) && Number.isFinite(y)) {
     if (x === 0 && y < 0) throw domainError();
     return checked(pow(x, y), true, true);
   }
-  return new PyFloat(x === 1 || (x === -1 && !Number.isNaN(y)) ? 1 : x ** y);
+  return x === 1 || (x === -1 && !Number.isNaN(y)) ? 1 : x ** y;
 }
 
 /** `math.fmod`: the remainder with the sign of x. */
@@ -327,12 +330,13 @@ function copySign(x: number, y: number): number {
 
 /** A function that never raises. */
 function ofOne(f: (x: number) => number): Implementation {
-  return withRecipe('float -> float', (value: Value) => new PyFloat(f(toDouble(value))));
+  return onDoubles('float -> float', f, (value: Value) => new PyFloat(f(toDouble(value))));
 }
 
 function ofTwo(f: (x: number, y: number) => number): Implementation {
-  return withRecipe(
+  return onDoubles(
     'float, float -> float',
+    f,
     (a: Value, b: Value) => new PyFloat(f(toDouble(a), toDouble(b))),
   );
 }
@@ -358,7 +362,7 @@ const otherFunctions = (): Record<string, Implementation> => ({
   'log(x, base=None, /)': withRecipe('float[, float] -> float', logToBase),
   'modf(x, /)': modf,
   'nextafter(x, y, /)': ofTwo(nextAfter),
-  'pow(x, y, /)': withRecipe('float, float -> float', power),
+  'pow(x, y, /)': ofTwo(power),
   'prod(iterable, /, *, start=1)': prod,
   'remainder(x, y, /)': withRecipe('float, float -> float', remainder),
   'trunc(x, /)': withRecipe('trunc', (value: Value) => toInteger(value, '__trunc__', Math.trunc)),

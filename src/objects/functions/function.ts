@@ -51,6 +51,8 @@ export interface Implementation {
   (...args: any[]): Value;
   /** What it is to a compiler of scalar code, if that may know it. */
   scalar?: ScalarRecipe;
+  /** The function on doubles without their boxes: answers and raises as it does. */
+  onDoubles?: (...doubles: number[]) => number;
 }
 
 /** How the C function in CPython takes its arguments: what the sentences of its errors depend on. */

@@ -64,6 +64,16 @@ export function isDrawing(recipe: ScalarRecipe): boolean {
   return recipe.startsWith('draws:');
 }
 
+/** A function that is computed on doubles, with its recipe. */
+export function onDoubles(
+  recipe: ScalarSignature,
+  f: (...doubles: number[]) => number,
+  implementation: Implementation,
+): Implementation {
+  implementation.onDoubles = f;
+  return withRecipe(recipe, implementation);
+}
+
 /** The function, with a recipe. */
 export function withRecipe(recipe: ScalarRecipe, implementation: Implementation): Implementation {
   implementation.scalar = recipe;

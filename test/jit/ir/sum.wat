@@ -3,9 +3,9 @@
   (func $jit_f_pc20 (export "jit_f_pc20")
     (local i32 i64 i64 i64 i64 i64 i64 i64 i64 i32)
     (local.set 0 (i32.load (i32.const 0)))
-    (local.set 1 (i64.load offset=48 (i32.const 0)))
-    (local.set 2 (i64.load offset=24 (i32.const 0)))
-    (local.set 3 (i64.load offset=40 (i32.const 0)))
+    (local.set 1 (i64.load offset=64 (i32.const 0)))
+    (local.set 2 (i64.load offset=40 (i32.const 0)))
+    (local.set 3 (i64.load offset=56 (i32.const 0)))
     (local.set 5
       (select
         (local.tee 4
