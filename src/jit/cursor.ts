@@ -157,11 +157,13 @@ export class Cursor {
 
   /** Appends the call of a compiled function, which has the registers from `window` on to itself; gives its result. */
   call({ region, result }: CompiledCall, args: Node[], window: number): Content {
-    const depth = new Node('check.depth', null, [], this.exit('too many functions call each other'), 1);
+    const depth = new Node('check.depth', null, [], this.exit('too many functions call each other'));
+    depth.frames = 1;
     const writes = this.surroundings.writesDuringCall(this.pc, window, this);
     const exit = this.exitWith('a called function was left', 'call', writes);
-    const node = new Node('call', result === 'none' ? null : result, args, exit, 1);
+    const node = new Node('call', result === 'none' ? null : result, args, exit);
     node.callee = region;
+    node.frames = 1;
     this.block.body.push(depth, node);
     return result === 'none' ? NONE : node;
   }

@@ -112,11 +112,11 @@ class Printer {
   }
 }
 
-function operatorText({ operator, type, callee, literal, variable }: Node): string {
+function operatorText({ operator, type, callee, frames, variable }: Node): string {
   if (operator === 'load' || operator === 'cell.load') return `${operator}.${type}`;
   if (operator === 'cell.store') return `${operator} ${variable?.name}`;
   if (operator === 'call') return `call ${callee?.code.code.name}`;
-  return operator === 'check.depth' ? `${operator} ${literal}` : operator;
+  return operator === 'check.depth' ? `${operator} ${frames}` : operator;
 }
 
 /** Does the kind say all? */

@@ -151,7 +151,7 @@ export const OPERATORS = {
     effect: true,
     meaning: 'a call of a compiled function; typed by its result; exits where the function does',
   },
-  'check.depth': { type: null, meaning: 'exits where fewer frames than the literal may still be pushed' },
+  'check.depth': { type: null, meaning: 'exits where fewer frames than so many may still be pushed' },
   'check.nonzero': { type: null, meaning: 'exits where a is 0' },
   'check.finite': { type: null, meaning: 'exits where a is infinite or no number' },
   'check.apart': { type: null, meaning: 'exits where the int a is inexact as a float and rounds to b' },
@@ -197,10 +197,7 @@ export class Node {
   operator: Operator;
   readonly type: Type | null;
   operands: Node[];
-  /**
-   * Of a constant: a bigint (of ints and words), number or boolean by its type. Of `call` and `check.depth`: how many
-   * frames, a number.
-   */
+  /** Of a constant: a bigint (of ints and words), number or boolean by its type. */
   readonly literal: bigint | number | boolean | null;
   /** Of a load, and of what reads and writes shared variables: which variable. */
   readonly variable: Variable | null;
@@ -208,6 +205,8 @@ export class Node {
   exit: Exit | null;
   /** Of a call: what is called. */
   callee: Region | null = null;
+  /** Of `call` and `check.depth`: how many frames. */
+  frames = 0;
   /** Of a call of what is imported. */
   imported: ImportedFunction | null = null;
   /** What is known of an int or a word; filled by the range analysis. Of a load: what its entry has made sure of. */

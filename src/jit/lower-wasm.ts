@@ -375,7 +375,7 @@ export class FunctionLowering {
     for (const operand of node.operands) this.push(operand);
     if (this.module.needsDepth) {
       this.op(Wasm.LocalGet, this.depth);
-      this.int32(node.literal as number);
+      this.int32(node.frames);
       this.op(Wasm.I32Sub);
     }
     this.op(Wasm.Call, this.module.functionIndex(callee));
@@ -427,7 +427,7 @@ export class FunctionLowering {
     }
     if (node.operator === 'check.depth') {
       this.op(Wasm.LocalGet, this.depth);
-      this.int32(node.literal as number);
+      this.int32(node.frames);
       this.op(Wasm.I32LtS);
       this.leaveIf(node.exit);
       return;

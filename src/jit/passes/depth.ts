@@ -41,16 +41,14 @@ export function gatherDepthChecks(region: Region): void {
   const checks = blocks.flatMap(({ body }) => body.filter(({ operator }) => operator === 'check.depth'));
   if (entry === undefined || checks.length === 0) return;
   for (const block of blocks) block.body = block.body.filter(({ operator }) => operator !== 'check.depth');
-  const deepest = checks.reduce((deepest, check) => (depthIn(check) > depthIn(deepest) ? check : deepest));
+  const deepest = checks.reduce((deepest, check) => (check.frames > deepest.frames ? check : deepest));
   const [{ exit }] = entry.body;
   if (exit === null) return;
   // At the entry nothing is to be restored but what the fuel's exit restores.
   const leaves: Exit = { ...exit, kind: 'check', reason: deepest.exit?.reason ?? '' };
-  entry.body.splice(1, 0, new Node('check.depth', null, [], leaves, deepest.literal));
-}
-
-function depthIn({ literal }: Node): number {
-  return literal as number;
+  const check = new Node('check.depth', null, [], leaves);
+  check.frames = deepest.frames;
+  entry.body.splice(1, 0, check);
 }
 
 function callsOf(region: Region): Region[] {

@@ -182,10 +182,8 @@ class Copy {
     let node = this.nodeOf.get(source);
     if (node === undefined) {
       const { operator, type, operands, literal, variable } = source;
-      const isFrames = operator === 'call' || operator === 'check.depth';
-      const frames = isFrames && this.call !== null ? (this.call.literal as number) : 0;
-      const own = isFrames ? (literal as number) + frames : literal;
-      node = new Node(operator, type, operands, null, own, variable);
+      node = new Node(operator, type, operands, null, literal, variable);
+      node.frames = source.frames === 0 ? 0 : source.frames + (this.call?.frames ?? 0);
       node.callee = source.callee;
       node.imported = source.imported;
       node.interval = source.interval;

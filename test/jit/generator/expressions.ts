@@ -144,7 +144,7 @@ export function callText(scope: Scope, callee: Callable, argument: (parameter: P
       byKeyword = true;
       continue;
     }
-    byKeyword ||= random.chance(0.1);
+    byKeyword ||= parameter.isKeywordOnly || random.chance(0.1);
     given.push(byKeyword ? `${parameter.name}=${argument(parameter)}` : argument(parameter));
   }
   return `${callee.name}(${given.join(', ')})`;
@@ -212,6 +212,12 @@ function intBuiltin(scope: Scope, depth: number): string {
     [1, () => `pow(${int()}, abs(${int()}), ${random.pick(MODULI)})`],
     [1, () => `math.gcd(${int()}, ${int()})`],
     [1, () => `math.isqrt(abs(${int()}))`],
+    [1, () => `(${int()}).${random.pick(['bit_length', 'bit_count'])}()`],
+    [
+      0.3,
+      () =>
+        `random.randint(${random.pick(['-3', '0', '1'])}, ${random.pick(['3', '255', '0x7FFFFFFFFFFFFFFF'])})`,
+    ],
     [1, () => `divmod(${int()}, ${divisor(scope, 'int', depth)})[${random.below(2)}]`],
   ])();
 }
@@ -247,6 +253,7 @@ function floatBuiltin(scope: Scope, depth: number): string {
     [2, () => `abs(${float()})`],
     [2, () => `${random.pick(['min', 'max'])}(${float()}, ${float()})`],
     [3, () => `math.sqrt(abs(${float()}))`],
+    [0.3, () => random.pick(['random.random()', 'random.uniform(-1, 2.5)', 'random.gauss(0.5, 2.0)'])],
     [1, () => `math.${random.pick(['fabs', 'atan', 'tanh', 'degrees', 'radians'])}(${float()})`],
     [1, () => `math.${random.pick(['sin', 'cos', 'exp'])}(${float()} % 20.0)`],
     [1, () => `math.${random.pick(['log', 'log2', 'log10', 'log1p'])}(abs(${float()}) + 1.0)`],

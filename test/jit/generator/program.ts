@@ -12,6 +12,8 @@ import { type Clause, clause, compound, type Statement, simple } from './tree.ts
 
 const PREAMBLE = simple(
   'import math',
+  'import random',
+  'random.seed(5)',
   'def report(error):',
   '    lines = []',
   '    trace = error.__traceback__',
@@ -83,7 +85,7 @@ function makeFunction(
   const scope = new Scope(random, { callables, result, isRisky, limit: FUNCTION_LIMIT });
   if (shape === 'recursive') return recursive(scope, name, result);
   const parameters = makeParameters(scope);
-  const signature = parameters.map(parameterText).join(', ');
+  const signature = signatureText(parameters);
   const body = functionBody(scope);
   const inner = { ...clause(`def ${name}(${signature}):`, body), last: [returnLine(scope, result)] };
   const callable = { name, parameters, result, cost: Math.ceil(scope.cost) + 3 };
@@ -105,11 +107,13 @@ function makeFunction(
 function makeParameters(scope: Scope): Parameter[] {
   const { random } = scope;
   let hasPreset = false;
+  let isKeywordOnly = false;
   return Array.from({ length: random.between(1, 3) }, () => {
+    isKeywordOnly ||= random.chance(0.08);
     const kind = random.pick(KINDS);
     hasPreset ||= random.chance(0.2);
     const preset = hasPreset ? constantOf(random, kind) : null;
-    return { name: scope.declare(kind).name, kind, preset, fixed: null };
+    return { name: scope.declare(kind).name, kind, preset, fixed: null, isKeywordOnly };
   });
 }
 
@@ -120,6 +124,13 @@ function constantOf(random: Random, kind: Kind): string {
 
 function parameterText({ name, preset }: Parameter): string {
   return preset === null ? name : `${name}=${preset}`;
+}
+
+function signatureText(parameters: readonly Parameter[]): string {
+  const texts = parameters.map(parameterText);
+  const first = parameters.findIndex(({ isKeywordOnly }) => isKeywordOnly);
+  if (first >= 0) texts.splice(first, 0, '*');
+  return texts.join(', ');
 }
 
 function functionBody(scope: Scope): Statement[] {
@@ -139,7 +150,7 @@ function recursive(scope: Scope, name: string, result: Kind): [Statement, Callab
   const depth = width === 1 ? random.between(2, 20) : random.between(2, 5);
   const hidden = scope.hiddenName('depth');
   const parameters = [
-    { name: hidden, kind: 'int', preset: null, fixed: `${hidden} - 1` } as Parameter,
+    { name: hidden, kind: 'int', preset: null, fixed: `${hidden} - 1`, isKeywordOnly: false } as Parameter,
     ...makeParameters(scope),
   ];
   const shallow = returnLine(scope, result);
@@ -150,7 +161,7 @@ function recursive(scope: Scope, name: string, result: Kind): [Statement, Callab
     ...block(scope, random.between(0, 2)),
   ];
   const definition = {
-    ...clause(`def ${name}(${parameters.map(parameterText).join(', ')}):`, body),
+    ...clause(`def ${name}(${signatureText(parameters)}):`, body),
     first: [`if ${hidden} <= 0:`, `    ${shallow}`],
     last: [returnLine(scope, result)],
   };

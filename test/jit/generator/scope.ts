@@ -19,6 +19,8 @@ export interface Parameter {
   readonly preset: string | null;
   /** The only argument that callers may give: how deep a recursion goes. */
   readonly fixed: string | null;
+  /** It must be passed by keyword; so must those after it. */
+  readonly isKeywordOnly: boolean;
 }
 
 /** A function that expressions may call. */
