@@ -14,6 +14,7 @@
  * within, 4 outside).
  */
 
+import { importOf } from '../imports.ts';
 import {
   type Block,
   type Exit,
@@ -114,10 +115,11 @@ const RENAMING: ReadonlySet<Operator> = new Set(['word.bits', 'int.bits']);
 const FIXED: ReadonlySet<Operator> = new Set(['load', 'fuel.limit']);
 
 function isMovable(node: Node, block: Block, loop: Loop): boolean {
-  const { operator, operands, type, exit, imported } = node;
+  const { operator, operands, type, exit } = node;
   // A comparison is best next to its branch.
   if (type === null || type === 'bool' || FIXED.has(operator) || 'effect' in OPERATORS[operator])
     return false;
+  const imported = importOf(node);
   if (imported?.isDrawing === true) return false;
   if (exit !== null) return isInEveryPass(block, loop);
   const divisor = operands[1]?.literal;
