@@ -4,7 +4,8 @@
 // compiled code of the functions that a run used.
 //
 // The cache of a script is made on the user's machine at the end of the first run that loads it, in the user's cache
-// folder. Its name tells the script (the first line is a comment with its name, version and hash), Node's version, the
+// folder. A lazy part's is made anew when it is a minute old, then two minutes, four and so on: V8 keeps what came from the
+// old one and adds what was compiled since. The bundle's is not: each function more would make every start slower. Its name tells the script (the first line is a comment with its name, version and hash), Node's version, the
 // processor and Node's flags; V8 rejects what does not fit all the same. Whatever fails here only costs time: it is passed
 // over in silence. TAURARO_CACHE=off does without.
 
@@ -12,8 +13,11 @@ const fs = require('node:fs');
 const path = require('node:path');
 const vm = require('node:vm');
 
+const BUNDLE = 'tauraro.cjs';
 const FOLDER = path.join(__dirname, '..', 'dist');
 
+/** How old a cache is when it is made anew for the first time. */
+const RENEWAL_MS = 60 * 1000;
 /** Caches that nobody has made anew for so long are removed when another is made. */
 const EXPIRY_MS = 30 * 24 * 3600 * 1000;
 
@@ -41,12 +45,15 @@ function cacheFile(source) {
  */
 class Reader {
   memory = Buffer.allocUnsafeSlow(0);
+  /** When the last file was written. */
+  writtenMs = 0;
 
   /** Throws what `fs` throws. */
   read(file) {
     const descriptor = fs.openSync(file, 'r');
     try {
-      const { size } = fs.fstatSync(descriptor);
+      const { size, mtimeMs } = fs.fstatSync(descriptor);
+      this.writtenMs = mtimeMs;
       if (size > this.memory.length) this.memory = Buffer.allocUnsafeSlow(size);
       let length = 0;
       for (let count = -1; count !== 0 && length < size; length += count) {
@@ -68,12 +75,13 @@ class Reader {
   }
 }
 
-function write(file, data) {
+/** Writes a cache, and behind it how often it has been made anew. */
+function write(file, data, renewals) {
   try {
     const folder = path.dirname(file);
     fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
     const temporary = `${file}.${process.pid}`;
-    fs.writeFileSync(temporary, data, { mode: 0o600 });
+    fs.writeFileSync(temporary, Buffer.concat([data, Buffer.of(renewals)]), { mode: 0o600 });
     fs.renameSync(temporary, file);
     for (const name of fs.readdirSync(folder)) {
       const other = path.join(folder, name);
@@ -87,26 +95,33 @@ function write(file, data) {
 /**
  * Evaluates the bundle afresh; `importModule` is its `import()`, which code from a cache lacks, and `loadPart` gives the value
  * of another script. Gives its exports, and `keepCompiled`, which stores what V8 has compiled until then of the scripts
- * that had no cache.
+ * that had no cache or are to have it anew.
  */
 function load() {
   const reader = new Reader();
-  const uncached = new Map();
+  const kept = [];
   const evaluate = (name) => {
     const filename = path.join(FOLDER, name);
     const source = reader.read(filename).latin1Slice();
     const file = cacheFile(source);
-    const cachedData = file === null ? undefined : reader.tryRead(file);
-    const script = new vm.Script(source, { filename, cachedData });
-    if (file !== null && (cachedData === undefined || script.cachedDataRejected)) uncached.set(file, script);
+    const content = file === null ? undefined : reader.tryRead(file);
+    const script = new vm.Script(source, { filename, cachedData: content?.subarray(0, -1) });
+    if (file === null) return script.runInThisContext();
+    if (content === undefined || script.cachedDataRejected) {
+      kept.push({ file, script, renewals: 0 });
+    } else if (name !== BUNDLE) {
+      const renewals = content[content.length - 1];
+      const age = Date.now() - reader.writtenMs;
+      if (age > RENEWAL_MS * 2 ** renewals) kept.push({ file, script, renewals: renewals + 1 });
+    }
     return script.runInThisContext();
   };
   const module = { exports: {} };
-  evaluate('tauraro.cjs')(module.exports, require, module, FOLDER, (name) => import(name), evaluate);
+  evaluate(BUNDLE)(module.exports, require, module, FOLDER, (name) => import(name), evaluate);
   return {
     exports: module.exports,
     keepCompiled() {
-      for (const [file, script] of uncached) write(file, script.createCachedData());
+      for (const { file, script, renewals } of kept) write(file, script.createCachedData(), renewals);
     },
   };
 }

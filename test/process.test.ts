@@ -1,7 +1,7 @@
 /** The tool as a process: exit codes, streams, signals, the code cache. */
 
 import { type SpawnSyncOptionsWithStringEncoding, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'uvu';
@@ -235,6 +235,31 @@ test('a lazy part has a code cache of its own, made by the first run that needs 
   for (let time = 0; time < 2; time++) {
     assert.equal(run('print([].sort())'), { stdout: 'None\n', parts: ['compiler', 'sort', 'tauraro'] });
   }
+});
+
+test("a part's code cache is made anew ever less often, the bundle's never", () => {
+  const cache = path.join(folder, 'cache-made-anew');
+  const env = { ...process.env, TAURARO_CACHE: '', XDG_CACHE_HOME: cache };
+  const files = () => {
+    const names = readdirSync(path.join(cache, 'tauraro'));
+    return Object.fromEntries(names.map((name) => [name.split('-')[0], path.join(cache, 'tauraro', name)]));
+  };
+  /** The names of the caches that a run has written, when all are so old. */
+  const writtenAfter = (seconds: number, code: string): string[] => {
+    const then = Date.now() / 1000 - seconds;
+    for (const file of Object.values(files())) utimesSync(file, then, then);
+    assert.is(tauraro(['run', '-c', code], { env }).stdout, 'None\n');
+    return Object.keys(files()).filter((name) => statSync(files()[name]).mtimeMs > (then + 10) * 1000);
+  };
+  tauraro(['run', '-c', 'print([].sort())'], { env });
+  const { size } = statSync(files().compiler);
+  const more = 'x = {i: i for i in [2, 1] if i}\nprint([].sort())';
+  assert.equal(writtenAfter(50, more), []);
+  assert.equal(writtenAfter(70, more), ['compiler', 'sort']);
+  assert.ok(statSync(files().compiler).size > size, 'what was compiled since is added');
+  assert.equal(writtenAfter(110, more), []);
+  assert.equal(writtenAfter(130, 'print([].sort())'), ['compiler', 'sort']);
+  assert.ok(statSync(files().compiler).size > size, 'what this run did without is kept');
 });
 
 test.run();
