@@ -64,9 +64,14 @@ export function withModulus(cursor: Cursor, op: Op, a: Node): Node | null {
 
 /** A comparison where one operand at least is a word and none a float. */
 export function compareWords(cursor: Cursor, comparison: Comparison, a: Node, b: Node): Node {
-  if (isNegative(b)) return constant('bool', ['gt', 'ge', 'ne'].includes(comparison));
-  if (isNegative(a)) return constant('bool', ['lt', 'le', 'ne'].includes(comparison));
+  if (isNegative(b)) return compareWithNegative(cursor, a, ['gt', 'ge', 'ne'].includes(comparison));
+  if (isNegative(a)) return compareWithNegative(cursor, b, ['lt', 'le', 'ne'].includes(comparison));
   return cursor.emit(`word.${comparison}`, [toWord(cursor, a), toWord(cursor, b)]);
+}
+
+/** A comparison with the same result for all words. It uses the word: what makes sure that this is one has to stay. */
+function compareWithNegative(cursor: Cursor, word: Node, result: boolean): Node {
+  return cursor.emit(result ? 'word.ge' : 'word.lt', [word, constant('word', 0n)]);
 }
 
 /** The same number; leaves where it is negative. */

@@ -226,3 +226,24 @@ for turn in range(12_000):
     mixed = state * 0x2545F4914F6CDD1D & M
     M32 = mixed >> 32
 print(state, mixed, M32)
+
+
+# A difference that would be negative is no word, though nothing but its sign is asked for.
+def signs(n):
+    low = 5
+    count = 0
+    last = low
+    for i in range(5, n, 7):
+        low = low & 0xFFFFFFFFFFFFFFFF
+        if (low - last) <= -1:
+            count += 1
+        elif 7 != low:
+            last = i & 0xFFFFFF
+        if -1 < (low - 12):
+            count += 100
+        if (low - i) != -3:
+            count += 10000
+    return last, count
+
+
+print(signs(60))
