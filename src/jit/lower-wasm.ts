@@ -4,9 +4,9 @@
  * where it is used.
  *
  * Variables come through memory, each in its slot of eight bytes. A region that is left appends a record to those at
- * `TOP`: the exit's number, then the values that its frames need. A function that compiled code calls takes its arguments
- * (and how many frames may still be pushed, where functions call themselves) and gives its result and whether it has been
- * left; if so, its caller is left as well, with a record of its own.
+ * `TOP`: the exit's number, then the values that its frames need. A function that compiled code calls takes its arguments,
+ * the fuel if it spends any, and how many frames may still be pushed, where functions call themselves. It gives its result
+ * and the fuel that is left, or says that it has been left: then its caller is left as well, with a record of its own.
  * An imported function that has raised says so at `RAISED`.
  */
 
@@ -149,9 +149,9 @@ const RAISED = 12;
 const KEPT = 16;
 /** Where imported functions find their arguments and leave their results, if not on the stack. */
 const ARGUMENTS = 24;
-/** What a function answers behind its result. */
+/** What a function answers behind its result, where that is not the fuel: this is never as low. */
 const RETURNED = 0;
-const LEFT = 1;
+const LEFT = -(2 ** 31);
 
 /** The address of the first exit record of a unit with so many slots. */
 export function firstRecord(slotCount: number): number {
@@ -190,16 +190,16 @@ export class FunctionLowering {
       this.locals.set(parameter, i);
     });
     const isCalled = region.result !== null;
-    if (isCalled && module.needsDepth) this.parameterTypes.push(ValueType.I32);
-    const last = this.parameterTypes.length - 1;
-    this.depth = !module.needsDepth ? -1 : isCalled ? last : this.newLocal(ValueType.I32);
-    this.fuel = module.spends(region) ? this.newLocal(ValueType.I32) : -1;
+    const newCounter = (): number =>
+      isCalled ? this.parameterTypes.push(ValueType.I32) - 1 : this.newLocal(ValueType.I32);
+    this.fuel = module.spends(region) ? newCounter() : -1;
+    this.depth = module.needsDepth ? newCounter() : -1;
     this.findInlined();
   }
 
   lower(): WasmFunction {
     const { name, result } = this.region;
-    this.loadFuel();
+    if (result === null) this.loadFuel();
     if (result === null && this.depth >= 0) {
       this.address(0);
       this.memory(Wasm.I32Load, 2, DEPTH);
@@ -356,9 +356,9 @@ export class FunctionLowering {
 
   /** Returns to compiled code. */
   private giveBack(value: Node | null): void {
-    this.storeFuel(null);
     if (value !== null) this.push(value);
-    this.int32(RETURNED);
+    if (this.fuel < 0) this.int32(RETURNED);
+    else this.op(Wasm.LocalGet, this.fuel);
     this.op(Wasm.Return);
   }
 
@@ -371,21 +371,30 @@ export class FunctionLowering {
 
   private call(node: Node): void {
     const callee = node.callee as Region;
-    if (this.module.spends(callee)) this.storeFuel(null);
+    const spends = this.module.spends(callee);
     for (const operand of node.operands) this.push(operand);
+    if (spends) this.op(Wasm.LocalGet, this.fuel);
     if (this.module.needsDepth) {
       this.op(Wasm.LocalGet, this.depth);
       this.int32(node.frames);
       this.op(Wasm.I32Sub);
     }
     this.op(Wasm.Call, this.module.functionIndex(callee));
-    if (this.status < 0) this.status = this.newLocal(ValueType.I32);
-    const { status } = this;
+    const status = spends ? this.fuel : this.statusLocal();
     this.op(Wasm.LocalSet, status);
     if (node.type !== null) this.op(Wasm.LocalSet, this.localOf(node));
-    if (this.module.spends(callee)) this.loadFuel();
     this.op(Wasm.LocalGet, status);
-    this.leaveIf(node.exit);
+    this.int32(LEFT);
+    this.op(Wasm.I32Eq);
+    this.open(Wasm.If, null);
+    if (spends) this.loadFuel();
+    this.leave(node.exit as Exit);
+    this.close();
+  }
+
+  private statusLocal(): number {
+    if (this.status < 0) this.status = this.newLocal(ValueType.I32);
+    return this.status;
   }
 
   private loadFuel(): void {
