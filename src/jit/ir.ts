@@ -305,6 +305,15 @@ export function framesOf(exit: Exit): readonly FrameState[] {
   return [...exit.callers, exit];
 }
 
+/** A copy of a frame's state, with other nodes in the place of its own. */
+export function mapFrame({ region, pc, writes }: FrameState, resolve: (node: Node) => Node): FrameState {
+  const mapped = writes.map(({ variable, content }) => ({
+    variable,
+    content: content instanceof Node ? resolve(content) : content,
+  }));
+  return { region, pc, writes: mapped };
+}
+
 /** The nodes whose values an exit needs, as often as it needs them. */
 export function valuesOf(exit: Exit): Node[] {
   const values: Node[] = [];

@@ -17,6 +17,7 @@ import {
   type Exit,
   type FrameState,
   framesOf,
+  mapFrame,
   Node,
   nodesOf,
   type Region,
@@ -197,7 +198,10 @@ class Copy {
   private exit(source: Exit): Exit {
     let exit = this.exitOf.get(source);
     if (exit === undefined) {
-      const around = this.call === null ? [] : framesOf(this.call.exit as Exit).map(frameCopy);
+      const around =
+        this.call === null
+          ? []
+          : framesOf(this.call.exit as Exit).map((frame) => mapFrame(frame, (node) => node));
       const callers = [...around, ...source.callers.map((frame) => this.frame(frame))];
       exit = { ...source, ...this.frame(source), callers };
       this.exitOf.set(source, exit);
@@ -205,12 +209,8 @@ class Copy {
     return exit;
   }
 
-  private frame({ region, pc, writes }: FrameState): FrameState {
-    const copied = writes.map(({ variable, content }) => ({
-      variable,
-      content: content instanceof Node ? this.node(content) : content,
-    }));
-    return { region, pc, writes: copied };
+  private frame(state: FrameState): FrameState {
+    return mapFrame(state, (node) => this.node(node));
   }
 
   private terminator(source: Terminator, after: Block | null): Terminator {
@@ -236,8 +236,4 @@ class Copy {
   private edge({ target, args }: Edge): Edge {
     return { target: this.block(target), args: args.map((arg) => this.node(arg)), via: null };
   }
-}
-
-function frameCopy({ region, pc, writes }: FrameState): FrameState {
-  return { region, pc, writes: writes.map((write) => ({ ...write })) };
 }

@@ -20,6 +20,7 @@ import {
   type Exit,
   edgesOf,
   type FrameState,
+  mapFrame,
   Node,
   OPERATORS,
   type Operator,
@@ -141,13 +142,6 @@ function isInEveryPass(block: Block, { header, members, returning }: Loop): bool
 
 /** A header's exit, taken before the loop; `before` says what each of the header's parameters is there. */
 function atEntry(exit: Exit, before: ReadonlyMap<Node, Node>): Exit {
-  const frame = ({ region, pc, writes }: FrameState): FrameState => ({
-    region,
-    pc,
-    writes: writes.map(({ variable, content }) => ({
-      variable,
-      content: content instanceof Node ? (before.get(content) ?? content) : content,
-    })),
-  });
+  const frame = (state: FrameState): FrameState => mapFrame(state, (node) => before.get(node) ?? node);
   return { ...exit, ...frame(exit), callers: exit.callers.map(frame) };
 }
