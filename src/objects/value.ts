@@ -71,6 +71,11 @@ export class PyCell extends PyObject {
     super();
     this.value = value;
   }
+
+  // As in `GlobalCell`.
+  static {
+    new PyCell(undefined).value = 0;
+  }
 }
 
 /** Keyword arguments of a native call. */

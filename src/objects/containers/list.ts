@@ -43,6 +43,14 @@ export class PyList extends PyObject {
     this.floats = floats;
   }
 
+  // V8 takes fields for constants until they are assigned anew, and then compiles what has relied on that once more: the
+  // interpreter's loop, as soon as a program calls `list`. So they are once assigned before.
+  static {
+    const list = new PyList([], NO_FLOATS);
+    list.items = [];
+    list.floats = [];
+  }
+
   /** A list of these elements; takes ownership of the array. */
   static from(items: Value[]): PyList {
     const list = new PyList(items, NO_FLOATS);

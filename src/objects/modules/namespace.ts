@@ -18,6 +18,11 @@ export class GlobalCell {
     this.name = name;
     this.builtin = builtin;
   }
+
+  // V8 compiles the interpreter's loop for what the field has held so far: both kinds of values from the start.
+  static {
+    new GlobalCell('', null).value = 0;
+  }
 }
 
 export class Namespace {
