@@ -93,13 +93,18 @@ const numberBefore: Before<Value> = (a, b) => (a as number) < (b as number);
 const textBefore: Before<Value> = (a, b) => (a as string) < (b as string);
 const floatBefore: Before<Value> = (a, b) => (a as PyFloat).value < (b as PyFloat).value;
 
-/** Most tuples differ in their first element. */
+/** By the first elements that are not the same, where JavaScript can compare them. */
 const tupleBefore: Before<Value> = (a, b) => {
-  const left = (a as PyTuple).items[0];
-  const right = (b as PyTuple).items[0];
-  if (typeof left === 'number' && typeof right === 'number' && left !== right) return left < right;
-  if (typeof left === 'string' && typeof right === 'string' && left !== right) return left < right;
-  return lessThan(a, b);
+  const { items: left } = a as PyTuple;
+  const { items: right } = b as PyTuple;
+  for (let i = 0; i < left.length && i < right.length; i++) {
+    const x = left[i];
+    const y = right[i];
+    if (x === y) continue;
+    if (typeof x === 'number' && typeof y === 'number') return x < y;
+    return typeof x === 'string' && typeof y === 'string' ? x < y : lessThan(a, b);
+  }
+  return left.length < right.length;
 };
 
 /** The cheapest order that is right for all of these. */
