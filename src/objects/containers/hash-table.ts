@@ -102,7 +102,10 @@ function floatHash(value: PyFloat): number {
 function tupleHash(tuple: PyTuple): number {
   const { items } = tuple;
   let h = 0x345678 + items.length;
-  for (let i = 0; i < items.length; i++) h = Math.imul(h, 0x1f123bb5) + structuralHash(items[i]);
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    h = Math.imul(h, 0x1f123bb5) + (typeof item === 'number' ? foldInt(item) : structuralHash(item));
+  }
   return h ^ (h >>> 15);
 }
 
@@ -175,6 +178,7 @@ export class HashTable {
   }
 
   private findOther(key: Value): number {
+    if (key instanceof PyTuple && this.isPlain) return this.search(bucketHash(tupleHash(key)), key);
     if (this.isScanned && isScannable(key)) return this.scan(key);
     const direct = this.prepare(key);
     return direct !== undefined ? this.findDirect(direct) : this.search(this.hashFor(key), key);
@@ -217,6 +221,7 @@ export class HashTable {
   }
 
   private addOther(key: Value, value: Value | undefined): number {
+    if (key instanceof PyTuple && this.isPlain) return this.addHashed(bucketHash(tupleHash(key)), key, value);
     const direct = typeof key === 'string' && !this.isMixed ? key : this.prepare(key);
     if (direct !== undefined) {
       const position = this.findDirect(direct);
@@ -227,10 +232,18 @@ export class HashTable {
       }
       return position;
     }
-    const hash = this.hashFor(key);
+    return this.addHashed(this.hashFor(key), key, value);
+  }
+
+  private addHashed(hash: number, key: Value, value: Value | undefined): number {
     const position = this.search(hash, key);
     if (position < 0) this.appendHashed(key, hash, value);
     return position;
+  }
+
+  /** Are keys found by their own hash, without more ado? */
+  private get isPlain(): boolean {
+    return !this.isScanned && !this.isMixed;
   }
 
   private append(key: Value, value: Value | undefined): number {

