@@ -24,7 +24,7 @@ import {
 import { Send, WrappedYield } from '../objects/functions/async-generator-type.ts';
 import { asyncIteratorOf, awaitedBy, awaitedFrom, awaitedNext } from '../objects/functions/awaiting.ts';
 import type { PyCode } from '../objects/functions/code.ts';
-import { PyBuiltin, type PyFunction } from '../objects/functions/function.ts';
+import type { PyFunction } from '../objects/functions/function.ts';
 import {
   type PyAsyncGenerator,
   PyGenerator,
@@ -34,12 +34,18 @@ import {
 import type { Instruction } from '../objects/functions/instruction.ts';
 import { returnedValue, sendTo } from '../objects/functions/resumption.ts';
 import { deleteItem, getItem, lengthOf, PyIterator, setItem } from '../objects/protocol.ts';
-import { PyType } from '../objects/type.ts';
 import { PyCell, type Value } from '../objects/value.ts';
 import { display } from '../runtime/display.ts';
 import { importFrom, importName, importStar } from '../runtime/imports.ts';
 import { knownGetter, loadAttribute, loadMethod, loadSuper, storeAttribute } from './attribute-sites.ts';
-import { beginCall, beginOtherCall } from './calls.ts';
+import {
+  callBuiltin,
+  callBuiltinMethod,
+  callGetter,
+  callMethodPlainly,
+  callOtherwise,
+  callPlainly,
+} from './call-executors.ts';
 import { matchGroup, mergeUnhandled } from './except-star.ts';
 import type { Executor } from './executor.ts';
 import { type Frame, FrameKind } from './frame.ts';
@@ -47,7 +53,6 @@ import {
   ASYNCHRONOUS,
   buildFromPairs,
   buildTuple,
-  callBuiltinDirectly,
   enterContext,
   extendList,
   formatValue,
@@ -79,114 +84,6 @@ import { isMapping, isSequence, matchClass, matchKeys } from './patterns.ts';
 import { type Schedule, stepLoop } from './schedule.ts';
 import { UNBOUND } from './stack.ts';
 import { raisedFrom, setContext, toException } from './unwind.ts';
-
-/**
- * A call with `count` positional arguments from `start` on; `isBound`: the first is a method's self. The instruction is
- * specialised for what is called: it becomes `general` or `special`.
- */
-function callPositionally(
-  instruction: Instruction,
-  registers: Value[],
-  base: number,
-  frame: Frame,
-  machine: Schedule,
-  start: number,
-  count: number,
-  isBound: boolean,
-  [general, special]: readonly [Op, Op],
-): Instruction | null {
-  if (machine.fuel <= 0) return machine.lookAtCall(frame, instruction);
-  const callee = registers[base + instruction.b];
-  instruction.opcode = callee instanceof PyBuiltin ? special : general;
-  const destination = base + instruction.a;
-  const builtin = callee instanceof PyType ? callee.maker : callee;
-  if (
-    builtin instanceof PyBuiltin &&
-    count >= builtin.minimum &&
-    count <= builtin.maximum &&
-    (isBound || builtin.owner === null)
-  ) {
-    registers[destination] = callBuiltinDirectly(builtin, registers, start, count);
-  } else if (beginCall(machine, callee, start, count, null, destination)) return machine.frame.instruction;
-  return machine.pausesAfter(frame, instruction) ? null : instruction.next;
-}
-
-const PLAIN_CALLS = [Op.CALL, Op.CALL_BUILTIN] as const;
-const METHOD_CALLS = [Op.CALL_METHOD, Op.CALL_BUILTIN_METHOD] as const;
-
-function callPlainly(
-  instruction: Instruction,
-  registers: Value[],
-  base: number,
-  frame: Frame,
-  machine: Schedule,
-): Instruction | null {
-  const start = base + instruction.b + 1;
-  const { c: count } = instruction;
-  return callPositionally(instruction, registers, base, frame, machine, start, count, false, PLAIN_CALLS);
-}
-
-function callMethodPlainly(
-  instruction: Instruction,
-  registers: Value[],
-  base: number,
-  frame: Frame,
-  machine: Schedule,
-): Instruction | null {
-  const at = base + instruction.b;
-  const isBound = registers[at + 1] !== undefined;
-  const start = isBound ? at + 1 : at + 2;
-  const count = isBound ? instruction.c + 1 : instruction.c;
-  return callPositionally(instruction, registers, base, frame, machine, start, count, isBound, METHOD_CALLS);
-}
-
-/** A call of a built-in function, as long as it is one. */
-function callBuiltin(
-  instruction: Instruction,
-  registers: Value[],
-  base: number,
-  frame: Frame,
-  machine: Schedule,
-): Instruction | null {
-  if (--machine.fuel <= 0) return machine.lookAtCall(frame, instruction);
-  const at = base + instruction.b;
-  const callee = registers[at];
-  const { c: count } = instruction;
-  if (
-    !(callee instanceof PyBuiltin) ||
-    count < callee.minimum ||
-    count > callee.maximum ||
-    callee.owner !== null
-  ) {
-    return callPlainly(instruction, registers, base, frame, machine);
-  }
-  registers[base + instruction.a] = callBuiltinDirectly(callee, registers, at + 1, count);
-  return machine.pausesAfter(frame, instruction) ? null : instruction.next;
-}
-
-/** The same for a method. */
-function callBuiltinMethod(
-  instruction: Instruction,
-  registers: Value[],
-  base: number,
-  frame: Frame,
-  machine: Schedule,
-): Instruction | null {
-  if (--machine.fuel <= 0) return machine.lookAtCall(frame, instruction);
-  const at = base + instruction.b;
-  const callee = registers[at];
-  const count = instruction.c + 1;
-  if (
-    !(callee instanceof PyBuiltin) ||
-    registers[at + 1] === undefined ||
-    count < callee.minimum ||
-    count > callee.maximum
-  ) {
-    return callMethodPlainly(instruction, registers, base, frame, machine);
-  }
-  registers[base + instruction.a] = callBuiltinDirectly(callee, registers, at + 1, count);
-  return machine.pausesAfter(frame, instruction) ? null : instruction.next;
-}
 
 /** A step of `for` over anything: the instruction is specialised for what it goes over. */
 function iterate(
@@ -228,19 +125,6 @@ function iterationOf(source: Value): Op {
   return source instanceof PyIterator ? Op.FOR_ITERATOR : Op.FOR_ITER;
 }
 
-/** A call with keywords or with `*` and `**`. */
-function callOtherwise(
-  instruction: Instruction,
-  _registers: Value[],
-  _base: number,
-  frame: Frame,
-  machine: Schedule,
-): Instruction | null {
-  if (--machine.fuel <= 0) return machine.lookAtCall(frame, instruction);
-  if (beginOtherCall(machine, frame, instruction)) return machine.frame.instruction;
-  return machine.pausesAfter(frame, instruction) ? null : instruction.next;
-}
-
 /** `object[key]`. A dict's KeyError is raised without throwing in JavaScript, which takes three times as long. */
 function loadItem(
   instruction: Instruction,
@@ -263,15 +147,6 @@ function loadItem(
   }
   registers[base + instruction.a] = value;
   return instruction.next;
-}
-
-/** Calls the getter of a property, so that it does not recurse in JavaScript. */
-function callGetter(machine: Schedule, getter: PyFunction, object: Value, destination: number): Instruction {
-  const start = machine.stackTop();
-  machine.ensureRegisters(start + 1);
-  machine.registers[start] = object;
-  machine.pushCall(getter, start, 1, null, FrameKind.Call, destination);
-  return machine.frame.instruction;
 }
 
 /** Suspends the current generator: the loop that resumed it, or JavaScript, gets the value. */

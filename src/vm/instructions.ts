@@ -189,15 +189,30 @@ function forEachEntryOr(
   }
 }
 
+/**
+ * Fills arrays that are to be of V8's kind PACKED_ELEMENTS whatever will be stored: what reads tuples, the interpreter's loop,
+ * sees one kind. (Written as `null` it would make arrays that V8 copies at the first store.)
+ */
+const nothing: Value = null;
+
 /** A tuple of `count` values that lie in `registers` from `start` on. */
 export function buildTuple(registers: Value[], start: number, count: number): PyTuple {
   switch (count) {
     case 1:
       return new PyTuple([registers[start]]);
-    case 2:
-      return new PyTuple([registers[start], registers[start + 1]]);
-    case 3:
-      return new PyTuple([registers[start], registers[start + 1], registers[start + 2]]);
+    case 2: {
+      const items: Value[] = [nothing, nothing];
+      items[0] = registers[start];
+      items[1] = registers[start + 1];
+      return new PyTuple(items);
+    }
+    case 3: {
+      const items: Value[] = [nothing, nothing, nothing];
+      items[0] = registers[start];
+      items[1] = registers[start + 1];
+      items[2] = registers[start + 2];
+      return new PyTuple(items);
+    }
     default:
       return new PyTuple(registers.slice(start, start + count));
   }
