@@ -5,7 +5,7 @@
 // first (its outcomes are kept in .build/): those that it runs and does not skip are the tests that count.
 //
 // Options: --verbose names each test that did not pass and why; --time-limit SECONDS; --match TEXT runs modules as
-// always, but shows only tests whose name has the text.
+// always, but shows only tests whose name has the text; --jit: with all compiled that has gone round once.
 
 import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -25,6 +25,7 @@ const { values: options, positionals } = parseArgs({
     verbose: { type: 'boolean', short: 'v', default: false },
     'time-limit': { type: 'string', default: '300' },
     match: { type: 'string', default: '' },
+    jit: { type: 'boolean', default: false },
   },
 });
 const timeLimit = Number(options['time-limit']) * 1000;
@@ -130,7 +131,8 @@ async function testModule(name, { library, version }) {
   const expected = await expectedOutcomes(name, version);
   const started = process.hrtime.bigint();
   const folders = [path.join(folder, 'stand-ins'), library];
-  const program = ['run', starter, MARK, `test.${name}`, ...folders];
+  const flags = options.jit ? ['--jit', '--jit-threshold', '1'] : [];
+  const program = ['run', ...flags, starter, MARK, `test.${name}`, ...folders];
   const { outcomes, problem } = outcomesOf(
     await run(process.execPath, [path.join(root, 'bin/tauraro.js'), ...program]),
   );

@@ -132,6 +132,11 @@ export function latin1Text(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 }
 
+/** The text of a numeral: beyond ASCII no byte is a digit or white space. */
+export function numeralText(bytes: Uint8Array): string {
+  return latin1Text(bytes).replace(/[\x80-\xff]/g, '?');
+}
+
 /** The bytes of a text without characters above U+00FF. */
 export function latin1Bytes(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length);

@@ -4,6 +4,7 @@ import { typeName, unbox } from '../classes/instance.ts';
 import { defineType, readOnly } from '../define.ts';
 import { indexError, makeException, typeError, valueError } from '../exceptions/exceptions.ts';
 import { hashTuple } from '../hashing.ts';
+import { PyComplex } from '../numbers/complex.ts';
 import { fromInteger, type Int, intAdd, intFloordiv, intMod, intMul, intSub } from '../numbers/int.ts';
 import { equals, forEach, indexOf, reprOf, sameOrEqual } from '../protocol.ts';
 import { NotImplemented, typeOf } from '../type.ts';
@@ -35,7 +36,8 @@ function placeOf({ start, stop, step }: PyRange, value: Int): Int {
 function search(range: PyRange, value: Value): Int {
   const int = intEqualTo(value);
   if (int !== undefined) return placeOf(range, int);
-  if (value === null || typeof value !== 'object' || typeOf(value).isBuiltin) return -1;
+  if (value === null || typeof value !== 'object') return -1;
+  if (typeOf(value).isBuiltin && !(value instanceof PyComplex)) return -1;
   for (let i: Int = 0; i < range.length; i = intAdd(i, 1)) if (equals(range.get(i), value)) return i;
   return -1;
 }

@@ -1,6 +1,6 @@
 /** The type float: a boxed double. Ints on the other side convert for arithmetic and compare exactly. */
 
-import { bytesOf, latin1Text } from '../bytes/bytes.ts';
+import { bytesOf, numeralText } from '../bytes/bytes.ts';
 import { call } from '../calls.ts';
 import { argumentTypeName, typeName, unbox } from '../classes/instance.ts';
 import { PyTuple } from '../containers/tuple.ts';
@@ -12,11 +12,12 @@ import type { Binary } from '../slots.ts';
 import { formatFloat } from '../text/format-spec.ts';
 import { asStr } from '../text/str.ts';
 import { textOf } from '../text/text.ts';
-import { floatType, NotImplemented, type PyType, typeOf } from '../type.ts';
+import { floatType, intType, NotImplemented, type PyType, typeOf } from '../type.ts';
 import { PyFloat, type Value } from '../value.ts';
 import { complexPow, PyComplex } from './complex.ts';
 import {
   asDouble,
+  doubleByMethod,
   floatDivmod,
   floatFloordiv,
   floatMod,
@@ -90,6 +91,15 @@ function comparison(answer: (order: number) => boolean): Binary {
 
 /** `float(value)`. Throws TypeError, ValueError, OverflowError. */
 export function toFloat(value: Value): number {
+  const { isBuiltin, slots } = typeOf(value);
+  // Also of what derives from float or str, if it has one of its own.
+  if (
+    !isBuiltin &&
+    slots.float !== null &&
+    slots.float !== floatType.slots.float &&
+    slots.float !== intType.slots.float
+  )
+    return doubleByMethod(value, slots.float);
   const text = textToRead(value);
   if (text === undefined) {
     if (typeof value === 'object' && asDouble(value) === undefined && !hasFloat(value)) {
@@ -112,7 +122,7 @@ function textToRead(value: Value): string | undefined {
   const str = asStr(value);
   if (str !== undefined) return textOf(str);
   const bytes = bytesOf(value);
-  return bytes === undefined ? undefined : latin1Text(bytes);
+  return bytes === undefined ? undefined : numeralText(bytes);
 }
 
 function roundFloat(x: number, digits: Value | undefined): Value {

@@ -35,13 +35,16 @@ export function toDouble(value: Value): number {
   const number = asDouble(value);
   if (number !== undefined) return number;
   const slots = typeOf(value).slots;
-  if (slots.float !== null) {
-    const result = unbox(slots.float(value));
-    if (result instanceof PyFloat) return result.value;
-    throw typeError(`${typeName(value)}.__float__ returned non-float (type ${typeName(result)})`);
-  }
+  if (slots.float !== null) return doubleByMethod(value, slots.float);
   if (slots.index !== null) return toNumber(indexOf(value));
   throw typeError(`must be real number, not ${typeName(value)}`);
+}
+
+/** What `method`, the `__float__` of `value`, gives. Throws TypeError if that is no float. */
+export function doubleByMethod(value: Value, method: (self: Value) => Value): number {
+  const result = unbox(method(value));
+  if (result instanceof PyFloat) return result.value;
+  throw typeError(`${typeName(value)}.__float__ returned non-float (type ${typeName(result)})`);
 }
 
 /** `x // y`. Throws ZeroDivisionError. */

@@ -4,7 +4,7 @@
  */
 
 import { bind } from '../attributes.ts';
-import { bytesOf, bytesRepr, latin1Bytes, latin1Text, PyBytes } from '../bytes/bytes.ts';
+import { bytesOf, bytesRepr, numeralText, PyBytes } from '../bytes/bytes.ts';
 import { bytesFromObject } from '../bytes/bytes-construct.ts';
 import { call } from '../calls.ts';
 import { typeName, unbox } from '../classes/instance.ts';
@@ -134,8 +134,8 @@ const slots: SlotDefinitions = {
 export function intFromText(text: string, base: number, original: Value): Int {
   const value = parseInteger(text, base);
   if (value !== undefined) return value;
-  // A C buffer holds the text.
-  const shown = bytesOf(original) === undefined ? reprOf(original) : bytesRepr(latin1Bytes(text));
+  const bytes = bytesOf(original);
+  const shown = bytes === undefined ? reprOf(original) : bytesRepr(bytes);
   throw valueError(`invalid literal for int() with base ${base}: ${shown.slice(0, 200)}`);
 }
 
@@ -143,7 +143,7 @@ function numeralOf(value: Value): string | undefined {
   const str = asStr(value);
   if (str !== undefined) return textOf(str);
   const bytes = bytesOf(value);
-  return bytes === undefined ? undefined : latin1Text(bytes);
+  return bytes === undefined ? undefined : numeralText(bytes);
 }
 
 /** The result of `__int__` and its kin, checked. */
