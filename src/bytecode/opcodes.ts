@@ -292,7 +292,9 @@ const jumpUnless = (sign: string): Row =>
 const jumpUnlessConst = (sign: string): Row =>
   op(`if not (R[a] ${sign} K[b]): goto c`, [Reg, Const, Target], ANY | Jumps | Unless);
 
-const ROWS: { readonly [K in OpcodeName]: Row } = {
+const ROWS: { readonly [K in OpcodeName | '__proto__']: Row } = {
+  // Made as a dictionary (docs/RATIONALE.md, large tables).
+  __proto__: null as never,
   MOVE: op('R[a] = R[b]', [Dst, Reg], Pure),
   LOAD_CONST: op('R[a] = K[b]', [Dst, Const], Pure),
   CHECK_LOCAL: op('if R[a] is unbound: raise UnboundLocalError(N[b])', [Reg, Name], Raises),

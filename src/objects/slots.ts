@@ -106,7 +106,9 @@ export type SlotFunction<K extends SlotName> = NonNullable<Slots[K]>;
 export type SlotDefinitions = { [K in SlotName]?: SlotFunction<K> };
 
 /** The special method of each slot. */
-export const SPECIAL_METHODS: { readonly [K in SlotName]: string } = {
+export const SPECIAL_METHODS: { readonly [K in SlotName | '__proto__']: string } = {
+  // Made as a dictionary (docs/RATIONALE.md, large tables).
+  __proto__: null as never,
   repr: '__repr__',
   str: '__str__',
   format: '__format__',

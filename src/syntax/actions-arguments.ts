@@ -73,6 +73,8 @@ export function argumentActions(context: ActionContext) {
   };
 
   return {
+    // Made as a dictionary (docs/RATIONALE.md, large tables).
+    __proto__: null as never,
     argList: (_start: number, _end: number, first: CallArgument, _commas: number[], rest: CallArgument[]) => [
       first,
       ...rest,

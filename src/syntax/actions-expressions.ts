@@ -188,6 +188,8 @@ export function expressionActions(context: ActionContext) {
   };
 
   return {
+    // Made as a dictionary (docs/RATIONALE.md, large tables).
+    __proto__: null as never,
     expression: (_start: number, _end: number, body: Expression): ExpressionModule => ({
       kind: 'Expression',
       body,

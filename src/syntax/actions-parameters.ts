@@ -69,6 +69,8 @@ export function parameterActions(context: ActionContext) {
   });
 
   return {
+    // Made as a dictionary (docs/RATIONALE.md, large tables).
+    __proto__: null as never,
     paramList: list,
     lamParamList: list,
     plainParam: (

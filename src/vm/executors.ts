@@ -181,8 +181,12 @@ type SuperinstructionName =
   | 'LOAD_ITEM_TWICE';
 
 const ROWS: {
-  readonly [K in Exclude<keyof typeof Op, SuperinstructionName | keyof typeof OPERATOR_EXECUTORS>]: Executor;
+  readonly [K in
+    | Exclude<keyof typeof Op, SuperinstructionName | keyof typeof OPERATOR_EXECUTORS>
+    | '__proto__']: Executor;
 } = {
+  // Made as a dictionary (docs/RATIONALE.md, large tables).
+  __proto__: null as never,
   MOVE: (instruction, registers, base) => {
     registers[base + instruction.a] = registers[base + instruction.b];
     return instruction.next;

@@ -197,6 +197,8 @@ const jumpIfNotEqualConstant: Executor = (instruction, registers, base) =>
   notEqual(registers[base + instruction.a], instruction.constant) ? instruction.target : instruction.next;
 
 export const OPERATOR_EXECUTORS = {
+  // Made as a dictionary (docs/RATIONALE.md, large tables).
+  __proto__: null as never,
   ADD: (instruction, registers, base, _frame, machine) => {
     const x = registers[base + instruction.b];
     const y = registers[base + instruction.c];
@@ -509,4 +511,4 @@ export const OPERATOR_EXECUTORS = {
     registers[base + instruction.a] = !isIn(registers[base + instruction.b], registers[base + instruction.c]);
     return instruction.next;
   },
-} satisfies Partial<Record<keyof typeof Op, Executor>>;
+} satisfies Partial<Record<keyof typeof Op | '__proto__', Executor>>;

@@ -33,6 +33,8 @@ export class PyException extends PyInstance {
  * base, Exception.
  */
 const HIERARCHY = {
+  // Made as a dictionary (docs/RATIONALE.md, large tables).
+  __proto__: null as never,
   BaseException: null,
   SystemExit: 'BaseException',
   KeyboardInterrupt: 'BaseException',
@@ -102,7 +104,7 @@ const HIERARCHY = {
   UserWarning: 'Warning',
 } as const;
 
-export type ExceptionName = keyof typeof HIERARCHY;
+export type ExceptionName = Exclude<keyof typeof HIERARCHY, '__proto__'>;
 
 function makeTypes(): Record<ExceptionName, PyType> {
   const types: Partial<Record<ExceptionName, PyType>> = {};
