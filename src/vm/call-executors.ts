@@ -27,11 +27,11 @@ function callPositionally(
 ): Instruction | null {
   if (machine.fuel <= 0) return machine.lookAtCall(frame, instruction);
   const callee = registers[base + instruction.b];
-  instruction.opcode = callee instanceof PyBuiltin ? special : general;
+  const builtin = builtinBehind(callee);
+  instruction.opcode = builtin === null ? general : special;
   const destination = base + instruction.a;
-  const builtin = callee instanceof PyType ? callee.maker : callee;
   if (
-    builtin instanceof PyBuiltin &&
+    builtin !== null &&
     count >= builtin.minimum &&
     count <= builtin.maximum &&
     (isBound || builtin.owner === null)
@@ -39,6 +39,12 @@ function callPositionally(
     registers[destination] = callBuiltinDirectly(builtin, registers, start, count);
   } else if (beginCall(machine, callee, start, count, null, destination)) return machine.frame.instruction;
   return machine.pausesAfter(frame, instruction) ? null : instruction.next;
+}
+
+/** The built-in function that a call of `callee` may go straight to, of a built-in type what makes its values. */
+function builtinBehind(callee: Value): PyBuiltin | null {
+  if (callee instanceof PyBuiltin) return callee;
+  return callee instanceof PyType ? callee.maker : null;
 }
 
 const PLAIN_CALLS = [Op.CALL, Op.CALL_BUILTIN] as const;
@@ -80,17 +86,12 @@ export function callBuiltin(
 ): Instruction | null {
   if (--machine.fuel <= 0) return machine.lookAtCall(frame, instruction);
   const at = base + instruction.b;
-  const callee = registers[at];
+  const builtin = builtinBehind(registers[at]);
   const { c: count } = instruction;
-  if (
-    !(callee instanceof PyBuiltin) ||
-    count < callee.minimum ||
-    count > callee.maximum ||
-    callee.owner !== null
-  ) {
+  if (builtin === null || count < builtin.minimum || count > builtin.maximum || builtin.owner !== null) {
     return callPlainly(instruction, registers, base, frame, machine);
   }
-  registers[base + instruction.a] = callBuiltinDirectly(callee, registers, at + 1, count);
+  registers[base + instruction.a] = callBuiltinDirectly(builtin, registers, at + 1, count);
   return machine.pausesAfter(frame, instruction) ? null : instruction.next;
 }
 

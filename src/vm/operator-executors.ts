@@ -122,8 +122,8 @@ export function finishOperator(registers: Value[], { instruction, base }: Frame,
 
 /** `item in container`; what is asked most often first, without a slot. */
 function isIn(item: Value, container: Value): boolean {
-  if (container instanceof PyDict || container instanceof PySet) return container.has(item);
   if (typeof container === 'string' && typeof item === 'string') return container.includes(item);
+  if (container instanceof PyDict || container instanceof PySet) return container.has(item);
   return contains(container, item);
 }
 
