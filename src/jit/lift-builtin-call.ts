@@ -34,9 +34,11 @@ interface Signature {
   readonly result: CrossingType;
 }
 
+const TYPES = /float|int|bool/g;
+
 function signatureOf(text: ScalarSignature): Signature {
-  const types = text.match(/float|int/g) as CrossingType[];
-  const required = text.replace(/\[.*\]/, '').match(/float|int/g) as CrossingType[];
+  const types = text.match(TYPES) as CrossingType[];
+  const required = text.replace(/\[.*\]/, '').match(TYPES) as CrossingType[];
   return {
     parameters: types.slice(0, -1),
     required: required.length - 1,

@@ -123,6 +123,6 @@ export const integerFunctions = (): Record<string, Implementation> => ({
   'factorial(n, /)': withRecipe('int -> int', factorial),
   'gcd(*integers)': withRecipe('gcd', gcd),
   'isqrt(n, /)': withRecipe('isqrt', isqrt),
-  'lcm(*integers)': lcm,
-  'perm(n, k=None, /)': perm,
+  'lcm(*integers)': withRecipe('*int -> int', lcm),
+  'perm(n, k=None, /)': withRecipe('int[, int] -> int', perm),
 });

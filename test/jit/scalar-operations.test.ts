@@ -59,6 +59,12 @@ const EXPRESSIONS: readonly string[] = [
     'b.bit_length()',
     '(i + 2**63).bit_length()',
     'math.comb(9, i % 9)',
+    'math.perm(9, i % 9)',
+    'math.perm(i % 19)',
+    'math.lcm(i, 12)',
+    'math.lcm(i + 1, 4, 6)',
+    'math.ldexp(x, i % 9)',
+    'math.isclose(x, i)',
   ],
   ...['math.pi * math.e', 'math.tau', 'x < math.inf', 'sin(x)', 'f(x)'],
 ];

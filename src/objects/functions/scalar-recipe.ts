@@ -44,9 +44,13 @@ type Signature =
   | 'float -> float'
   | 'float, float -> float'
   | 'float[, float] -> float'
+  | 'float, float -> bool'
+  | 'float, int -> float'
   | '*float -> float'
   | 'int -> int'
-  | 'int, int -> int';
+  | 'int, int -> int'
+  | 'int[, int] -> int'
+  | '*int -> int';
 
 type DrawingSignature =
   | '-> float'
