@@ -142,7 +142,6 @@ export function importBuiltin(
   const { onDoubles } = implementation;
   const [first, second] = parameters.map((type) => TO_VALUE[type]) as ((scalar: number | bigint) => Value)[];
   const call = (() => {
-    if (inMemory && onDoubles !== undefined) return onDoubles;
     // Without arrays where they would cost as much as the call.
     if (isVariadic) {
       return (...args: (number | bigint)[]) =>
@@ -152,5 +151,5 @@ export function importBuiltin(
     if (parameters.length === 1) return (a: number | bigint) => scalarOf(implementation(first(a)));
     return (a: number | bigint, b: number | bigint) => scalarOf(implementation(first(a), second(b)));
   })();
-  return { name, parameters, result, inMemory, isDrawing: isDrawing(recipe), call };
+  return { name, parameters, result, inMemory, onDoubles, isDrawing: isDrawing(recipe), call };
 }

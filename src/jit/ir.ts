@@ -183,6 +183,8 @@ export interface ImportedFunction {
    * twice as long as the rest of the call.
    */
   readonly inMemory?: boolean;
+  /** Answers what `call` does where that is finite, sooner. */
+  readonly onDoubles?: ((...doubles: number[]) => number) | undefined;
   /** May throw: then the interpreter has to do the instruction. */
   readonly call: (...args: never[]) => number | bigint;
 }

@@ -110,7 +110,6 @@ const STACK_SIZE = 300_000;
 const FRAME_OVERHEAD = 96;
 
 type Scalars = (...args: (number | bigint)[]) => number | bigint;
-type Doubles = (...args: number[]) => number;
 
 /** The number in memory that says whether an imported function has raised. */
 const RAISED = 3;
@@ -135,25 +134,25 @@ export class SharedMemory {
     return guarded;
   }
 
-  private guardInMemory({ parameters, call }: ImportedFunction): () => void {
-    const doubles = call as Doubles;
-    const { float64, int32 } = this;
-    if (parameters.length < 2) {
-      return () => {
+  /**
+   * With code of its own: in code that functions share, V8 would see calls of many functions, compile none of them in and box
+   * all numbers.
+   */
+  private guardInMemory({ parameters, call, onDoubles }: ImportedFunction): () => void {
+    const args = parameters.map((_, i) => `float64[${ARGUMENTS + i}]`).join(', ');
+    const isQuick = onDoubles !== undefined;
+    const make = new Function(
+      'float64, int32, call, onDoubles',
+      `return () => {
         try {
-          float64[ARGUMENTS] = doubles(float64[ARGUMENTS]);
+          const result = ${isQuick ? 'onDoubles' : 'call'}(${args});
+          float64[${ARGUMENTS}] = ${isQuick ? `result - result === 0 ? result : call(${args})` : 'result'};
         } catch {
-          int32[RAISED] = 1;
+          int32[${RAISED}] = 1;
         }
-      };
-    }
-    return () => {
-      try {
-        float64[ARGUMENTS] = doubles(float64[ARGUMENTS], float64[ARGUMENTS + 1]);
-      } catch {
-        int32[RAISED] = 1;
-      }
-    };
+      };`,
+    );
+    return make(this.float64, this.int32, call, onDoubles);
   }
 
   private guard({ parameters, result, call }: ImportedFunction): Scalars {

@@ -62,17 +62,12 @@ function checked(result: number, isFiniteArgument: boolean, canOverflow: boolean
 
 /** A function of one double. NaN from an argument that is a number is a domain error. */
 function ofDouble(f: (x: number) => number, canOverflow = false): Implementation {
-  const unboxed = (x: number): number => {
+  return onDoubles('float -> float', f, (value: Value) => {
+    const x = value instanceof PyFloat ? value.value : toDouble(value);
     const result = f(x);
-    if (Number.isFinite(result)) return result;
     if (Number.isNaN(result) && !Number.isNaN(x)) throw domainError();
-    return checked(result, Number.isFinite(x), canOverflow);
-  };
-  return onDoubles(
-    'float -> float',
-    unboxed,
-    (value: Value) => new PyFloat(unboxed(value instanceof PyFloat ? value.value : toDouble(value))),
-  );
+    return new PyFloat(checked(result, Number.isFinite(x), canOverflow));
+  });
 }
 
 const doubleFunctions = (): Record<string, Implementation> => ({

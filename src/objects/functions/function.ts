@@ -51,7 +51,7 @@ export interface Implementation {
   (...args: any[]): Value;
   /** What it is to a compiler of scalar code, if that may know it. */
   scalar?: ScalarRecipe;
-  /** The function on doubles without their boxes: answers and raises as it does. */
+  /** The function on doubles without their boxes. Where its result is not finite, the function itself has to be asked. */
   onDoubles?: (...doubles: number[]) => number;
 }
 
