@@ -47,7 +47,8 @@ function integral(cursor: Cursor, a: Node): Node {
 
 const OPERATIONS: Record<Exclude<ScalarOperation, 'divmod' | 'max' | 'min'>, Operation> = {
   abs: operation(1, 1, (cursor, a) => {
-    if (a.type === 'word') return a;
+    // The word as a number: a mask on it must not take away the check that it is one, and not negative.
+    if (a.type === 'word') return cursor.emit('word.div', [a, constant('word', 1n)]);
     return a.type === 'float'
       ? cursor.emit('float.abs', [a])
       : cursor.emit('int.abs', [toInt(cursor, a)], LEAST);

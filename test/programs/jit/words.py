@@ -247,3 +247,17 @@ def signs(n):
 
 
 print(signs(60))
+
+
+# Under a mask the absolute value of a difference is not that of its low bits.
+def distances(n):
+    low = 5
+    total = 0
+    for i in range(n):
+        low = low & 0xFFFFFFFFFFFFFFFF
+        total += abs(low - i * 3) & 0xFFFFFF
+        total ^= abs((low + 2**63) - i) & 0xFF
+    return total
+
+
+print(distances(60))
