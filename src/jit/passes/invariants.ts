@@ -94,8 +94,11 @@ function keepOutside(moved: ReadonlySet<Node>, members: readonly Block[], prehea
   preheader.body.push(...kept.values());
 }
 
-/** The operators that trap where they cannot answer, and those that take long. */
-const HARMFUL: ReadonlySet<Operator> = new Set([
+/**
+ * These trap where they cannot answer. What is known of their operands where they stand, behind a condition, may have
+ * spared them a part of their check: before the loop only a constant divisor is safe.
+ */
+const DIVISIONS: ReadonlySet<Operator> = new Set([
   'int.floordiv',
   'int.mod',
   'int.div',
@@ -104,6 +107,9 @@ const HARMFUL: ReadonlySet<Operator> = new Set([
   'int.rem32',
   'word.div',
   'word.rem',
+]);
+/** These trap too, or take long, or for ever. */
+const HARMFUL: ReadonlySet<Operator> = new Set([
   'int.of_float',
   'int.pow',
   'int.powmod',
@@ -120,11 +126,11 @@ function isMovable(node: Node, block: Block, loop: Loop): boolean {
   // A comparison is best next to its branch.
   if (type === null || type === 'bool' || FIXED.has(operator) || 'effect' in OPERATORS[operator])
     return false;
-  const imported = importOf(node);
-  if (imported?.isDrawing === true) return false;
-  if (exit !== null) return isInEveryPass(block, loop);
   const divisor = operands[1]?.literal;
-  return imported === null && (!HARMFUL.has(operator) || (typeof divisor === 'bigint' && divisor > 0n));
+  if (DIVISIONS.has(operator) && (typeof divisor !== 'bigint' || divisor <= 0n)) return false;
+  const imported = importOf(node);
+  if (HARMFUL.has(operator) || imported?.isDrawing === true) return false;
+  return exit === null ? imported === null : isInEveryPass(block, loop);
 }
 
 /** Does control pass the block whenever it gets back to the header? */

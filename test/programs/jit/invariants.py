@@ -118,3 +118,26 @@ def words(n, key):
 
 
 print(words(200, 2**63 + 12345), words(200, 7), words(200, 2**61))
+
+
+# A quotient that stands where its operands would have to be zero, which they never are.
+for i in range(9007199254740985, 9007199254741018, 3):
+    for j in range(i, i + 11):
+        guard = 0
+        while guard < 1 and not bool(j):
+            guard += 1
+            i = (j // j) % 1
+print(i, j)
+
+
+def powers(n, a, b):
+    total = 0
+    for i in range(n):
+        if b >= 0 and i % 3:
+            total += a**b % 1000
+        elif b < 0:
+            total -= 1
+    return total
+
+
+print(powers(100, 3, 5), powers(100, 3, -5), powers(100, 7, 30))
