@@ -14,9 +14,9 @@ import {
   INT_MAX,
   INT_MIN,
   type Node,
+  nodesOf,
   type Operator,
   type Region,
-  reversePostorder,
 } from './ir.ts';
 
 /** Thrown where a call's result is none that compiled code can have. */
@@ -104,16 +104,8 @@ export function importOf(node: Node): ImportedFunction | null {
 
 /** The functions that some regions call. */
 export function importsOf(regions: readonly Region[]): ImportedFunction[] {
-  const imports = new Set<ImportedFunction>();
-  for (const { start } of regions) {
-    for (const { body } of reversePostorder(start)) {
-      for (const node of body) {
-        const imported = importOf(node);
-        if (imported !== null) imports.add(imported);
-      }
-    }
-  }
-  return [...imports];
+  const imports = regions.flatMap(nodesOf).map(importOf);
+  return [...new Set(imports.filter((imported) => imported !== null))];
 }
 
 /** How the values of a type get into a built-in function, and out of it. */

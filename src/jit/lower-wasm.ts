@@ -21,6 +21,7 @@ import {
   type ImportedFunction,
   isIntegral,
   type Node,
+  nodesOf,
   type Region,
   type Result,
   reversePostorder,
@@ -80,9 +81,7 @@ class ModuleLowering {
   constructor(regions: readonly Region[]) {
     this.regions = regions;
     this.imports = importsOf(regions);
-    const nodes = new Map(
-      regions.map((region) => [region, reversePostorder(region.start).flatMap(({ body }) => body)]),
-    );
+    const nodes = new Map(regions.map((region) => [region, nodesOf(region)]));
     const some = (region: Region, test: (node: Node) => boolean): boolean =>
       nodes.get(region)?.some(test) === true;
     this.needsDepth = regions.some((region) => some(region, ({ operator }) => operator === 'check.depth'));

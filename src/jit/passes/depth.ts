@@ -4,7 +4,16 @@
  * into it may need: near the recursion limit it may then leave some frames before it would have to.
  */
 
-import { type Exit, Node, nodesOf, type Region, regionsOf, reversePostorder, type Unit } from '../ir.ts';
+import {
+  type Block,
+  type Exit,
+  Node,
+  nodesOf,
+  type Region,
+  regionsOf,
+  reversePostorder,
+  type Unit,
+} from '../ir.ts';
 
 /** The unit, with the frames that it needs. */
 export function settleDepth(unit: Unit): Unit {
@@ -26,11 +35,7 @@ export function settleDepth(unit: Unit): Unit {
   };
   const frames = depthOf(unit.root);
   if (!Number.isFinite(frames)) return unit;
-  for (const { start } of regions) {
-    for (const block of reversePostorder(start)) {
-      block.body = block.body.filter(({ operator }) => operator !== 'check.depth');
-    }
-  }
+  for (const { start } of regions) dropDepthChecks(reversePostorder(start));
   return { ...unit, frames };
 }
 
@@ -39,16 +44,19 @@ export function gatherDepthChecks(region: Region): void {
   const blocks = reversePostorder(region.start);
   const entry = blocks.find(({ pc, body }) => pc < 0 && body[0]?.operator === 'fuel');
   const checks = blocks.flatMap(({ body }) => body.filter(({ operator }) => operator === 'check.depth'));
-  if (entry === undefined || checks.length === 0) return;
-  for (const block of blocks) block.body = block.body.filter(({ operator }) => operator !== 'check.depth');
+  const exit = entry?.body[0].exit ?? null;
+  if (entry === undefined || exit === null || checks.length === 0) return;
+  dropDepthChecks(blocks);
   const deepest = checks.reduce((deepest, check) => (check.frames > deepest.frames ? check : deepest));
-  const [{ exit }] = entry.body;
-  if (exit === null) return;
   // At the entry nothing is to be restored but what the fuel's exit restores.
   const leaves: Exit = { ...exit, kind: 'check', reason: deepest.exit?.reason ?? '' };
   const check = new Node('check.depth', null, [], leaves);
   check.frames = deepest.frames;
   entry.body.splice(1, 0, check);
+}
+
+function dropDepthChecks(blocks: readonly Block[]): void {
+  for (const block of blocks) block.body = block.body.filter(({ operator }) => operator !== 'check.depth');
 }
 
 function callsOf(region: Region): Region[] {
