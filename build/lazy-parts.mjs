@@ -1,9 +1,10 @@
 // Lazy parts: scripts of their own beside the bundle, each with a code cache of its own. A run that does not call into a part
 // neither reads it nor pays for its functions; a run that does gets it compiled, whatever the first run of all was.
 //
-// A part is named here with the files that it is entered by, which export functions alone. To it belongs all that only
-// they reach; what the bundle or another part reaches as well is the bundle's, so no module exists twice. In the bundle an
-// entry's exports are stubs that load the part. The part's text is a function of what it takes from the bundle.
+// A part is named here with the files that it is entered by, which export functions alone. A part that only one other enters
+// lies within it; all others lie within the bundle. A module belongs to the innermost of them that has all within it that
+// reach the module, so none exists twice. There an entry's exports are stubs that load the part. The part's text is a
+// function of what it takes from outside.
 
 import fs from 'node:fs';
 import path from 'node:path';
@@ -97,6 +98,11 @@ const DECLARATION = /^var (\w+?)(\d*) = /gm;
 
 const matches = (text, pattern) => [...text.matchAll(pattern)].map((match) => match[1]);
 
+/** A file as esbuild names it. */
+function nameFrom(root, absolute) {
+  return path.relative(root, absolute).split(path.sep).join('/');
+}
+
 function readSource(root, file) {
   return fs.readFileSync(path.join(root, file), 'utf8');
 }
@@ -130,30 +136,57 @@ function reach(inputs, from, shut) {
   return reached;
 }
 
-/** The files of each part: its entries and what nothing else reaches. */
+/**
+ * The parts by name, those within others first: the files of each, its entries among them, and the part that it lies
+ * within, null for the bundle.
+ */
 async function divide(options, main) {
   const { metafile } = await esbuild.build({ ...options, entryPoints: [main], write: false });
   const { inputs } = metafile;
   const parts = Object.entries(LAZY_PARTS);
   const all = new Set(parts.flatMap(([, entries]) => entries));
   for (const entry of all) if (!(entry in inputs)) throw new Error(`nothing reaches ${entry}`);
-  const owners = [reach(inputs, [main], all), ...parts.map(([, entries]) => reach(inputs, entries, all))];
-  return new Map(
-    parts.map(([name, entries], i) => {
-      const others = owners.filter((_, other) => other !== i + 1);
-      const own = [...owners[i + 1]].filter((file) => !others.some((files) => files.has(file)));
-      return [name, { entries, files: new Set(own), isNumeric: NUMERIC_PARTS.has(name) }];
-    }),
+  const reached = new Map([
+    [null, reach(inputs, [main], all)],
+    ...parts.map(([name, entries]) => [name, reach(inputs, entries, all)]),
+  ]);
+  const parents = new Map(
+    parts.map(([name, entries]) => [name, soleEnterer(inputs, reached, name, entries)]),
   );
+  const pathTo = (name) => (name === null ? [null] : [...pathTo(parents.get(name)), name]);
+  const ownerOf = (file) => {
+    const [first, ...others] = [...reached]
+      .filter(([, files]) => files.has(file))
+      .map(([name]) => pathTo(name));
+    return first.findLast((name) => others.every((path) => path.includes(name)));
+  };
+  return parts
+    .map(([name, entries]) => ({
+      name,
+      entries,
+      parent: parents.get(name),
+      depth: pathTo(name).length,
+      files: new Set([...reached.get(name)].filter((file) => ownerOf(file) === name)),
+      isNumeric: NUMERIC_PARTS.has(name),
+    }))
+    .sort((left, right) => right.depth - left.depth);
 }
 
-/** Leaves imports of the bundle's files as they are: `import { name } from './src/...'`. */
+/** The one part whose files import the entries of another; null where the bundle's do, or several parts'. */
+function soleEnterer(inputs, reached, name, entries) {
+  const importsEntry = (file) =>
+    inputs[file].imports.some(({ path: imported }) => entries.includes(imported));
+  const enterers = [...reached].filter(([other, files]) => other !== name && [...files].some(importsEntry));
+  return enterers.length === 1 ? enterers[0][0] : null;
+}
+
+/** Leaves imports of other files than these as they are: `import { name } from './src/...'`. */
 function keepOutside(root, files) {
   return {
     name: 'keep outside',
     setup(build) {
       build.onResolve({ filter: /^\.{1,2}\// }, ({ path: name, resolveDir }) => {
-        const file = path.relative(root, path.resolve(resolveDir, name)).split(path.sep).join('/');
+        const file = nameFrom(root, path.resolve(resolveDir, name));
         return files.has(file) ? undefined : { path: `./${file}`, external: true };
       });
     },
@@ -161,10 +194,11 @@ function keepOutside(root, files) {
 }
 
 /**
- * The text of a part, a function of `variables` and what else it imports, that returns its exports; and, for the bundle,
- * the import statements and the arguments. `variables` is an object with a getter for each import that may change.
+ * The text of a part, a function of `variables` and what else it imports, that returns its exports; and, for what it lies
+ * within, the import statements and the arguments. `variables` is an object with a getter for each import that may change.
+ * `inner`: the parts within it, by their names the modules that load them.
  */
-async function compilePart(options, minification, { entries, files, isNumeric }) {
+async function compilePart(options, minification, { entries, files, isNumeric }, inner) {
   const root = options.absWorkingDir;
   const { outputFiles } = await esbuild.build({
     ...options,
@@ -176,10 +210,10 @@ async function compilePart(options, minification, { entries, files, isNumeric })
     },
     format: 'esm',
     write: false,
-    plugins: [keepOutside(root, files)],
+    plugins: [putStubs(root, inner), keepOutside(root, files)],
   });
   const imports = [];
-  const parameters = [];
+  const parameters = inner.size > 0 ? ['loadPart'] : [];
   const getters = [];
   const define = {};
   const [{ text: bundle }] = outputFiles;
@@ -218,10 +252,11 @@ function restoreConstants(root, files, bundle) {
   );
 }
 
-/** Puts stubs of the parts' exports into the bundle, and what loads the parts: a module for each, by the part's name. */
+/** Puts stubs in the place of the exports of some parts' entries, and what loads the parts: a module for each, by its name. */
 function putStubs(root, loaders) {
-  const parts = Object.entries(LAZY_PARTS);
-  const partOf = new Map(parts.flatMap(([name, entries]) => entries.map((entry) => [entry, name])));
+  const partOf = new Map(
+    [...loaders.keys()].flatMap((name) => LAZY_PARTS[name].map((entry) => [entry, name])),
+  );
   const javaScript = (contents) => ({ contents, loader: 'js', resolveDir: root });
   return {
     name: 'stubs of lazy parts',
@@ -230,11 +265,15 @@ function putStubs(root, loaders) {
         path: name.slice('lazy-part:'.length),
         namespace: 'lazy-part',
       }));
+      build.onResolve({ filter: /^\.{1,2}\// }, ({ path: name, resolveDir }) => {
+        const absolute = path.resolve(resolveDir, name);
+        return partOf.has(nameFrom(root, absolute)) ? { path: absolute } : undefined;
+      });
       build.onLoad({ filter: /.*/, namespace: 'lazy-part' }, ({ path: name }) =>
         javaScript(loaders.get(name)),
       );
       build.onLoad({ filter: /\.ts$/ }, ({ path: absolute }) => {
-        const entry = path.relative(root, absolute).split(path.sep).join('/');
+        const entry = nameFrom(root, absolute);
         if (!partOf.has(entry)) return undefined;
         const { code } = esbuild.transformSync(readSource(root, entry), { loader: 'ts' });
         const stubs = exportsOf(root, entry).map((name) => stubOf(name, code));
@@ -251,16 +290,20 @@ function putStubs(root, loaders) {
 export async function compileLazyParts(options, minification, main) {
   const scripts = new Map();
   const loaders = new Map();
-  for (const [name, part] of await divide(options, main)) {
-    const { code, imports, given } = await compilePart(options, minification, part);
-    const file = `${name}.cjs`;
+  const loadersWithin = (parent) => {
+    if (!loaders.has(parent)) loaders.set(parent, new Map());
+    return loaders.get(parent);
+  };
+  for (const part of await divide(options, main)) {
+    const { code, imports, given } = await compilePart(options, minification, part, loadersWithin(part.name));
+    const file = `${part.name}.cjs`;
     scripts.set(file, code);
-    loaders.set(
-      name,
+    loadersWithin(part.parent).set(
+      part.name,
       `${imports.join('')}
       let part = null;
       export const load = () => (part ??= loadPart('${file}')(${given.join(', ')}));`,
     );
   }
-  return { scripts, plugin: putStubs(options.absWorkingDir, loaders) };
+  return { scripts, plugin: putStubs(options.absWorkingDir, loadersWithin(null)) };
 }
