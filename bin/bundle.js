@@ -30,13 +30,16 @@ function cacheFolder() {
   return path.join(env.HOME, platform === 'darwin' ? 'Library/Caches' : '.cache', 'tauraro');
 }
 
-function cacheFile(source) {
+function cacheFile(name) {
   const folder = cacheFolder();
-  if (folder === null) return null;
+  return folder === null ? null : path.join(folder, name.replace(/[^\w.-]+/g, '_').slice(0, 200));
+}
+
+function codeCacheFile(source) {
   const identity = source.slice(2, source.indexOf('\n'));
   const flags = [...process.execArgv, process.env.NODE_OPTIONS ?? ''].join(' ');
   const name = `${identity} node-${process.version}-${process.arch} ${flags}`.trim();
-  return path.join(folder, `${name.replace(/[^\w.-]+/g, '_').slice(0, 200)}.v8`);
+  return cacheFile(`${name.slice(0, 190)}.v8`);
 }
 
 /**
@@ -75,26 +78,25 @@ class Reader {
   }
 }
 
-/** Writes a cache, and behind it how often it has been made anew. */
-function write(file, data, renewals) {
+function write(file, content) {
   try {
     const folder = path.dirname(file);
     fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
     const temporary = `${file}.${process.pid}`;
-    fs.writeFileSync(temporary, Buffer.concat([data, Buffer.of(renewals)]), { mode: 0o600 });
+    fs.writeFileSync(temporary, content, { mode: 0o600 });
     fs.renameSync(temporary, file);
     for (const name of fs.readdirSync(folder)) {
       const other = path.join(folder, name);
       if (Date.now() - fs.statSync(other).mtimeMs > EXPIRY_MS) fs.unlinkSync(other);
     }
   } catch {
-    // Without a cache the next start is slower, no more.
+    // Without it the next run is slower, no more.
   }
 }
 
 /**
- * Evaluates the bundle afresh; `importModule` is its `import()`, which code from a cache lacks, and `loadPart` gives the value
- * of another script. Gives its exports, and `keepCompiled`, which stores what V8 has compiled until then of the scripts
+ * Evaluates the bundle afresh; `importModule` is its `import()`, which code from a cache lacks, `loadPart` gives the value
+ * of another script, and `toolCache` keeps texts in the same folder. Gives its exports, and `keepCompiled`, which stores what V8 has compiled until then of the scripts
  * that had no cache or are to have it anew.
  */
 function load() {
@@ -103,7 +105,7 @@ function load() {
   const evaluate = (name) => {
     const filename = path.join(FOLDER, name);
     const source = reader.read(filename).latin1Slice();
-    const file = cacheFile(source);
+    const file = codeCacheFile(source);
     const content = file === null ? undefined : reader.tryRead(file);
     const script = new vm.Script(source, { filename, cachedData: content?.subarray(0, -1) });
     if (file === null) return script.runInThisContext();
@@ -117,11 +119,23 @@ function load() {
     return script.runInThisContext();
   };
   const module = { exports: {} };
-  evaluate(BUNDLE)(module.exports, require, module, FOLDER, (name) => import(name), evaluate);
+  const toolCache = {
+    read(name) {
+      const file = cacheFile(name);
+      return file === null ? null : (reader.tryRead(file)?.utf8Slice() ?? null);
+    },
+    write(name, text) {
+      const file = cacheFile(name);
+      if (file !== null) write(file, text);
+    },
+  };
+  evaluate(BUNDLE)(module.exports, require, module, FOLDER, (name) => import(name), evaluate, toolCache);
   return {
     exports: module.exports,
     keepCompiled() {
-      for (const { file, script, renewals } of kept) write(file, script.createCachedData(), renewals);
+      // Behind the data, how often they have been made anew.
+      for (const { file, script, renewals } of kept)
+        write(file, Buffer.concat([script.createCachedData(), Buffer.of(renewals)]));
     },
   };
 }

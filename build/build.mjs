@@ -13,6 +13,9 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
 const generatedFolder = path.join(root, 'src/syntax/generated');
 
+/** In the place of the name of this build, which is a hash of all that belongs to it. */
+const BUILD = 'name-of-this-build';
+
 /** What every bundle has in common. */
 export const common = {
   absWorkingDir: root,
@@ -24,7 +27,10 @@ export const common = {
   // Literals that esbuild would turn into constructor calls, which cost three times as much at start-up.
   supported: { 'regexp-unicode-property-escapes': true },
   loader: { '.ohm': 'text' },
-  define: { 'process.env.TAURARO_VERSION': JSON.stringify(version) },
+  define: {
+    'process.env.TAURARO_VERSION': JSON.stringify(version),
+    'process.env.TAURARO_BUILD': JSON.stringify(BUILD),
+  },
   logLevel: 'warning',
   metafile: true,
 };
@@ -64,6 +70,10 @@ async function generateMatcher() {
   if (status !== 0) throw new Error('grammar/generate.ts failed');
 }
 
+function hashOf(text) {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+}
+
 /**
  * Bundles the tool. Short names: a page of memory less to read counts at start-up. The first line of each file identifies it to the
  * code cache; what follows is an expression, for the bundle the function that bin/bundle.js calls.
@@ -81,12 +91,14 @@ async function bundle() {
   });
   scripts.set(
     'tauraro.cjs',
-    `(function (exports, require, module, __dirname, importModule, loadPart) {${outputFiles[0].text}})\n`,
+    `(function (exports, require, module, __dirname, importModule, loadPart, toolCache) {${outputFiles[0].text}})\n`,
   );
   const folder = path.join(root, 'dist');
   fs.mkdirSync(folder, { recursive: true });
-  for (const [file, text] of scripts) {
-    const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
+  const build = hashOf([...scripts.values()].join(''));
+  for (const [file, template] of scripts) {
+    const text = template.replaceAll(BUILD, build);
+    const hash = hashOf(text);
     const temporary = path.join(folder, `${file}.${process.pid}`);
     fs.writeFileSync(temporary, `//${path.basename(file, '.cjs')}-${version}-${hash}\n${text}`);
     fs.renameSync(temporary, path.join(folder, file));

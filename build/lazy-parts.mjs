@@ -11,8 +11,10 @@ import path from 'node:path';
 import * as esbuild from 'esbuild';
 
 export const LAZY_PARTS = {
-  // Hot loops.
+  // Hot loops: running compiled code; within it, compiling, and telling what was done.
   jit: ['src/jit/jit.ts'],
+  'jit-compiler': ['src/jit/compile.ts'],
+  'jit-reports': ['src/jit/reports.ts'],
   // Imports of standard modules.
   modules: ['src/stdlib/modules.ts'],
   // Elementary and special functions.
@@ -160,13 +162,14 @@ async function divide(options, main) {
       .map(([name]) => pathTo(name));
     return first.findLast((name) => others.every((path) => path.includes(name)));
   };
+  const files = [...new Set([...reached.values()].flatMap((each) => [...each]))];
   return parts
     .map(([name, entries]) => ({
       name,
       entries,
       parent: parents.get(name),
       depth: pathTo(name).length,
-      files: new Set([...reached.get(name)].filter((file) => ownerOf(file) === name)),
+      files: new Set(files.filter((file) => ownerOf(file) === name)),
       isNumeric: NUMERIC_PARTS.has(name),
     }))
     .sort((left, right) => right.depth - left.depth);

@@ -7,12 +7,13 @@
  */
 
 import { makeBuiltins } from './builtins/table.ts';
-import type { Code } from './bytecode/code.ts';
-import { codesIn, disassemble, renderDisassembly } from './bytecode/disassemble.ts';
+import { type Code, codesIn } from './bytecode/code.ts';
+import { disassemble, renderDisassembly } from './bytecode/disassemble.ts';
 import { compileExpression, compileModule } from './compiler/compile.ts';
 import { makeJit } from './jit/deferred-jit.ts';
 import type { InspectionOptions, Inspector } from './jit/inspect.ts';
-import { createInspector, createJit, type Jit, type JitOptions } from './jit/jit.ts';
+import { createInspector, createJit, type Jit } from './jit/jit.ts';
+import type { JitOptions } from './jit/jit-options.ts';
 import { isException, makeException, PyException } from './objects/exceptions/exceptions.ts';
 import { syntaxError } from './objects/exceptions/syntax-error.ts';
 import { PyModule } from './objects/modules/module.ts';

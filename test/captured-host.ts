@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import * as threads from 'node:worker_threads';
 import { nodeFiles } from '../src/cli/node-host.ts';
 import { NodeWorker } from '../src/cli/node-worker.ts';
-import type { Host, HostWorker, OutputDescriptor } from '../src/runtime/host.ts';
+import type { Host, HostCache, HostWorker, OutputDescriptor } from '../src/runtime/host.ts';
 
 /** A program that prints without end is stopped here, in UTF-16 units. */
 const OUTPUT_LIMIT = 1 << 26;
@@ -15,6 +15,7 @@ const RESOURCES = resolve('dist');
 export class CapturedHost implements Host {
   readonly files = nodeFiles;
   readonly resourceFolder = RESOURCES;
+  readonly cache: HostCache | null = null;
   readonly environment = {};
   stdout = '';
   stderr = '';

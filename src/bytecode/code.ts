@@ -136,3 +136,11 @@ export function handlerAt(code: Code, pc: number): Handler | null {
   }
   return null;
 }
+
+/** The code objects in the order in which `renderDisassembly` lists them. */
+export function codesIn(code: Code): Code[] {
+  return [
+    code,
+    ...code.constants.flatMap((constant) => (constant.type === 'code' ? codesIn(constant.code) : [])),
+  ];
+}

@@ -206,14 +206,6 @@ function flattened(code: DisassembledCode): DisassembledCode[] {
   return [code, ...code.inner.flatMap(flattened)];
 }
 
-/** The code objects in the order in which `renderDisassembly` lists them. */
-export function codesIn(code: Code): Code[] {
-  return [
-    code,
-    ...code.constants.flatMap((constant) => (constant.type === 'code' ? codesIn(constant.code) : [])),
-  ];
-}
-
 function renderCode(code: DisassembledCode, style: Style): string {
   const lines = header(code, style);
   let line = -1;

@@ -14,7 +14,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import type { Host, HostFiles, HostWorker, OutputDescriptor, PathKind } from '../runtime/host.ts';
+import type { Host, HostCache, HostFiles, HostWorker, OutputDescriptor, PathKind } from '../runtime/host.ts';
 import { NodeWorker } from './node-worker.ts';
 
 /** Output is gathered up to this many UTF-16 units before it goes out in one system call. */
@@ -126,11 +126,15 @@ export const nodeFiles: HostFiles = {
   truncate: (descriptor, size) => ftruncateSync(descriptor, size),
 };
 
+/** Given by bin/bundle.js. */
+declare const toolCache: HostCache | null;
+
 /** The process's own streams, files and signals. */
 export class NodeHost implements Host {
   readonly files = nodeFiles;
   // The bundle's folder: bin/bundle.js gives it, as to every CommonJS module.
   readonly resourceFolder = __dirname;
+  readonly cache = toolCache;
   readonly environment = process.env;
   private output = '';
   private outputByLine: boolean | null = null;

@@ -5,6 +5,7 @@ import type { Host, HostFiles, HostWorker, OutputDescriptor } from '../runtime/h
 export class SilencedHost implements Host {
   readonly files: HostFiles;
   readonly resourceFolder: string;
+  readonly cache = null;
   readonly environment: Host['environment'];
   private readonly host: Host;
 

@@ -4,24 +4,23 @@
  */
 
 import type { PyFunction } from '../objects/functions/function.ts';
+import type { ImportedFunction } from './imports.ts';
 import {
-  type Assumption,
   Block,
   type Content,
   type Edge,
   type Exit,
-  type ExitKind,
   type Held,
-  type ImportedFunction,
   Node,
   OPERATORS,
   type Operator,
   type Region,
   type Resident,
-  type Type,
   type Write,
 } from './ir.ts';
 import type { CompiledCall } from './lift.ts';
+import type { Assumption, ExitKind } from './plan.ts';
+import type { Type } from './scalars.ts';
 
 /** Where the cursor asks about what lies around it. */
 export interface Surroundings {

@@ -4,16 +4,14 @@
 
 import type { CallStack, CompiledCode, PyCode } from '../objects/functions/code.ts';
 import type { Heat, Instruction } from '../objects/functions/instruction.ts';
-import type { Host } from '../runtime/host.ts';
-import { createJit, type Jit, type JitOptions } from './jit.ts';
+import { createJit, type Jit, type JitHost } from './jit.ts';
+import { isSilent, type JitOptions } from './jit-options.ts';
 import { functionThreshold, type Hotness, loopThreshold } from './outlook.ts';
 
 /** A JIT for one run of a program on a host; one that tells what it does is there from the start. */
-export function makeJit(options: JitOptions, host: Pick<Host, 'startWorker'>): Jit {
-  const { enabled, stats, log, why, inspector } = options;
-  const isSilent = [stats, log, why, inspector].every((listener) => listener === undefined);
+export function makeJit(options: JitOptions, host: JitHost): Jit {
   const create = (): Jit => createJit(options, host);
-  return enabled && isSilent ? new DeferredJit(options, create) : create();
+  return options.enabled && isSilent(options) ? new DeferredJit(options, create) : create();
 }
 
 class DeferredJit implements Jit {

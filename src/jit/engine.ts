@@ -1,6 +1,6 @@
 /** The host's WebAssembly. */
 
-import { FUNCTION_IMPORTS, MEMORY_IMPORT } from './wasm/module.ts';
+import { FUNCTION_IMPORTS, MEMORY_IMPORT } from './wasm/import-names.ts';
 
 /** Whether the host has WebAssembly. */
 export function hasWebAssembly(): boolean {

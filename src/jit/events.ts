@@ -7,7 +7,8 @@
 
 import { lineAt } from '../bytecode/code.ts';
 import type { PyCode } from '../objects/functions/code.ts';
-import type { ExitKind, Unit } from './ir.ts';
+import type { Unit } from './ir.ts';
+import type { ExitKind } from './plan.ts';
 
 /** Who made the code that runs: the JIT's own passes at once, or the optimiser in the background. */
 export type TierName = 'quick' | 'optimising';
@@ -52,6 +53,7 @@ interface Details {
   hot: { readonly types: TypesSeen };
   compiled: Compilation & { readonly types: TypesSeen };
   recompiled: Compilation & { readonly types: TypesSeen };
+  recalled: Omit<Compilation, 'unit'> & { readonly types: TypesSeen };
   declined: {
     readonly reason: string;
     /** Would it be the same with other types? */
@@ -117,6 +119,11 @@ export const EVENTS: { readonly [Kind in EventKind]: EventRow<Kind> } = {
   recompiled: {
     meaning: 'it has another version: for other types, or for what exits have taught',
     words: compilation,
+  },
+  recalled: {
+    meaning: 'it has a version that an earlier run of the program has compiled',
+    words: ({ bytes, milliseconds }) =>
+      `from an earlier run, ${bytes.length} bytes in ${milliseconds.toFixed(2)} ms`,
   },
   declined: {
     meaning: 'it was not compiled for the types that its variables have',

@@ -3,21 +3,51 @@
  * that their results are the interpreter's to the last bit.
  */
 
-import type { PyBuiltin } from '../objects/functions/function.ts';
-import { isDrawing, type ScalarSignature } from '../objects/functions/scalar-recipe.ts';
+import { PyBuiltin } from '../objects/functions/function.ts';
+import { isDrawing, type ScalarRecipe } from '../objects/functions/scalar-recipe.ts';
 import { floatPow, roundToPlaces } from '../objects/numbers/float.ts';
 import { intModPow, intNegativePow, intTruediv, normalize } from '../objects/numbers/int.ts';
+import { PyType } from '../objects/type.ts';
 import { PyFloat, type Value } from '../objects/value.ts';
-import {
-  type CrossingType,
-  type ImportedFunction,
-  INT_MAX,
-  INT_MIN,
-  type Node,
-  nodesOf,
-  type Operator,
-  type Region,
-} from './ir.ts';
+import { INT_MAX, INT_MIN, type Type } from './scalars.ts';
+
+/** What passes between compiled code and JavaScript. */
+export type CrossingType = Exclude<Type, 'word'>;
+
+/** A function of JavaScript that compiled code calls, with scalars: ints as bigints, bools as 0 and 1. */
+export interface ImportedFunction {
+  readonly name: string;
+  readonly parameters: readonly CrossingType[];
+  readonly result: CrossingType;
+  /** Must it be called just as often as the program has it? */
+  readonly isDrawing: boolean;
+  /**
+   * Its arguments, doubles, and its result are passed in memory: a number that WebAssembly passes to JS is boxed, which takes
+   * twice as long as the rest of the call.
+   */
+  readonly inMemory?: boolean;
+  /** Answers what `call` does where that is finite, sooner. */
+  readonly onDoubles?: ((...doubles: number[]) => number) | undefined;
+  /** May throw: then the interpreter has to do the instruction. */
+  readonly call: (...args: never[]) => number | bigint;
+  /** Of a built-in function. */
+  readonly origin?: ImportOrigin;
+}
+
+/** What a built-in function is imported as. */
+export interface ImportOrigin {
+  readonly builtin: PyBuiltin;
+  readonly parameters: readonly CrossingType[];
+  readonly result: CrossingType;
+  /** It takes its arguments as an array. */
+  readonly isVariadic: boolean;
+}
+
+/** The built-in function, or the constructor of a type, that says what it is to a compiler; null for all else. */
+export function builtinWithRecipe(value: Value | undefined): PyBuiltin | null {
+  const callee = value instanceof PyType ? value.maker : value;
+  return callee instanceof PyBuiltin && callee.implementation.scalar !== undefined ? callee : null;
+}
 
 /** Thrown where a call's result is none that compiled code can have. */
 class Unrepresentable extends Error {}
@@ -29,84 +59,62 @@ function int64Of(value: number | bigint): bigint {
   return int;
 }
 
-/** C's remainder, which has the sign of x. */
-const REMAINDER: ImportedFunction = {
-  name: 'fmod',
-  parameters: ['float', 'float'],
-  result: 'float',
-  isDrawing: false,
-  call: (x: number, y: number) => x % y,
-};
-
-const RATIO: ImportedFunction = {
-  name: 'int/int',
-  parameters: ['int', 'int'],
-  result: 'float',
-  isDrawing: false,
-  call: (a: bigint, b: bigint) => intTruediv(normalize(a), normalize(b)),
-};
-
-const MODULAR_POWER: ImportedFunction = {
-  name: 'pow',
-  parameters: ['int', 'int', 'int'],
-  result: 'int',
-  isDrawing: false,
-  call: (base: bigint, exponent: bigint, modulus: bigint) =>
-    int64Of(intModPow(normalize(base), normalize(exponent), normalize(modulus))),
-};
-
-/** `x ** y` of floats. */
-export const FLOAT_POWER: ImportedFunction = {
-  name: '**',
-  parameters: ['float', 'float'],
-  result: 'float',
-  inMemory: true,
-  isDrawing: false,
-  call: (x: number, y: number) => {
-    const power = floatPow(x, y);
-    if (power === undefined) throw new Unrepresentable();
-    return power;
+/** What operators and `round` call. */
+export const OPERATOR_FUNCTIONS = {
+  /** C's remainder, which has the sign of x. */
+  remainder: {
+    name: 'fmod',
+    parameters: ['float', 'float'],
+    result: 'float',
+    isDrawing: false,
+    call: (x: number, y: number) => x % y,
   },
-};
-
-/** `a ** b` of ints where b is negative. */
-export const NEGATIVE_POWER: ImportedFunction = {
-  name: '**',
-  parameters: ['float', 'float'],
-  result: 'float',
-  inMemory: true,
-  isDrawing: false,
-  call: intNegativePow,
-};
-
-/** `round(x, places)`. */
-export const ROUND_TO_PLACES: ImportedFunction = {
-  name: 'round',
-  parameters: ['float', 'int'],
-  result: 'float',
-  isDrawing: false,
-  call: (x: number, places: bigint) => roundToPlaces(x, Number(places)),
-};
-
-/** What operators call where they have no fast way. */
-const OF_OPERATORS: Partial<Record<Operator, ImportedFunction>> = {
-  'float.rem': REMAINDER,
-  'float.mod': REMAINDER,
-  'float.floordiv': REMAINDER,
-  'float.ratio': RATIO,
-  'int.powmod': MODULAR_POWER,
-};
-
-/** The function that a node calls, perhaps; null for none. */
-export function importOf(node: Node): ImportedFunction | null {
-  return node.imported ?? OF_OPERATORS[node.operator] ?? null;
-}
-
-/** The functions that some regions call. */
-export function importsOf(regions: readonly Region[]): ImportedFunction[] {
-  const imports = regions.flatMap(nodesOf).map(importOf);
-  return [...new Set(imports.filter((imported) => imported !== null))];
-}
+  ratio: {
+    name: 'int/int',
+    parameters: ['int', 'int'],
+    result: 'float',
+    isDrawing: false,
+    call: (a: bigint, b: bigint) => intTruediv(normalize(a), normalize(b)),
+  },
+  modularPower: {
+    name: 'pow',
+    parameters: ['int', 'int', 'int'],
+    result: 'int',
+    isDrawing: false,
+    call: (base: bigint, exponent: bigint, modulus: bigint) =>
+      int64Of(intModPow(normalize(base), normalize(exponent), normalize(modulus))),
+  },
+  /** `x ** y` of floats. */
+  floatPower: {
+    name: '**',
+    parameters: ['float', 'float'],
+    result: 'float',
+    inMemory: true,
+    isDrawing: false,
+    call: (x: number, y: number) => {
+      const power = floatPow(x, y);
+      if (power === undefined) throw new Unrepresentable();
+      return power;
+    },
+  },
+  /** `a ** b` of ints where b is negative. */
+  negativePower: {
+    name: '**',
+    parameters: ['float', 'float'],
+    result: 'float',
+    inMemory: true,
+    isDrawing: false,
+    call: intNegativePow,
+  },
+  /** `round(x, places)`. */
+  roundToPlaces: {
+    name: 'round',
+    parameters: ['float', 'int'],
+    result: 'float',
+    isDrawing: false,
+    call: (x: number, places: bigint) => roundToPlaces(x, Number(places)),
+  },
+} as const satisfies Record<string, ImportedFunction>;
 
 /** How the values of a type get into a built-in function, and out of it. */
 const TO_VALUE: Record<CrossingType, (scalar: never) => Value> = {
@@ -121,14 +129,10 @@ function scalarOf(value: Value): number | bigint {
   return int64Of(value as number | bigint);
 }
 
-/** @param isVariadic it takes its arguments as an array */
-export function importBuiltin(
-  { name, implementation }: PyBuiltin,
-  recipe: ScalarSignature,
-  parameters: readonly CrossingType[],
-  result: CrossingType,
-  isVariadic: boolean,
-): ImportedFunction {
+/** A built-in function that has a recipe, for arguments of these types. */
+export function importBuiltin(origin: ImportOrigin): ImportedFunction {
+  const { builtin, parameters, result, isVariadic } = origin;
+  const { name, implementation } = builtin;
   const isOnDoubles = [...parameters, result].every((type) => type === 'float');
   const inMemory = isOnDoubles && parameters.length <= 2;
   const { onDoubles } = implementation;
@@ -143,5 +147,14 @@ export function importBuiltin(
     if (parameters.length === 1) return (a: number | bigint) => scalarOf(implementation(first(a)));
     return (a: number | bigint, b: number | bigint) => scalarOf(implementation(first(a), second(b)));
   })();
-  return { name, parameters, result, inMemory, onDoubles, isDrawing: isDrawing(recipe), call };
+  return {
+    name,
+    parameters,
+    result,
+    inMemory,
+    onDoubles,
+    isDrawing: isDrawing(implementation.scalar as ScalarRecipe),
+    call,
+    origin,
+  };
 }

@@ -5,7 +5,6 @@ import {
   boundsOf,
   type Edge,
   type Exit,
-  type ExitKind,
   type FrameState,
   framesOf,
   type Held,
@@ -14,6 +13,7 @@ import {
   reversePostorder,
   type Unit,
 } from './ir.ts';
+import type { ExitKind } from './plan.ts';
 
 /** The regions of a unit, the root first, with empty lines between them. */
 export function printUnit({ root, callees }: Unit): string {

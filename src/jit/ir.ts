@@ -17,10 +17,10 @@
 import type { PyCode } from '../objects/functions/code.ts';
 import type { PyFunction } from '../objects/functions/function.ts';
 import type { GlobalCell } from '../objects/modules/namespace.ts';
-import type { PyType } from '../objects/type.ts';
 import type { PyCell, Value } from '../objects/value.ts';
-
-export type Type = 'int' | 'word' | 'float' | 'bool';
+import type { ImportedFunction } from './imports.ts';
+import type { Assumption, ExitKind, HeldCell } from './plan.ts';
+import { INT_MAX, INT_MIN, type Type, WORD_MAX } from './scalars.ts';
 
 /**
  * A row an operator: its result (`null` for a mere check), whether its exit may mean an exception, whether it depends on
@@ -168,27 +168,6 @@ export const OPERATORS = {
 
 export type Operator = keyof typeof OPERATORS;
 
-/** What passes between compiled code and JavaScript. */
-export type CrossingType = Exclude<Type, 'word'>;
-
-/** A function of JavaScript that compiled code calls, with scalars: ints as bigints, bools as 0 and 1. */
-export interface ImportedFunction {
-  readonly name: string;
-  readonly parameters: readonly CrossingType[];
-  readonly result: CrossingType;
-  /** Must it be called just as often as the program has it? */
-  readonly isDrawing: boolean;
-  /**
-   * Its arguments, doubles, and its result are passed in memory: a number that WebAssembly passes to JS is boxed, which takes
-   * twice as long as the rest of the call.
-   */
-  readonly inMemory?: boolean;
-  /** Answers what `call` does where that is finite, sooner. */
-  readonly onDoubles?: ((...doubles: number[]) => number) | undefined;
-  /** May throw: then the interpreter has to do the instruction. */
-  readonly call: (...args: never[]) => number | bigint;
-}
-
 /** What is known of an int or a word: `low <= value <= high`. */
 export interface Interval {
   readonly low: bigint;
@@ -268,19 +247,6 @@ export interface Write {
   content: Content;
 }
 
-/** Why a region is left. */
-export type ExitKind =
-  /** The fuel is spent; the region goes on when it is entered again. */
-  | 'paused'
-  /** The program has left the loops, or the function returns. */
-  | 'finished'
-  /** The interpreter has to do an instruction: a check has failed, or its operands' types are not the JIT's. */
-  | 'check'
-  /** The interpreter has to do an instruction: the JIT does not know it, whatever the types. */
-  | 'unknown'
-  /** A function that is called here has been left: this frame waits for it. */
-  | 'call';
-
 /** How a frame of the interpreter is to look: where it stands, and the variables that have to be written back. */
 export interface FrameState {
   /** Whose frame it is. */
@@ -325,12 +291,6 @@ export function valuesOf(exit: Exit): Node[] {
   return exit.unpaid === null ? values : [...values, ...exit.unpaid];
 }
 
-/**
- * The most passes of loop headers that a run may be granted. So no instruction of a region happens more often in one
- * run, which bounds what can be summed up.
- */
-export const MAX_PASSES = 2 ** 21;
-
 export interface Edge {
   target: Block;
   args: Node[];
@@ -372,22 +332,6 @@ export interface Guard {
   readonly hope: Interval | null;
   /** Is it an int now that is not negative? */
   readonly isNatural: boolean;
-}
-
-/**
- * What must be so whenever the region is entered, outside its own variables: that a cell holds a value, or that a class is
- * as it was (its version goes up with every change).
- */
-export type Assumption = { readonly name: string } & (
-  | { readonly cell: GlobalCell; readonly value: Value }
-  | { readonly class: PyType; readonly version: number }
-);
-
-/** Is it so now? */
-export function isMet(assumption: Assumption): boolean {
-  return 'cell' in assumption
-    ? assumption.cell.value === assumption.value
-    : assumption.class.version === assumption.version;
 }
 
 /** Adds an assumption unless it is there. */
@@ -435,7 +379,7 @@ export interface Unit {
   /** The variables that live in memory while it runs, since several regions share them and one changes them. */
   readonly residents: readonly Resident[];
   /** The cells that the root's frame must have in its registers, for those that called functions have as well. */
-  readonly cells: readonly { readonly register: number; readonly cell: PyCell }[];
+  readonly cells: readonly HeldCell[];
   /** How many slots of memory its variables take. */
   readonly slotCount: number;
   /** How many frames it needs to be able to push; where functions call themselves, checks ask for more. */
@@ -448,9 +392,6 @@ export interface Unit {
  */
 export const HEADER_SLOTS = 5;
 
-export const INT_MIN = -(2n ** 63n);
-export const INT_MAX = 2n ** 63n - 1n;
-export const WORD_MAX = 2n ** 64n - 1n;
 export const ANY_INT: Interval = { low: INT_MIN, high: INT_MAX };
 export const ANY_WORD: Interval = { low: 0n, high: WORD_MAX };
 

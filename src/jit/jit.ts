@@ -6,39 +6,18 @@
 
 import type { CallStack, CompiledCode, PyCode } from '../objects/functions/code.ts';
 import type { Heat, Instruction } from '../objects/functions/instruction.ts';
-import type { Host } from '../runtime/host.ts';
+import type { Host, HostCache } from '../runtime/host.ts';
 import type { Tier } from '../vm/tier.ts';
+import { Archive } from './archive.ts';
+import { createReports, createInspector as inspectorFor } from './compile.ts';
 import { hasWebAssembly } from './engine.ts';
-import type { Listener } from './events.ts';
-import { type InspectionOptions, Inspector } from './inspect.ts';
+import type { InspectionOptions, Inspector } from './inspect.ts';
+import { isArchivable, isSilent, type JitOptions } from './jit-options.ts';
 import { SharedMemory } from './link.ts';
-import { EventLog } from './log.ts';
-import { LoopCensus } from './loop-census.ts';
 import { LoopSite, type Place } from './loop-site.ts';
 import { Optimiser } from './optimiser.ts';
-import { functionThreshold, type Hotness, loopThreshold } from './outlook.ts';
-import { HistoryRecorder } from './site-history.ts';
-import { type JitStats, renderStats, StatsRecorder, statsToJson } from './stats.ts';
-import { explain } from './why.ts';
-
-export interface JitOptions extends Hotness {
-  /** False: nothing is compiled, and the stats say so. */
-  readonly enabled: boolean;
-  /**
-   * How many passes of loop headers in compiled code are worth the optimiser's work in the background; absent: it is not used.
-   */
-  readonly optimiseAfter?: number | undefined;
-  /** How to report what was done when the program has ended. */
-  readonly stats?: 'text' | 'json' | undefined;
-  /** Takes a line for each event, as it happens. */
-  readonly log?: ((line: string) => void) | undefined;
-  /** The line to be explained when the program has ended, as `file:line`. */
-  readonly why?: string | undefined;
-  /** Is told of all that happens besides. */
-  readonly inspector?: Inspector | undefined;
-  /** Is every run of compiled code done again by the interpreter? The first difference is thrown. */
-  readonly verify?: boolean | undefined;
-}
+import { functionThreshold, loopThreshold } from './outlook.ts';
+import type { Reports } from './reports.ts';
 
 export interface Jit extends Tier {
   /** The program is about to start. */
@@ -47,14 +26,17 @@ export interface Jit extends Tier {
   end(): string;
 }
 
+/** What the JIT needs of a host. */
+export type JitHost = Pick<Host, 'startWorker' | 'cache'>;
+
 /** A JIT for one run of a program on a host. */
-export function createJit(options: JitOptions, host: Pick<Host, 'startWorker'>): Jit {
+export function createJit(options: JitOptions, host: JitHost): Jit {
   return new WebAssemblyJit(options, host);
 }
 
 /** Keeps what a JIT compiles that is made with it. */
 export function createInspector(options: InspectionOptions): Inspector {
-  return new Inspector(options);
+  return inspectorFor(options);
 }
 
 /** A threshold that asks the interpreter to look for hot loops as rarely as it can. */
@@ -63,40 +45,25 @@ const NEVER = 2 ** 30;
 class WebAssemblyJit implements Jit {
   readonly threshold: number;
   readonly patience: number;
-  private readonly options: JitOptions;
-  private readonly listener: Listener | null;
-  private readonly recorder: StatsRecorder | null = null;
-  private readonly historian: HistoryRecorder | null = null;
-  private readonly census: LoopCensus | null = null;
+  private readonly isVerified: boolean;
+  private readonly reports: Reports | null;
   private readonly optimiser: Optimiser | null = null;
   private program: PyCode | null = null;
   private readonly sites = new WeakMap<Heat, LoopSite>();
   private shared: SharedMemory | null = null;
+  private readonly cache: HostCache | null;
+  private archive: Archive | null = null;
 
-  constructor(options: JitOptions, host: Pick<Host, 'startWorker'>) {
-    const { enabled, threshold, patience, optimiseAfter, stats, log, why, inspector } = options;
-    this.options = options;
+  constructor(options: JitOptions, host: JitHost) {
+    const { enabled, threshold, patience, optimiseAfter, verify } = options;
     this.threshold = enabled && hasWebAssembly() ? threshold : NEVER;
     this.patience = patience;
+    this.isVerified = verify === true;
+    this.cache = isArchivable(options) ? host.cache : null;
+    this.reports = isSilent(options) ? null : createReports(options);
     if (optimiseAfter !== undefined) {
       this.optimiser = new Optimiser(optimiseAfter, () => host.startWorker('optimiser.mjs'));
     }
-    const listeners: { note: Listener }[] = [];
-    if (stats !== undefined || why !== undefined) this.census = new LoopCensus();
-    if (why !== undefined) {
-      this.historian = new HistoryRecorder();
-      listeners.push(this.historian);
-    }
-    if (stats !== undefined) {
-      this.recorder = new StatsRecorder();
-      listeners.push(this.recorder);
-    }
-    if (inspector !== undefined) listeners.push(inspector);
-    if (log !== undefined) listeners.push(new EventLog(log));
-    const tellAll: Listener = (event) => {
-      for (const each of listeners) each.note(event);
-    };
-    this.listener = listeners.length === 0 ? null : tellAll;
   }
 
   private memory(): SharedMemory {
@@ -106,36 +73,13 @@ class WebAssemblyJit implements Jit {
 
   begin(program: PyCode): void {
     this.program = program;
+    if (this.cache !== null) this.archive = new Archive(program, this.cache);
   }
 
   end(): string {
     this.optimiser?.end();
-    return this.reportStats() + this.reportWhy();
-  }
-
-  private reportWhy(): string {
-    const { census, program, historian, options } = this;
-    if (historian === null || census === null || options.why === undefined) return '';
-    const { enabled, threshold, patience } = options;
-    const histories = [...historian.histories.values()];
-    return explain(options.why, { enabled, threshold, patience, census, histories, program });
-  }
-
-  private reportStats(): string {
-    const { recorder, census } = this;
-    if (recorder === null || census === null) return '';
-    const { enabled, threshold, patience } = this.options;
-    const stats: JitStats = {
-      enabled,
-      threshold,
-      patience,
-      note: hasWebAssembly()
-        ? (this.optimiser?.shortcoming() ?? null)
-        : 'This host has no WebAssembly: the program ran interpreted.',
-      regions: recorder.regions(census),
-      interpretedIterations: census.passes(),
-    };
-    return this.options.stats === 'json' ? statsToJson(stats) : renderStats(stats);
+    this.archive?.end();
+    return this.reports?.text(this.program, this.optimiser?.shortcoming() ?? null) ?? '';
   }
 
   loopThreshold(code: PyCode, pc: number): number {
@@ -147,7 +91,7 @@ class WebAssemblyJit implements Jit {
   }
 
   meetLoop(code: PyCode, header: Instruction): void {
-    this.census?.meet(code, header);
+    this.reports?.meetLoop(code, header);
   }
 
   compileLoop(code: PyCode, pc: number, heat: Heat, stack: CallStack): CompiledCode | null {
@@ -159,8 +103,8 @@ class WebAssemblyJit implements Jit {
   }
 
   private siteAt(place: Place): LoopSite {
-    const { listener, optimiser, options } = this;
-    return new LoopSite(place, () => this.memory(), listener, optimiser, options.verify === true);
+    const { archive, reports, optimiser, isVerified } = this;
+    return new LoopSite(place, () => this.memory(), archive, reports?.note ?? null, optimiser, isVerified);
   }
 
   private compile(place: Place, stack: CallStack): CompiledCode | null {

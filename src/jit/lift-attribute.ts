@@ -6,8 +6,10 @@ import { moduleType, PyModule } from '../objects/modules/module.ts';
 import { boolType, floatType, intType, PyType, typeType } from '../objects/type.ts';
 import type { Value } from '../objects/value.ts';
 import { type Cursor, isNode } from './cursor.ts';
+import { builtinWithRecipe } from './imports.ts';
 import type { Content, Node } from './ir.ts';
-import { builtinWithRecipe, constantContent, scalarType } from './observe.ts';
+import { constantContent } from './observe.ts';
+import { scalarType } from './scalars.ts';
 
 /** What the attribute is, on which the region relies from then on; null where the interpreter has to look it up. */
 export function attributeOf({ surroundings }: Cursor, object: Content, name: string): Content | null {

@@ -3,8 +3,8 @@
 import type { PyBuiltin } from '../objects/functions/function.ts';
 import type { ScalarSignature } from '../objects/functions/scalar-recipe.ts';
 import { type Cursor, describe, isNode } from './cursor.ts';
-import { importBuiltin } from './imports.ts';
-import type { Content, CrossingType, ImportedFunction, Node } from './ir.ts';
+import { type CrossingType, type ImportedFunction, importBuiltin } from './imports.ts';
+import type { Content, Node } from './ir.ts';
 import { isOperation, liftOperation } from './lift-builtins.ts';
 import { toFloat, toInt } from './lift-operators.ts';
 
@@ -70,7 +70,7 @@ function callBuiltin(
   }
   const known = imports.get(builtin) ?? [];
   imports.set(builtin, known);
-  known[args.length] ??= importBuiltin(builtin, recipe, types, result, isVariadic);
+  known[args.length] ??= importBuiltin({ builtin, parameters: types, result, isVariadic });
   const operands = args.map((arg, i) => (types[i] === 'int' ? toInt(cursor, arg) : toFloat(cursor, arg)));
   cursor.set(destination, cursor.callImport(known[args.length], operands));
 }

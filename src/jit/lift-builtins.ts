@@ -3,7 +3,7 @@
 import { OPCODES, Op } from '../bytecode/opcodes.ts';
 import type { ScalarOperation, ScalarRecipe } from '../objects/functions/scalar-recipe.ts';
 import { type Cursor, constant } from './cursor.ts';
-import { ROUND_TO_PLACES } from './imports.ts';
+import { OPERATOR_FUNCTIONS } from './imports.ts';
 import type { Node, Operator } from './ir.ts';
 import { type Answer, binary, compare, toFloat, toInt, truth } from './lift-operators.ts';
 
@@ -98,7 +98,8 @@ const OPERATIONS: Record<Exclude<ScalarOperation, 'divmod' | 'max' | 'min'>, Ope
 function round(cursor: Cursor, a: Node, places: Node | undefined): Answer {
   if (places === undefined) return toWhole('float.nearest').lift(cursor, a);
   if (places.type === 'float') return 'round() to a float of places';
-  if (a.type === 'float') return cursor.callImport(ROUND_TO_PLACES, [a, toInt(cursor, places)]);
+  if (a.type === 'float')
+    return cursor.callImport(OPERATOR_FUNCTIONS.roundToPlaces, [a, toInt(cursor, places)]);
   const isIdle = places.type === 'bool' || (typeof places.literal === 'bigint' && places.literal >= 0n);
   return isIdle ? integral(cursor, a) : 'round() of an int to places that may be negative';
 }

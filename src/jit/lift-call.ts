@@ -5,9 +5,10 @@ import type { PyCode } from '../objects/functions/code.ts';
 import { PyFunction } from '../objects/functions/function.ts';
 import type { Value } from '../objects/value.ts';
 import { type Cursor, describe, isNode, NONE, unsuitable } from './cursor.ts';
+import { builtinWithRecipe } from './imports.ts';
 import type { Content } from './ir.ts';
 import { liftBuiltinCall } from './lift-builtin-call.ts';
-import { builtinWithRecipe, constantContent } from './observe.ts';
+import { constantContent } from './observe.ts';
 
 /** A call, but for its callee and its arguments, of which the last are passed by keywords. */
 export interface Call {

@@ -5,7 +5,7 @@
 
 import { Op } from '../bytecode/opcodes.ts';
 import { type Cursor, constant, describe, isNode, NONE } from './cursor.ts';
-import { FLOAT_POWER, NEGATIVE_POWER } from './imports.ts';
+import { OPERATOR_FUNCTIONS } from './imports.ts';
 import { type Content, isIntegral, type Node, type Operator } from './ir.ts';
 import { binaryOfWords, compareWords, isBeyondWords, withModulus } from './lift-words.ts';
 
@@ -105,7 +105,8 @@ const WRITTEN_OUT = 64n;
 function intPower(cursor: Cursor, a: Node, b: Node): Answer {
   const exponent = b.literal;
   if (typeof exponent === 'bigint') {
-    if (exponent < 0n) return cursor.callImport(NEGATIVE_POWER, [toFloat(cursor, a), toFloat(cursor, b)]);
+    if (exponent < 0n)
+      return cursor.callImport(OPERATOR_FUNCTIONS.negativePower, [toFloat(cursor, a), toFloat(cursor, b)]);
     if (exponent <= WRITTEN_OUT) return writtenOut(cursor, a, exponent);
   }
   if (a.literal === 2n) return cursor.emit('int.shl', [constant('int', 1n), b], POWER);
@@ -137,7 +138,7 @@ function floatPower(cursor: Cursor, a: Node, b: Node): Answer {
     // Of -0.0 the root is -0.0, the power 0.0.
     return cursor.emit('float.add', [root, constant('float', 0)]);
   }
-  return cursor.callImport(FLOAT_POWER, [a, b]);
+  return cursor.callImport(OPERATOR_FUNCTIONS.floatPower, [a, b]);
 }
 
 export function negative(cursor: Cursor, a: Content): Answer {

@@ -8,8 +8,9 @@
 
 import { Op } from '../bytecode/opcodes.ts';
 import { type Cursor, constant, isNode } from './cursor.ts';
-import { type Content, INT_MAX, type Node, type Operator, powerOfTwo, WORD_MAX } from './ir.ts';
+import { type Content, type Node, type Operator, powerOfTwo } from './ir.ts';
 import type { Comparison } from './lift-operators.ts';
+import { INT_MAX, WORD_MAX } from './scalars.ts';
 
 const OVERFLOW = 'the int leaves 64 bits';
 const NEGATIVE = 'a negative int meets one of 64 bits';

@@ -16,13 +16,11 @@ import { type BytecodeBlock, type ControlFlow, contains } from './control-flow.t
 import { Cursor, isNode, NONE, type Surroundings } from './cursor.ts';
 import {
   ANY_WORD,
-  type Assumption,
   addAssumption,
   Block,
   type Content,
   type Edge,
   type Exit,
-  type ExitKind,
   edgesOf,
   type Held,
   Node,
@@ -33,6 +31,7 @@ import {
 } from './ir.ts';
 import { liftInstruction } from './lift-instruction.ts';
 import { type Loop, stronglyConnected } from './loops.ts';
+import type { Assumption, ExitKind } from './plan.ts';
 import type { Scope } from './scope.ts';
 
 /** Why a loop or a function is not compiled. */

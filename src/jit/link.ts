@@ -3,111 +3,34 @@
  * back as the exit says. Ints cross as 64 bits in two halves, since a BigInt argument would cost more than the call.
  */
 
-import type { CallStack, PyCode } from '../objects/functions/code.ts';
-import type { PyFunction } from '../objects/functions/function.ts';
-import type { GlobalCell, Namespace } from '../objects/modules/namespace.ts';
+import type { CallStack } from '../objects/functions/code.ts';
+import type { GlobalCell } from '../objects/modules/namespace.ts';
 import { typeOf } from '../objects/type.ts';
 import { type PyCell, PyFloat, type Value } from '../objects/value.ts';
 import { instantiate } from './engine.ts';
+import type { ImportedFunction } from './imports.ts';
 import {
   type Assumption,
-  type Exit,
-  type ExitKind,
-  framesOf,
-  type Guard,
-  type ImportedFunction,
-  INT_MAX,
-  INT_MIN,
-  isMet,
-  Node,
-  nodesOf,
-  type Region,
-  type Resident,
-  regionsOf,
-  type Unit,
-  type Variable,
-  WORD_MAX,
-  type Write,
-} from './ir.ts';
-import { encodeLowered, firstRecord, type Lowered, lowerUnit, recordedValues } from './lower-wasm.ts';
-
-/** What a variable must hold at entry, or how it is written back. */
-enum Form {
-  Int,
-  Word,
-  Float,
-  Bool,
-  /** This very value. */
-  Constant,
-  /** At entry: a global that is unbound while its builtin is this value. */
-  Builtin,
-  /** At entry: anything but a scalar. At exit: what another variable holds. */
-  Opaque,
-}
-
-/** Where a variable lives: a register of the frame, the cell that a register holds, or a cell. */
-interface Place {
-  /** -1: none. */
-  readonly register: number;
-  readonly cell: GlobalCell | PyCell | null;
-  /** Of a global: where it is bound when it gets its first value. */
-  readonly globals: Namespace | null;
-  readonly isInCell: boolean;
-}
-
-interface Input extends Place {
-  /** The variable's. */
-  readonly name: string;
-  readonly slot: number;
-  readonly form: Form;
-  readonly value: Value | undefined;
-  readonly low: number;
-  readonly high: number;
-}
-
-interface Output extends Place {
-  readonly form: Form;
-  readonly value: Value;
-  /** Where the value stands in the exit's record, in slots. */
-  readonly slot: number;
-  /** Where the value is already: a variable that is not written, or one that has just been. */
-  readonly source: Place | null;
-}
-
-/** A frame that an exit restores. */
-interface FramePoint {
-  readonly pc: number;
-  readonly outputs: readonly Output[];
-  /** Whose frame it is; null for the one that was there at entry. */
-  readonly function: PyFunction | null;
-}
+  type ExitPlan,
+  Form,
+  type FunctionFacts,
+  type Input,
+  keywordDefaultsOf,
+  MEMORY_PAGES,
+  type Output,
+  type Place,
+  type UnitPlan,
+} from './plan.ts';
+import { INT_MAX, INT_MIN, WORD_MAX } from './scalars.ts';
 
 /** A way out of a compiled function. */
-export interface ExitPoint {
-  readonly kind: ExitKind;
-  readonly pc: number;
-  readonly reason: string;
-  /** The PC of the instruction that is the reason, and its code object. */
-  readonly cause: number;
-  readonly code: PyCode;
-  /** Outermost first. */
-  readonly frames: readonly FramePoint[];
-  /** The size of its record, in slots. */
-  readonly recordLength: number;
+export interface ExitPoint extends ExitPlan {
   /** How often it has been taken. */
   count: number;
 }
 
 const TWO_32 = 2 ** 32;
 const MAX_SAFE = Number.MAX_SAFE_INTEGER;
-
-/** How much memory there is for exit records; at most as deep as it allows do functions call themselves. */
-const MEMORY_PAGES = 16;
-const PAGE_SIZE = 65_536;
-/** How much of V8's stack, some 900 KB, compiled functions may take. */
-const STACK_SIZE = 300_000;
-/** What a frame of V8 takes besides the function's values. */
-const FRAME_OVERHEAD = 96;
 
 type Scalars = (...args: (number | bigint)[]) => number | bigint;
 
@@ -200,50 +123,25 @@ export class SharedMemory {
 }
 
 export class CompiledUnit {
-  /** The module as the quick tier made it, and the name of the function that is called. */
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly entry: string;
-  readonly exits: readonly ExitPoint[];
+  readonly plan: UnitPlan;
   /** How many passes of loop headers, and calls of recursive functions, the last run took. */
   passes = 0;
   private readonly shared: SharedMemory;
-  private readonly assumptions: readonly Assumption[];
-  private readonly functions: readonly FunctionFacts[];
-  private readonly inputs: readonly Input[];
-  private readonly cells: Unit['cells'];
-  private readonly residents: readonly Output[];
   private readonly imports: readonly WebAssembly.ImportValue[];
   private enter: () => void;
-  private readonly firstRecord: number;
-  /** How many frames must be left; and how many it may be told that are, -1 if it does not ask. */
-  private readonly neededFrames: number;
-  private readonly mostFrames: number;
+  /** Those that have been taken, by number. */
+  private readonly exits: ExitPoint[] = [];
 
-  constructor(unit: Unit, shared: SharedMemory) {
-    const lowered = lowerUnit(unit);
-    this.bytes = encodeLowered(lowered);
+  /** Throws what WebAssembly throws. */
+  constructor(plan: UnitPlan, shared: SharedMemory) {
+    this.plan = plan;
     this.shared = shared;
-    this.assumptions = regionsOf(unit).flatMap(({ assumptions }) => assumptions);
-    this.functions = unit.functions.map((each) => ({
-      function: each,
-      code: each.code,
-      defaults: each.defaults,
-      keywordDefaults: keywordDefaultsOf(each),
-    }));
-    this.inputs = neededGuards(unit).map(inputOf);
-    this.cells = unit.cells;
-    this.residents = storedResidents(unit).map((resident) => residentOutput(resident, unit.root.code));
-    this.exits = lowered.exits.map(exitPoint);
-    this.imports = lowered.imports.map((imported) => shared.guarded(imported));
-    this.entry = unit.root.name;
-    this.enter = this.instantiate(this.bytes);
-    this.firstRecord = firstRecord(unit.slotCount);
-    this.neededFrames = unit.frames;
-    this.mostFrames = lowered.needsDepth ? this.framesThatFit(lowered) : -1;
+    this.imports = plan.imports.map((imported) => shared.guarded(imported));
+    this.enter = this.instantiate(plan.bytes);
   }
 
   private instantiate(bytes: Uint8Array<ArrayBuffer>): () => void {
-    return instantiate(bytes, this.shared.memory, this.imports)[this.entry] as () => void;
+    return instantiate(bytes, this.shared.memory, this.imports)[this.plan.entry] as () => void;
   }
 
   /** From the next run on, a module that does the same takes the place of its own. Throws what WebAssembly throws. */
@@ -251,21 +149,14 @@ export class CompiledUnit {
     this.enter = this.instantiate(bytes);
   }
 
-  private framesThatFit({ functions }: Lowered): number {
-    const locals = Math.max(...functions.map((each) => each.parameters.length + each.locals.length));
-    const records = Math.max(...this.exits.map(({ recordLength }) => recordLength));
-    const onStack = STACK_SIZE / (FRAME_OVERHEAD + 8 * locals);
-    const inMemory = (MEMORY_PAGES * PAGE_SIZE - this.firstRecord) / (8 * records) - 2;
-    return Math.floor(Math.min(onStack, inMemory));
-  }
-
   /** Puts the variables into memory. False if one is not what the unit was compiled for, or frames are short. */
   load({ registers, frame, framesLeft }: CallStack): boolean {
-    if (framesLeft < this.neededFrames) return false;
-    for (const assumption of this.assumptions) if (!isMet(assumption)) return false;
-    for (const facts of this.functions) if (!isUnchanged(facts)) return false;
-    for (const { register, cell } of this.cells) if (registers[frame.base + register] !== cell) return false;
-    for (const input of this.inputs) {
+    const { neededFrames, assumptions, functions, cells, inputs } = this.plan;
+    if (framesLeft < neededFrames) return false;
+    for (const assumption of assumptions) if (!isMet(assumption)) return false;
+    for (const facts of functions) if (!isUnchanged(facts)) return false;
+    for (const { register, cell } of cells) if (registers[frame.base + register] !== cell) return false;
+    for (const input of inputs) {
       if (!this.store(input, read(input, registers, frame.base))) return false;
     }
     return true;
@@ -274,12 +165,13 @@ export class CompiledUnit {
   /** After `load`: runs for at most `budget` passes, restores the frames and gives the way out that it took. */
   run(stack: CallStack, budget: number): ExitPoint {
     const { int32 } = this.shared;
+    const { mostFrames, firstRecord, residents } = this.plan;
     int32[0] = budget;
-    if (this.mostFrames >= 0) int32[1] = Math.min(stack.framesLeft, this.mostFrames);
-    int32[2] = this.firstRecord;
+    if (mostFrames >= 0) int32[1] = Math.min(stack.framesLeft, mostFrames);
+    int32[2] = firstRecord;
     int32[RAISED] = 0;
     this.enter();
-    for (const resident of this.residents) this.writeBack(resident, stack);
+    for (const resident of residents) this.writeBack(resident, stack);
     this.passes = budget - int32[0];
     return this.restore(stack, int32[2]);
   }
@@ -292,24 +184,31 @@ export class CompiledUnit {
 
   /** Restores the frames from the records up to `end`, of which the outermost is the last; gives the innermost exit. */
   private restore(stack: CallStack, end: number): ExitPoint {
-    const { int32 } = this.shared;
-    const first = this.exits[int32[this.firstRecord >> 2]];
-    if (first.recordLength * 8 === end - this.firstRecord) {
-      this.restoreFrames(first, this.firstRecord >> 3, stack);
-      return this.count(first);
+    const { firstRecord } = this.plan;
+    const first = this.exitAt(firstRecord);
+    first.count++;
+    if (first.recordLength * 8 === end - firstRecord) {
+      this.restoreFrames(first, firstRecord >> 3, stack);
+      return first;
     }
     const records: number[] = [];
-    for (let at = this.firstRecord; at < end; at += 8 * this.exits[int32[at >> 2]].recordLength)
-      records.push(at);
+    for (let at = firstRecord; at < end; at += 8 * this.exitAt(at).recordLength) records.push(at);
     for (let i = records.length - 1; i >= 0; i--) {
-      this.restoreFrames(this.exits[int32[records[i] >> 2]], records[i] >> 3, stack);
+      this.restoreFrames(this.exitAt(records[i]), records[i] >> 3, stack);
     }
-    return this.count(first);
+    return first;
   }
 
-  private count(exit: ExitPoint): ExitPoint {
-    exit.count++;
-    return exit;
+  /** The exit of the record at an address. */
+  private exitAt(address: number): ExitPoint {
+    const number = this.shared.int32[address >> 2];
+    this.exits[number] ??= { ...this.plan.exit(number), count: 0 };
+    return this.exits[number];
+  }
+
+  /** The exits that have been taken. */
+  takenExits(): ExitPoint[] {
+    return this.exits.filter(({ count }) => count > 0);
   }
 
   private restoreFrames({ frames }: ExitPoint, record: number, stack: CallStack): void {
@@ -325,13 +224,14 @@ export class CompiledUnit {
 
   /** After a failed `load`: which variable is to blame, and what it is, in words. */
   mismatch({ registers, frame, framesLeft }: CallStack): string {
-    if (framesLeft < this.neededFrames) return 'the recursion limit is near';
-    const broken = this.assumptions.find((assumption) => !isMet(assumption));
+    const { neededFrames, assumptions, functions, cells, inputs } = this.plan;
+    if (framesLeft < neededFrames) return 'the recursion limit is near';
+    const broken = assumptions.find((assumption) => !isMet(assumption));
     if (broken !== undefined) return `${broken.name} has changed`;
-    if (this.cells.some(({ register, cell }) => registers[frame.base + register] !== cell))
+    if (cells.some(({ register, cell }) => registers[frame.base + register] !== cell))
       return 'a captured variable is another one';
-    if (!this.functions.every(isUnchanged)) return 'a function has other code or defaults';
-    for (const input of this.inputs) {
+    if (!functions.every(isUnchanged)) return 'a function has other code or defaults';
+    for (const input of inputs) {
       const value = read(input, registers, frame.base);
       if (this.store(input, value)) continue;
       if (value === undefined) return `${input.name} is unbound`;
@@ -427,153 +327,22 @@ function isSame(left: Value, right: Value | undefined): boolean {
   return left === right;
 }
 
-function residentOutput({ variable, type }: Resident, code: PyCode): Output {
-  const { slot } = variable;
-  return { ...placeOf(variable, code), slot, form: FORMS[type], value: null, source: null };
+/** Is it so now? */
+function isMet(assumption: Assumption): boolean {
+  return 'cell' in assumption
+    ? assumption.cell.value === assumption.value
+    : assumption.class.version === assumption.version;
 }
 
-function placeOf({ kind, index, cell }: Variable, code: PyCode): Place {
-  return {
-    register: cell === null ? index : -1,
-    cell,
-    globals: kind === 'global' ? code.globals : null,
-    isInCell: kind === 'cell',
-  };
-}
-
-function inputOf({ guard, code }: NeededGuard): Input {
-  const { variable, type, interval } = guard;
-  // A float of JavaScript: it only has to tell apart what ints of up to 53 bits are, and the sign of larger ones.
-  const bounds = { low: Number(interval.low), high: Number(interval.high) };
-  const place = { ...placeOf(variable, code), name: variable.name, slot: variable.slot };
-  if (typeof type === 'string') {
-    const isConstant = interval.low === interval.high;
-    const value = isConstant ? intValue(interval.low) : undefined;
-    return { ...place, ...bounds, form: isConstant ? Form.Constant : FORMS[type], value };
-  }
-  const form = type.kind === 'builtin' ? Form.Builtin : type.kind === 'opaque' ? Form.Opaque : Form.Constant;
-  return { ...place, ...bounds, form, value: type.value };
-}
-
-function exitPoint(exit: Exit): ExitPoint {
-  const recorded = recordedValues(exit);
-  let slot = 1;
-  const frames = framesOf(exit).map(({ region, pc, writes }): FramePoint => {
-    const written: Write[] = [];
-    const outputs = writes.map((each) => {
-      const isRecorded = each.content instanceof Node && each.content.operator !== 'constant';
-      const output = outputOf(each, region, written, isRecorded ? slot++ : -1);
-      written.push(each);
-      return output;
-    });
-    return { pc, outputs, function: region.function };
-  });
-  const { kind, pc, reason, cause, region } = exit;
-  return { kind, pc, reason, cause, code: region.code, frames, recordLength: recorded.length + 1, count: 0 };
-}
-
-function outputOf(
-  { variable, content }: Write,
-  { variables, code }: Region,
-  before: readonly Write[],
-  slot: number,
-): Output {
-  const place = { ...placeOf(variables[variable], code), slot };
-  const copy = (from: Variable): Output => ({
-    ...place,
-    form: Form.Opaque,
-    value: null,
-    source: placeOf(from, code),
-  });
-  if (!(content instanceof Node)) {
-    if (content.kind === 'opaque') return copy(variables[content.origin]);
-    // `undefined` where a register is to say that there is no value.
-    return { ...place, form: Form.Constant, value: content.value as Value, source: null };
-  }
-  if (content.operator === 'load' && content.variable !== null && isOwn(content.variable, variables)) {
-    return copy(content.variable);
-  }
-  if (content.operator === 'constant') {
-    return { ...place, form: Form.Constant, value: literalValue(content), source: null };
-  }
-  // Two variables that hold the same float hold the same object.
-  const twin = content.type === 'float' ? before.find((each) => each.content === content) : undefined;
-  if (twin !== undefined) return copy(variables[twin.variable]);
-  return { ...place, form: FORMS[content.type ?? 'int'], value: null, source: null };
-}
-
-/** Does the variable of this frame still hold what it held at entry? */
-function isOwn(variable: Variable, variables: readonly Variable[]): boolean {
-  return !variable.written && variables.includes(variable);
-}
-
-const FORMS = { int: Form.Int, word: Form.Word, float: Form.Float, bool: Form.Bool } as const;
-
-function isOpaque(value: Value | undefined): boolean {
-  if (value === undefined || value === null || value instanceof PyFloat) return false;
-  if (typeof value === 'bigint') return value < INT_MIN || value > WORD_MAX;
-  return typeof value !== 'number' && typeof value !== 'boolean';
-}
-
-interface NeededGuard {
-  readonly guard: Guard;
-  readonly code: PyCode;
-}
-
-/** The guards that matter: of scalars, those that the unit still loads, relies on or has taken for constants. */
-function neededGuards(unit: Unit): NeededGuard[] {
-  const needed = new Map<string, NeededGuard>();
-  for (const region of regionsOf(unit)) {
-    const { guards, read: relied, code } = region;
-    // By their slots: a variable that functions share is another object in each of them.
-    const used = new Set([...relied].map(({ slot }) => slot));
-    for (const { variable } of nodesOf(region)) if (variable !== null) used.add(variable.slot);
-    for (const guard of guards) {
-      const { variable, type, interval } = guard;
-      if (typeof type === 'string' && !used.has(variable.slot) && interval.low !== interval.high) continue;
-      const { low, high } = interval;
-      // Functions that share a variable have the same guard.
-      needed.set(`${variable.slot} ${typeof type} ${low} ${high}`, { guard, code });
-    }
-  }
-  return [...needed.values()];
-}
-
-/** The variables in memory that the unit may change. Others need not be there: lifting ends before what reads them, say. */
-function storedResidents(unit: Unit): Resident[] {
-  const stores = regionsOf(unit)
-    .flatMap(nodesOf)
-    .filter(({ operator }) => operator === 'cell.store');
-  const slots = new Set(stores.map(({ variable }) => variable?.slot));
-  return unit.residents.filter(({ variable }) => slots.has(variable.slot));
-}
-
-/** What a call of a function depends on besides its identity. */
-interface FunctionFacts {
-  readonly function: PyFunction;
-  readonly code: PyCode;
-  readonly defaults: PyFunction['defaults'];
-  readonly keywordDefaults: readonly (Value | undefined)[];
-}
-
-/** The defaults of the parameters that only keywords name: these lie in a dict, which may change. */
-function keywordDefaultsOf({ code, keywordDefaults }: PyFunction): (Value | undefined)[] {
-  const { localNames, parameters } = code.code;
-  const { positional, keywordOnly } = parameters;
-  return localNames.slice(positional, positional + keywordOnly).map((name) => keywordDefaults?.get(name));
-}
-
-function isUnchanged({ function: callee, code, defaults, keywordDefaults }: FunctionFacts): boolean {
+/** Would a call of the function do what it did when the facts were taken? */
+export function isUnchanged({ function: callee, code, defaults, keywordDefaults }: FunctionFacts): boolean {
   if (callee.code !== code || callee.defaults !== defaults) return false;
   if (keywordDefaults.length === 0) return true;
   return keywordDefaultsOf(callee).every((value, i) => value === keywordDefaults[i]);
 }
 
-function intValue(value: bigint): Value {
-  return value >= -MAX_SAFE && value <= MAX_SAFE ? Number(value) : value;
-}
-
-function literalValue({ literal, type }: Node): Value {
-  if (typeof literal === 'bigint') return intValue(literal);
-  return type === 'float' ? new PyFloat(literal as number) : (literal as boolean);
+function isOpaque(value: Value | undefined): boolean {
+  if (value === undefined || value === null || value instanceof PyFloat) return false;
+  if (typeof value === 'bigint') return value < INT_MIN || value > WORD_MAX;
+  return typeof value !== 'number' && typeof value !== 'boolean';
 }

@@ -11,15 +11,16 @@ import { lineAt } from '../bytecode/code.ts';
 import { type CallStack, type CompiledCode, Outcome, type PyCode } from '../objects/functions/code.ts';
 import type { Heat } from '../objects/functions/instruction.ts';
 import { monotonicMilliseconds } from '../runtime/clock.ts';
+import type { Archive } from './archive.ts';
+import { type CodePlace, compileUnit, createVerifier } from './compile.ts';
 import type { ExitCount, JitEvent, Listener, Site, TypesSeen } from './events.ts';
-import { MAX_PASSES, nodesOf, regionsOf, type Unit } from './ir.ts';
+import type { Unit } from './ir.ts';
 import type { Declined } from './lift.ts';
 import { CompiledUnit, type ExitPoint, type SharedMemory } from './link.ts';
-import { typesSeen } from './observe.ts';
 import type { Answer, Optimiser } from './optimiser.ts';
-import { optimise } from './passes/passes.ts';
-import { liftFunction, liftLoop } from './unit.ts';
-import { isRepeatable, Verifier } from './verify.ts';
+import { MAX_PASSES, type UnitPlan } from './plan.ts';
+import { typesSeen } from './scalars.ts';
+import type { Verifier } from './verify.ts';
 
 /** How often a place is compiled, or found not to compile. */
 const MAX_ATTEMPTS = 5;
@@ -45,17 +46,12 @@ const ENTRIES_PER_POLL = 256;
 const SHORT_RUN = 1000;
 
 /** Where compiled code stands: a loop's header, or a function's entry. */
-export interface Place {
-  readonly code: PyCode;
-  readonly kind: 'loop' | 'function';
-  readonly pc: number;
+export interface Place extends CodePlace {
   readonly heat: Heat;
 }
 
 interface Version {
   readonly unit: CompiledUnit;
-  /** All Python functions that it calls. */
-  readonly functions: Unit['functions'];
   readonly verifier: Verifier | null;
   /** How many runs of the first size are still to come. */
   shortRuns: number;
@@ -69,10 +65,10 @@ interface Version {
   optimisation: 'not asked for' | 'awaited' | 'done';
 }
 
-/** A version that has just been compiled, and what it was lowered from. */
+/** A new version, and what it was lowered from; null where an earlier run has done that. */
 interface Made {
   readonly version: Version;
-  readonly ir: Unit;
+  readonly ir: Unit | null;
 }
 
 export class LoopSite implements CompiledCode, Site {
@@ -83,6 +79,7 @@ export class LoopSite implements CompiledCode, Site {
   iterations = 0;
   private readonly heat: Heat;
   private readonly memory: () => SharedMemory;
+  private readonly archive: Archive | null;
   private readonly listener: Listener | null;
   private readonly optimiser: Optimiser | null;
   private readonly isVerified: boolean;
@@ -104,6 +101,7 @@ export class LoopSite implements CompiledCode, Site {
 
   /**
    * @param memory gives the memory of all compiled functions; it may throw where the host has none left
+   * @param archive has what earlier runs have compiled, and takes what this one does; null: it is not asked
    * @param listener is told what happens here
    * @param optimiser takes what stays hot; null: it stays as it is
    * @param isVerified whether each run is compared with what the interpreter does
@@ -111,6 +109,7 @@ export class LoopSite implements CompiledCode, Site {
   constructor(
     { code, kind, pc, heat }: Place,
     memory: () => SharedMemory,
+    archive: Archive | null,
     listener: Listener | null,
     optimiser: Optimiser | null,
     isVerified: boolean,
@@ -120,6 +119,7 @@ export class LoopSite implements CompiledCode, Site {
     this.pc = pc;
     this.heat = heat;
     this.memory = memory;
+    this.archive = archive;
     this.listener = listener;
     this.optimiser = optimiser;
     this.isVerified = isVerified;
@@ -163,7 +163,7 @@ export class LoopSite implements CompiledCode, Site {
     const start = monotonicMilliseconds();
     const isFirst = this.versions.length === 0;
     this.attempts++;
-    const made = this.makeVersion(stack);
+    const made = this.recallVersion(stack) ?? this.makeVersion(stack);
     const milliseconds = monotonicMilliseconds() - start;
     const isMade = 'version' in made;
     if (isMade) this.versions.unshift(made.version);
@@ -186,48 +186,58 @@ export class LoopSite implements CompiledCode, Site {
   ): JitEvent {
     if (!('version' in made)) return { kind: 'declined', ...this.place(), ...made, milliseconds, types };
     const { version, ir } = made;
+    const { bytes } = version.unit.plan;
+    if (ir === null) return { kind: 'recalled', ...this.place(), tier: 'quick', bytes, milliseconds, types };
     return {
       kind: isFirst ? 'compiled' : 'recompiled',
       ...this.place(),
       tier: 'quick',
       unit: ir,
-      bytes: version.unit.bytes,
+      bytes,
       milliseconds,
       types,
     };
   }
 
+  /** A version that an earlier run has compiled, if there is one for the present types. */
+  private recallVersion(stack: CallStack): Made | null {
+    try {
+      const plan = this.archive?.recall(this, stack) ?? null;
+      if (plan === null) return null;
+      const version = this.versionOf(plan);
+      return version.unit.load(stack) ? { version, ir: null } : null;
+    } catch {
+      // Then it is compiled.
+      return null;
+    }
+  }
+
   private makeVersion(stack: CallStack): Made | Declined {
     try {
-      const lifted = this.lift(stack);
-      if ('reason' in lifted) return lifted;
-      const ir = optimise(lifted);
-      const nodes = regionsOf(ir).flatMap(nodesOf).length + 10;
-      const firstBudget = Math.min(MAX_PASSES, Math.ceil(FIRST_RUN / nodes));
-      const version: Version = {
-        unit: new CompiledUnit(ir, this.memory()),
-        functions: ir.functions,
-        verifier: this.isVerified && isRepeatable(ir) ? new Verifier() : null,
-        shortRuns: SHORT_RUNS,
-        budget: firstBudget,
-        firstBudget,
-        largestBudget: Math.min(MAX_PASSES, Math.ceil(LONGEST_RUN / nodes)),
-        passes: 0,
-        optimisation: 'not asked for',
-      };
-      return { version, ir };
+      const compiled = compileUnit(this, stack, { speculate: this.versions.length === 0 });
+      if ('reason' in compiled) return compiled;
+      const { plan, unit } = compiled;
+      this.archive?.keep(this, plan);
+      return { version: this.versionOf(plan), ir: unit };
     } catch (error) {
       // The interpreter can go on whatever happened here: a mistake of the JIT, or a host out of memory.
       return { reason: `compilation failed: ${error}`, pc: this.pc, isFinal: true };
     }
   }
 
-  private lift({ registers, frame: { base } }: CallStack): Unit | Declined {
-    const { code, kind, pc } = this;
-    const options = { speculate: this.versions.length === 0 };
-    return kind === 'loop'
-      ? liftLoop(code, pc, registers, base, options)
-      : liftFunction(code, registers, base, options);
+  private versionOf(plan: UnitPlan): Version {
+    const size = plan.size + 10;
+    const firstBudget = Math.min(MAX_PASSES, Math.ceil(FIRST_RUN / size));
+    return {
+      unit: new CompiledUnit(plan, this.memory()),
+      verifier: this.isVerified ? createVerifier(plan) : null,
+      shortRuns: SHORT_RUNS,
+      budget: firstBudget,
+      firstBudget,
+      largestBudget: Math.min(MAX_PASSES, Math.ceil(LONGEST_RUN / size)),
+      passes: 0,
+      optimisation: 'not asked for',
+    };
   }
 
   run(stack: CallStack): Outcome {
@@ -259,7 +269,7 @@ export class LoopSite implements CompiledCode, Site {
     const { unit, budget } = version;
     const { frame } = stack;
     if (this.entries++ === 0) this.listener?.({ kind: 'entered', ...this.place() });
-    const verification = version.verifier?.begin(stack, this.code, version.functions);
+    const verification = version.verifier?.begin(stack, this.code);
     const exit = unit.run(stack, budget);
     verification?.compare(unit.passes);
     this.iterations += unit.passes;
@@ -280,7 +290,7 @@ export class LoopSite implements CompiledCode, Site {
       version.passes += unit.passes;
       if (version.passes < optimiser.threshold) return;
       version.optimisation = 'awaited';
-      optimiser.submit(unit.bytes, unit.entry, (answer) => this.takeOptimised(version, answer));
+      optimiser.submit(unit.plan.bytes, unit.plan.entry, (answer) => this.takeOptimised(version, answer));
     } else if (version.optimisation === 'awaited') {
       const isLong = kind === 'paused' || unit.passes >= SHORT_RUN;
       if (isLong || this.entries % ENTRIES_PER_POLL === 0) optimiser.poll();
@@ -336,8 +346,7 @@ export class LoopSite implements CompiledCode, Site {
 
   exits(): readonly ExitCount[] {
     return this.versions
-      .flatMap(({ unit }) => unit.exits)
-      .filter(({ count }) => count > 0)
+      .flatMap(({ unit }) => unit.takenExits())
       .sort((left, right) => left.pc - right.pc)
       .map(({ kind, pc, reason, cause, code, count }) => ({
         kind,

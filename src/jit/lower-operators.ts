@@ -5,9 +5,10 @@
  * that looks at the result after it.
  */
 
-import { INT_MAX, INT_MIN, intervalOf, type Node, type Operator, powerOfTwo, WORD_MAX } from './ir.ts';
+import { intervalOf, type Node, type Operator, powerOfTwo } from './ir.ts';
 import { productMayOverflow, ROUTINES } from './lower-routines.ts';
 import type { FunctionLowering } from './lower-wasm.ts';
+import { INT_MAX, INT_MIN, WORD_MAX } from './scalars.ts';
 import { ValueType, Wasm } from './wasm/opcodes.ts';
 
 /** Operators that are one instruction. */

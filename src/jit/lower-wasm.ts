@@ -11,14 +11,14 @@
  */
 
 import { type Dominance, dominance } from './dominators.ts';
-import { importOf, importsOf } from './imports.ts';
+import type { ImportedFunction } from './imports.ts';
+import { importOf, importsOf } from './imports-of.ts';
 import {
   type Block,
   type Edge,
   type Exit,
   edgesOf,
   HEADER_SLOTS,
-  type ImportedFunction,
   isIntegral,
   type Node,
   nodesOf,
@@ -26,12 +26,12 @@ import {
   type Result,
   reversePostorder,
   successorOf,
-  type Type,
   type Unit,
   type Variable,
   valuesOf,
 } from './ir.ts';
 import { emitCheck, emitValue, readsTwice } from './lower-operators.ts';
+import type { Type } from './scalars.ts';
 import { makeReducible, selectorOf } from './structure.ts';
 import { ByteWriter } from './wasm/bytes.ts';
 import { encodeModule, type WasmFunction, type WasmImport } from './wasm/module.ts';

@@ -1,30 +1,26 @@
 /** What the values that a region finds at its entry are to it. */
 
 import { rangeType } from '../objects/containers/range.ts';
-import type { PyCode } from '../objects/functions/code.ts';
-import { PyBuiltin, PyFunction } from '../objects/functions/function.ts';
+import { PyFunction } from '../objects/functions/function.ts';
 import { PyModule } from '../objects/modules/module.ts';
 import type { GlobalCell } from '../objects/modules/namespace.ts';
-import { PyType, typeOf } from '../objects/type.ts';
-import { type PyCell, PyFloat, type Value } from '../objects/value.ts';
+import { PyType } from '../objects/type.ts';
+import type { PyCell, PyFloat, Value } from '../objects/value.ts';
 import { constant, NONE, UNBOUND } from './cursor.ts';
-import type { TypesSeen } from './events.ts';
+import { builtinWithRecipe } from './imports.ts';
 import {
   ANY_INT,
   ANY_WORD,
   type Content,
   type Guard,
   type Held,
-  INT_MAX,
-  INT_MIN,
   type Interval,
   isIntegral,
   Node,
-  type Type,
   type Variable,
-  WORD_MAX,
 } from './ir.ts';
 import { intersect, isEqual, isWithin, RANGE_BOUND } from './passes/intervals.ts';
+import { INT_MAX, labelOf, scalarType, WORD_MAX } from './scalars.ts';
 import type { Scope } from './scope.ts';
 
 /** What a variable holds at the entry, and what its guard is. */
@@ -111,24 +107,6 @@ function isLikelyConstant({ written, kind }: Variable, value: bigint): boolean {
   return kind !== 'register' || value > INT_MAX || (value >= 0xffffn && (value & (value + 1n)) === 0n);
 }
 
-/**
- * The scalar type of a value; null if it has none, or is an int beyond 64 bits. What is an int to the JIT may be a word
- * as well.
- */
-export function scalarType(value: Value | undefined): Type | null {
-  switch (typeof value) {
-    case 'number':
-      return 'int';
-    case 'bigint':
-      if (value > INT_MAX) return value <= WORD_MAX ? 'word' : null;
-      return value >= INT_MIN ? 'int' : null;
-    case 'boolean':
-      return 'bool';
-    default:
-      return value instanceof PyFloat ? 'float' : null;
-  }
-}
-
 /** Does the JIT look into it, so that a region is compiled for this very value? */
 function isKnown(value: Value): boolean {
   // Of ints, only the modulus of words: it does not fit into one itself.
@@ -136,12 +114,6 @@ function isKnown(value: Value): boolean {
   if (value instanceof PyType)
     return value === rangeType || !value.isBuiltin || builtinWithRecipe(value) !== null;
   return value instanceof PyFunction || value instanceof PyModule || builtinWithRecipe(value) !== null;
-}
-
-/** The built-in function, or the constructor of a type, that says what it is to a compiler; null for all else. */
-export function builtinWithRecipe(value: Value | undefined): PyBuiltin | null {
-  const callee = value instanceof PyType ? value.maker : value;
-  return callee instanceof PyBuiltin && callee.implementation.scalar !== undefined ? callee : null;
 }
 
 /** What a variable holds that is no scalar. */
@@ -179,25 +151,4 @@ export function constantContent(value: Value): Content {
     default:
       return value === null ? NONE : known(value);
   }
-}
-
-/** The types of what a code object's variables hold in the frame whose window is at `base`. */
-export function typesSeen(
-  { code, globalCells }: PyCode,
-  registers: readonly Value[],
-  base: number,
-): TypesSeen {
-  const types = new Map<string, string>();
-  const note = (name: string, value: Value | undefined): void => {
-    if (value !== undefined) types.set(name, labelOf(value));
-  };
-  for (const { name, value } of globalCells) note(name, value);
-  for (const [register, name] of code.localNames.entries()) note(name, registers[base + register]);
-  return types;
-}
-
-function labelOf(value: Value): string {
-  return typeof value === 'bigint' && scalarType(value) === null
-    ? 'an int beyond 64 bits'
-    : typeOf(value).name;
 }

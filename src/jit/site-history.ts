@@ -91,6 +91,7 @@ export class HistoryRecorder {
         for (const region of regionsOf(event.unit)) cover(history.coverage, region);
         break;
       case 'optimised':
+      case 'recalled':
         history.tier = event.tier;
         break;
       case 'declined':

@@ -76,6 +76,7 @@ class Row {
     switch (event.kind) {
       case 'compiled':
       case 'recompiled':
+      case 'recalled':
       case 'optimised':
         this.state = 'compiled';
         this.reason = null;

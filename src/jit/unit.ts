@@ -35,8 +35,9 @@ import {
   type Task,
 } from './lift.ts';
 import type { Loop } from './loops.ts';
-import { observe, scalarType, valueIn } from './observe.ts';
+import { observe, valueIn } from './observe.ts';
 import { settleDepth } from './passes/depth.ts';
+import { scalarType } from './scalars.ts';
 import { type Scope, type Slots, scopeOfFunction, scopeOfLoop } from './scope.ts';
 
 export interface LiftOptions {

@@ -17,9 +17,8 @@ import { reprOf } from '../objects/protocol.ts';
 import { PyType } from '../objects/type.ts';
 import { PyCell, PyFloat, type Value } from '../objects/value.ts';
 import { contains, controlFlowOf } from './control-flow.ts';
-import { importsOf } from './imports.ts';
-import { regionsOf, type Unit } from './ir.ts';
-import { builtinWithRecipe } from './observe.ts';
+import { builtinWithRecipe } from './imports.ts';
+import type { UnitPlan } from './plan.ts';
 
 /** How many instructions the interpreter may take for each pass of compiled code, in lengths of the bytecode. */
 const PATIENCE = 8;
@@ -43,11 +42,6 @@ const ANSWERING: ReadonlySet<string> = new Set(['len', 'range']);
 
 /** After so many instructions done again for a compiled version no more of its runs are compared. */
 const ENOUGH = 200_000;
-
-/** Can runs of the unit be done again? What draws must not be. */
-export function isRepeatable(unit: Unit): boolean {
-  return importsOf(regionsOf(unit)).every((imported) => !imported.isDrawing);
-}
 
 /** A mistake of the JIT. */
 export class VerificationError extends Error {
@@ -74,10 +68,20 @@ interface Difference {
 export class Verifier {
   /** How many instructions have been done again. */
   steps = 0;
+  /** What the compiled code may call. */
+  private readonly functions: readonly PyFunction[];
+  /** Can its runs be done again? What draws must not be. */
+  private readonly isRepeatable: boolean;
 
-  /** Before a run; null for one that is not compared. `functions`: what the compiled code may call. */
-  begin(stack: CallStack, code: PyCode, functions: readonly PyFunction[]): Verification | null {
-    return this.steps > ENOUGH ? null : new Verification(this, stack, code, functions);
+  constructor({ functions, imports }: UnitPlan) {
+    this.functions = functions.map((facts) => facts.function);
+    this.isRepeatable = imports.every(({ isDrawing }) => !isDrawing);
+  }
+
+  /** Before a run; null for one that is not compared. */
+  begin(stack: CallStack, code: PyCode): Verification | null {
+    if (!this.isRepeatable || this.steps > ENOUGH) return null;
+    return new Verification(this, stack, code, this.functions);
   }
 }
 

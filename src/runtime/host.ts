@@ -36,6 +36,15 @@ export interface HostWorker {
   end(): void;
 }
 
+/**
+ * Texts that are kept from one run of the tool to the next, by name. All of them may be gone at any time; nothing throws,
+ * and what cannot be written is not.
+ */
+export interface HostCache {
+  read(name: string): string | null;
+  write(name: string, text: string): void;
+}
+
 export interface Host {
   /**
    * Writes text, encoded as UTF-8. Standard output is buffered (by line on a terminal) until `flush`; standard error
@@ -53,6 +62,8 @@ export interface Host {
   readonly files: HostFiles;
   /** The folder of what is read when a program asks for it: standard modules in Python (`py`), the names of characters. */
   readonly resourceFolder: string;
+  /** Null: nothing is kept. */
+  readonly cache: HostCache | null;
   readonly environment: Readonly<Record<string, string | undefined>>;
   cwd(): string;
   /** The processor time that the process has used so far. */

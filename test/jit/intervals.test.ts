@@ -2,8 +2,9 @@
 
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { ANY_INT, ANY_WORD, INT_MAX, INT_MIN, type Interval, type Operator } from '../../src/jit/ir.ts';
+import { ANY_INT, ANY_WORD, type Interval, type Operator } from '../../src/jit/ir.ts';
 import { resultOf } from '../../src/jit/passes/intervals.ts';
+import { INT_MAX, INT_MIN } from '../../src/jit/scalars.ts';
 
 const floorDivide = (a: bigint, b: bigint): bigint => a / b - (a % b !== 0n && a < 0n !== b < 0n ? 1n : 0n);
 

@@ -14,7 +14,8 @@ import {
   type Variable,
 } from '../../src/jit/ir.ts';
 import { firstRecord, lowerUnit } from '../../src/jit/lower-wasm.ts';
-import { encodeModule, MEMORY_IMPORT } from '../../src/jit/wasm/module.ts';
+import { MEMORY_IMPORT } from '../../src/jit/wasm/import-names.ts';
+import { encodeModule } from '../../src/jit/wasm/module.ts';
 import { Namespace } from '../../src/objects/modules/namespace.ts';
 import { linkCode } from '../../src/runtime/link-code.ts';
 import { compileText } from '../compiler/compile-text.ts';

@@ -3,7 +3,8 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { ByteWriter } from '../../src/jit/wasm/bytes.ts';
-import { encodeModule, MEMORY_IMPORT } from '../../src/jit/wasm/module.ts';
+import { MEMORY_IMPORT } from '../../src/jit/wasm/import-names.ts';
+import { encodeModule } from '../../src/jit/wasm/module.ts';
 import { ValueType, Wasm } from '../../src/jit/wasm/opcodes.ts';
 
 function write(fill: (out: ByteWriter) => void): number[] {

@@ -17,13 +17,13 @@ import {
   Block,
   type Edge,
   edgesOf,
-  MAX_PASSES,
   Node,
   type Operator,
   type Region,
   reversePostorder,
   type Terminator,
 } from '../ir.ts';
+import { MAX_PASSES } from '../plan.ts';
 import { isWithin } from './intervals.ts';
 import { innermostLoop, isHeader, type Loop, makePreheader, predecessorsOf } from './loops.ts';
 

@@ -1,6 +1,7 @@
 /** Arithmetic of intervals: what is known of an operator's result when its operands lie in certain bounds. */
 
-import { ANY_INT, ANY_WORD, type Interval, type Operator, WORD_MAX } from '../ir.ts';
+import { ANY_INT, ANY_WORD, type Interval, type Operator } from '../ir.ts';
+import { WORD_MAX } from '../scalars.ts';
 
 /** The ints that are floats exactly, whatever they are. */
 export const EXACT_FLOAT: Interval = { low: -(2n ** 53n), high: 2n ** 53n };

@@ -14,7 +14,7 @@
  * within, 4 outside).
  */
 
-import { importOf } from '../imports.ts';
+import { importOf } from '../imports-of.ts';
 import {
   type Block,
   type Exit,

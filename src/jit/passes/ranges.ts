@@ -15,15 +15,14 @@ import {
   type Interval,
   intervalOf,
   isIntegral,
-  MAX_PASSES,
   type Node,
   OPERATORS,
   type Operator,
   type Region,
   reversePostorder,
-  type Type,
-  WORD_MAX,
 } from '../ir.ts';
+import { MAX_PASSES } from '../plan.ts';
+import { type Type, WORD_MAX } from '../scalars.ts';
 import { EXACT_FLOAT, intersect, isEqual, isWithin, join, RANGE_BOUND, resultOf } from './intervals.ts';
 import { findSums, type Incoming, type Sum } from './sums.ts';
 

@@ -5,6 +5,7 @@
  */
 
 import { ByteWriter } from './bytes.ts';
+import { FUNCTION_IMPORTS, MEMORY_IMPORT } from './import-names.ts';
 import type { ValueType } from './opcodes.ts';
 
 export interface WasmFunction {
@@ -23,11 +24,6 @@ export interface WasmImport {
   readonly parameters: readonly ValueType[];
   readonly results: readonly ValueType[];
 }
-
-/** Where the imported memory is found. */
-export const MEMORY_IMPORT = { module: 'tauraro', name: 'memory' };
-/** Where the imported functions are found, by their numbers as names: what they are called need not be unique. */
-export const FUNCTION_IMPORTS = 'functions';
 
 const FUNCTION_TYPE = 0x60;
 const MEMORY_KIND = 0x02;

@@ -1,0 +1,68 @@
+/**
+ * From a place in the bytecode, and the values that its variables hold now, to what can be linked and run. What tells of
+ * that lies behind the same door, since it reads the IR.
+ */
+
+import type { CallStack, PyCode } from '../objects/functions/code.ts';
+import type { ProgramCodes } from './anchors.ts';
+import type { KeptPlan } from './archive.ts';
+import { keptPlanOf } from './encode-plan.ts';
+import type { InspectionOptions, Inspector } from './inspect.ts';
+import type { Unit } from './ir.ts';
+import type { JitOptions } from './jit-options.ts';
+import type { Declined } from './lift.ts';
+import { optimise } from './passes/passes.ts';
+import type { UnitPlan } from './plan.ts';
+import { planUnit } from './plan-unit.ts';
+import { makeInspector, makeReports, makeVerifier, type Reports } from './reports.ts';
+import { type LiftOptions, liftFunction, liftLoop } from './unit.ts';
+import type { Verifier } from './verify.ts';
+
+/** A loop, by its header, or a function, by its start. */
+export interface CodePlace {
+  readonly kind: 'loop' | 'function';
+  readonly code: PyCode;
+  readonly pc: number;
+}
+
+export interface Compiled {
+  readonly plan: UnitPlan;
+  /** What was lowered. */
+  readonly unit: Unit;
+}
+
+/** Compiles for the types in the running frame, or says why not. */
+export function compileUnit(
+  { kind, code, pc }: CodePlace,
+  { registers, frame }: CallStack,
+  options: LiftOptions,
+): Compiled | Declined {
+  const { base } = frame;
+  const lifted =
+    kind === 'loop'
+      ? liftLoop(code, pc, registers, base, options)
+      : liftFunction(code, registers, base, options);
+  if ('reason' in lifted) return lifted;
+  const unit = optimise(lifted);
+  return { plan: planUnit(unit), unit };
+}
+
+/** What later runs of the program may use of the plan of a place; null where that is nothing. */
+export function encodePlan(plan: UnitPlan, root: PyCode, codes: ProgramCodes): KeptPlan | null {
+  return keptPlanOf(plan, root, codes);
+}
+
+/** What the options ask to be told. */
+export function createReports(options: JitOptions): Reports {
+  return makeReports(options);
+}
+
+/** Keeps what a JIT compiles that is made with it. */
+export function createInspector(options: InspectionOptions): Inspector {
+  return makeInspector(options);
+}
+
+/** Compares the runs of a unit with the interpreter's. */
+export function createVerifier(plan: UnitPlan): Verifier {
+  return makeVerifier(plan);
+}
