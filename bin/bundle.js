@@ -30,16 +30,13 @@ function cacheFolder() {
   return path.join(env.HOME, platform === 'darwin' ? 'Library/Caches' : '.cache', 'tauraro');
 }
 
-function cacheFile(name) {
-  const folder = cacheFolder();
-  return folder === null ? null : path.join(folder, name.replace(/[^\w.-]+/g, '_').slice(0, 200));
-}
-
 function codeCacheFile(source) {
+  const folder = cacheFolder();
+  if (folder === null) return null;
   const identity = source.slice(2, source.indexOf('\n'));
   const flags = [...process.execArgv, process.env.NODE_OPTIONS ?? ''].join(' ');
   const name = `${identity} node-${process.version}-${process.arch} ${flags}`.trim();
-  return cacheFile(`${name.slice(0, 190)}.v8`);
+  return path.join(folder, `${name.replace(/[^\w.-]+/g, '_').slice(0, 200)}.v8`);
 }
 
 /**
@@ -78,6 +75,7 @@ class Reader {
   }
 }
 
+/** Writes a file of the cache as a whole, and removes what is old there. */
 function write(file, content) {
   try {
     const folder = path.dirname(file);
@@ -96,7 +94,7 @@ function write(file, content) {
 
 /**
  * Evaluates the bundle afresh; `importModule` is its `import()`, which code from a cache lacks, `loadPart` gives the value
- * of another script, and `toolCache` keeps texts in the same folder. Gives its exports, and `keepCompiled`, which stores what V8 has compiled until then of the scripts
+ * of another script, and `toolCache` is the folder of the caches, null for none, and what writes files there. Gives its exports, and `keepCompiled`, which stores what V8 has compiled until then of the scripts
  * that had no cache or are to have it anew.
  */
 function load() {
@@ -119,16 +117,7 @@ function load() {
     return script.runInThisContext();
   };
   const module = { exports: {} };
-  const toolCache = {
-    read(name) {
-      const file = cacheFile(name);
-      return file === null ? null : (reader.tryRead(file)?.utf8Slice() ?? null);
-    },
-    write(name, text) {
-      const file = cacheFile(name);
-      if (file !== null) write(file, text);
-    },
-  };
+  const toolCache = { folder: cacheFolder(), write };
   evaluate(BUNDLE)(module.exports, require, module, FOLDER, (name) => import(name), evaluate, toolCache);
   return {
     exports: module.exports,

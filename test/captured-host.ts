@@ -12,17 +12,31 @@ const OUTPUT_LIMIT = 1 << 26;
 /** Resolved before a program's working folder is entered. */
 const RESOURCES = resolve('dist');
 
+/** What runs in this process keep for later ones. */
+export class MemoryCache implements HostCache {
+  private readonly texts = new Map<string, string>();
+
+  read(name: string): string | null {
+    return this.texts.get(name) ?? null;
+  }
+
+  write(name: string, text: string): void {
+    this.texts.set(name, text);
+  }
+}
+
 export class CapturedHost implements Host {
   readonly files = nodeFiles;
   readonly resourceFolder = RESOURCES;
-  readonly cache: HostCache | null = null;
+  readonly cache: HostCache | null;
   readonly environment = {};
   stdout = '';
   stderr = '';
   private input: string;
 
-  constructor(input: string) {
+  constructor(input: string, cache: HostCache | null = null) {
     this.input = input;
+    this.cache = cache;
   }
 
   write(descriptor: OutputDescriptor, text: string): void {

@@ -12,6 +12,8 @@ export interface Job {
   readonly folder: string;
   /** What standard input holds. */
   readonly input: string;
+  /** How often it is run, each time with what earlier runs have kept; the last outcome counts. */
+  readonly runs: number;
 }
 
 export interface Outcome {
@@ -38,9 +40,9 @@ export class ProgramPool {
   private closed = false;
 
   /** Queues a command line; gives what it printed and its exit code. A hung or crashed one has the exit code -1. */
-  run(argv: readonly string[], folder = '.', input = ''): Promise<Outcome> {
+  run(argv: readonly string[], folder = '.', input = '', runs = 1): Promise<Outcome> {
     return new Promise((settle) => {
-      this.queue.push({ job: { argv, folder, input }, settle });
+      this.queue.push({ job: { argv, folder, input, runs }, settle });
       this.dispatch();
     });
   }

@@ -5,13 +5,19 @@ import * as assert from 'uvu/assert';
 import { findPrograms, type ProgramFile, readExpectation, withoutFolder } from './program-files.ts';
 import { type Outcome, ProgramPool } from './program-pool.ts';
 
-const MODES: readonly (readonly string[])[] = [[], ['--jit'], ['--jit-verify', '--jit-threshold', '1']];
+/** Options, and how often the program is run with them: the second time with what the first has compiled. */
+const MODES: readonly { readonly options: readonly string[]; readonly runs: number }[] = [
+  { options: [], runs: 1 },
+  { options: ['--jit'], runs: 1 },
+  { options: ['--jit-verify', '--jit-threshold', '1'], runs: 1 },
+  { options: ['--jit', '--jit-threshold', '1'], runs: 2 },
+];
 
 /** Only programs whose path holds this are run (`npm test -- strings`). */
 const filter = process.env.TAURARO_TEST_PROGRAMS ?? '';
 
-function check(program: ProgramFile, mode: readonly string[], outcome: Outcome): void {
-  const how = ['tauraro run', ...mode, program.file].join(' ');
+function check(program: ProgramFile, options: readonly string[], outcome: Outcome): void {
+  const how = ['tauraro run', ...options, program.file].join(' ');
   const stdout = readExpectation(program, '.out');
   if (stdout === null) throw new Error(`nothing is recorded for ${program.file}: npm run test:record`);
   const printed = withoutFolder(outcome.stdout, program.folder);
@@ -27,12 +33,12 @@ export function testPrograms(folder: string, expectations = folder): void {
   for (const program of findPrograms(folder, expectations)) {
     const name = `${program.folder}/${program.file}`;
     if (!name.includes(filter)) continue;
-    const outcomes = MODES.map((mode) => {
-      const argv = ['run', ...mode, program.file, ...program.args];
-      return pool.run(argv, program.folder, program.input);
+    const outcomes = MODES.map(({ options, runs }) => {
+      const argv = ['run', ...options, program.file, ...program.args];
+      return pool.run(argv, program.folder, program.input, runs);
     });
     test(name, async () => {
-      for (const [index, mode] of MODES.entries()) check(program, mode, await outcomes[index]);
+      for (const [index, { options }] of MODES.entries()) check(program, options, await outcomes[index]);
     });
   }
   test.after(() => pool.close());

@@ -6,7 +6,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { main } from '../src/cli/main.ts';
-import { CapturedHost } from './captured-host.ts';
+import { CapturedHost, MemoryCache } from './captured-host.ts';
 import type { Job, Outcome } from './program-pool.ts';
 
 const root = process.cwd();
@@ -14,13 +14,16 @@ const launcher = createRequire(path.join(root, 'bin/tauraro.js'))('./bundle.js')
   load(): { exports: { main: typeof main }; keepCompiled(): void };
 };
 
-async function runJob({ argv, folder, input }: Job): Promise<Outcome> {
+async function runJob({ argv, folder, input, runs }: Job): Promise<Outcome> {
   process.chdir(path.resolve(root, folder));
-  const host = new CapturedHost(input);
-  const bundle = launcher.load();
-  const exitCode = await bundle.exports.main(argv, host);
-  bundle.keepCompiled();
-  return { exitCode, stdout: host.stdout, stderr: host.stderr };
+  const cache = new MemoryCache();
+  for (let run = 1; ; run++) {
+    const host = new CapturedHost(input, cache);
+    const bundle = launcher.load();
+    const exitCode = await bundle.exports.main(argv, host);
+    bundle.keepCompiled();
+    if (run === runs) return { exitCode, stdout: host.stdout, stderr: host.stderr };
+  }
 }
 
 process.on('message', (job: Job) => {

@@ -126,15 +126,40 @@ export const nodeFiles: HostFiles = {
   truncate: (descriptor, size) => ftruncateSync(descriptor, size),
 };
 
-/** Given by bin/bundle.js. */
-declare const toolCache: HostCache | null;
+/** Given by bin/bundle.js: where what the tool keeps is, null for nowhere, and how to write a file there. */
+declare const toolCache: { readonly folder: string | null; write(file: string, text: string): void };
+
+/** Texts in files of a folder. */
+class FolderCache implements HostCache {
+  private readonly folder: string;
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  private fileOf(name: string): string {
+    return `${this.folder}/${name.replace(/[^\w.-]+/g, '_')}`;
+  }
+
+  read(name: string): string | null {
+    try {
+      return readFileSync(this.fileOf(name), 'utf8');
+    } catch {
+      return null;
+    }
+  }
+
+  write(name: string, text: string): void {
+    toolCache.write(this.fileOf(name), text);
+  }
+}
 
 /** The process's own streams, files and signals. */
 export class NodeHost implements Host {
   readonly files = nodeFiles;
   // The bundle's folder: bin/bundle.js gives it, as to every CommonJS module.
   readonly resourceFolder = __dirname;
-  readonly cache = toolCache;
+  readonly cache = toolCache.folder === null ? null : new FolderCache(toolCache.folder);
   readonly environment = process.env;
   private output = '';
   private outputByLine: boolean | null = null;

@@ -40,15 +40,18 @@ export type KeptImport =
   | keyof typeof OPERATOR_FUNCTIONS
   | (Omit<ImportOrigin, 'builtin'> & { readonly anchor: number });
 
-/** What stands for an object, or for a value that JSON has not. */
+/** What stands for an object, or for a value that JSON has not; `undefined` is left out. */
 export type Reference =
   | { readonly $: 'anchor'; readonly number: number }
-  /** The code of a function that is an anchor; that of the place itself where the number is -1. */
-  | { readonly $: 'code'; readonly number: number }
-  | { readonly $: 'globals' | 'undefined' }
+  | { readonly $: 'globals' }
   | { readonly $: 'cell'; readonly name: string }
   | { readonly $: 'attribute'; readonly module: number; readonly name: string }
   | { readonly $: 'float' | 'bigint'; readonly text: string };
+
+const REFERENCE = '"$"';
+
+/** `codeOf`: the number of the function whose code it is; -1 where that is the place's own. */
+export type KeptExit = Omit<ExitPlan, 'code'> & { readonly codeOf: number };
 
 /** What the cache has of a program. */
 interface Kept {
@@ -60,6 +63,8 @@ interface Kept {
 /** How many plans are kept of a place, and of what length together. */
 const MAX_PLANS = 3;
 const MAX_LENGTH = 1_000_000;
+/** How much of the end of the program's file name is in the name of its text. */
+const NAME_LENGTH = 100;
 
 export class Archive {
   private readonly cache: HostCache;
@@ -72,10 +77,10 @@ export class Archive {
 
   constructor(program: PyCode, cache: HostCache) {
     const { filename, text } = program.code.source;
-    const hash = hashOf(`${filename} ${text.length}`);
     this.cache = cache;
     this.codes = new ProgramCodes(program);
-    this.name = `compiled-${process.env.TAURARO_BUILD}-${hash}`;
+    // For which program a text is, it says itself: the name only has to tell most programs apart.
+    this.name = `compiled-${process.env.TAURARO_BUILD}-${text.length}-${filename.slice(-NAME_LENGTH)}`;
     this.kept = this.read(text);
   }
 
@@ -127,7 +132,9 @@ export class Archive {
       const kept = encodePlan(plan, place.code, this.codes);
       if (kept === null) continue;
       const key = this.keyOf(place);
-      plans[key] = [kept, ...(plans[key] ?? [])].slice(0, MAX_PLANS);
+      const others = plans[key] ?? [];
+      if (others.some((other) => isSame(other, kept))) continue;
+      plans[key] = [kept, ...others].slice(0, MAX_PLANS);
       count++;
     }
     if (count === 0) return;
@@ -136,11 +143,15 @@ export class Archive {
   }
 }
 
-/** FNV-1a. It tells most programs apart; for which one a text is, the text says. */
-function hashOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(16);
+/** Were they made for the same entry, and of the same code? */
+function isSame(left: KeptPlan, right: KeptPlan): boolean {
+  return left.plan === right.plan && left.bytes === right.bytes;
+}
+
+function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
 }
 
 /** Makes a plan of what was kept of it, for the objects of this run. */
@@ -163,14 +174,19 @@ class Decoder {
     }
     return {
       ...(this.parse(plan) as Omit<UnitPlan, 'bytes' | 'functions' | 'imports' | 'exit'>),
-      bytes: Uint8Array.from(bytes, (character) => character.charCodeAt(0)),
+      bytes: bytesOf(bytes),
       functions: functions.map((number) => factsOf(this.anchored[number] as PyFunction)),
       imports: imports.map((kept) => this.importOf(kept)),
-      exit: (number) => this.parse(exits[number]) as ExitPlan,
+      exit: (number) => {
+        const { codeOf, ...exit } = this.parse(exits[number]) as KeptExit;
+        return { ...exit, code: codeOf < 0 ? this.root : (this.anchored[codeOf] as PyFunction).code };
+      },
     };
   }
 
   private parse(text: string): unknown {
+    // Most texts have no references, and JavaScript is called for every value otherwise.
+    if (!text.includes(REFERENCE)) return JSON.parse(text);
     return JSON.parse(text, (_, value) => (value?.$ === undefined ? value : this.objectOf(value)));
   }
 
@@ -178,12 +194,8 @@ class Decoder {
     switch (reference.$) {
       case 'anchor':
         return this.anchored[reference.number];
-      case 'code':
-        return reference.number < 0 ? this.root : (this.anchored[reference.number] as PyFunction).code;
       case 'globals':
         return this.root.globals;
-      case 'undefined':
-        return undefined;
       case 'cell':
         return this.root.globals.cell(reference.name);
       case 'attribute':

@@ -6,10 +6,10 @@ import { PyModule } from '../objects/modules/module.ts';
 import { GlobalCell, Namespace } from '../objects/modules/namespace.ts';
 import { PyFloat, type Value } from '../objects/value.ts';
 import { type Anchor, describe, floatText, type ProgramCodes, type Whereabouts } from './anchors.ts';
-import type { KeptImport, KeptPlan, Reference } from './archive.ts';
+import type { KeptExit, KeptImport, KeptPlan, Reference } from './archive.ts';
 import { builtinWithRecipe, type ImportedFunction, OPERATOR_FUNCTIONS } from './imports.ts';
 import { isUnchanged } from './link.ts';
-import { type Assumption, Form, type Input, type UnitPlan } from './plan.ts';
+import { type Assumption, type ExitPlan, Form, type Input, type UnitPlan } from './plan.ts';
 
 /** Thrown where a plan relies on something that cannot be found again. */
 class Unkeepable extends Error {}
@@ -42,7 +42,9 @@ class Encoder {
     for (const assumption of rest.assumptions) this.anchorAssumption(assumption);
     return {
       plan: this.stringify(rest),
-      exits: Array.from({ length: rest.exitCount }, (_, number) => this.stringify(exit(number))),
+      exits: Array.from({ length: rest.exitCount }, (_, number) =>
+        this.stringify(this.keptExitOf(exit(number))),
+      ),
       bytes: Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''),
       functions: functions.map((facts) => this.anchorOf(facts.function)),
       imports: imports.map((imported) => this.keptImportOf(imported)),
@@ -89,6 +91,14 @@ class Encoder {
     return number;
   }
 
+  private keptExitOf({ code, ...exit }: ExitPlan): KeptExit {
+    if (code === this.root) return { ...exit, codeOf: -1 };
+    for (const [object, codeOf] of this.numbers) {
+      if (object instanceof PyFunction && object.code === code) return { ...exit, codeOf };
+    }
+    throw new Unkeepable();
+  }
+
   private keptImportOf(imported: ImportedFunction): KeptImport {
     for (const [name, known] of Object.entries(OPERATOR_FUNCTIONS)) {
       if (known === imported) return name as keyof typeof OPERATOR_FUNCTIONS;
@@ -105,18 +115,13 @@ class Encoder {
   private referenceTo(value: unknown): Reference {
     const number = this.numbers.get(value);
     if (number !== undefined) return { $: 'anchor', number };
-    if (value === undefined) return { $: 'undefined' };
     if (typeof value === 'bigint') return { $: 'bigint', text: String(value) };
     if (value instanceof PyFloat) return { $: 'float', text: floatText(value.value) };
-    if (value === this.root) return { $: 'code', number: -1 };
     if (value instanceof Namespace && value === this.root.globals) return { $: 'globals' };
     if (value instanceof GlobalCell) {
       return value === this.root.globals.cell(value.name)
         ? { $: 'cell', name: value.name }
         : this.attribute(value);
-    }
-    for (const [known, anchor] of this.numbers) {
-      if (known instanceof PyFunction && known.code === value) return { $: 'code', number: anchor };
     }
     throw new Unkeepable();
   }
@@ -127,9 +132,9 @@ function isObject(value: unknown): value is Value & object {
   return typeof value === 'object' && value !== null;
 }
 
-/** Does JSON have it, its parts aside? */
+/** Does JSON have it, its parts aside, or leave it out? */
 function isPlain(value: unknown): boolean {
   if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0);
-  if (!isObject(value)) return typeof value === 'string' || typeof value === 'boolean' || value === null;
+  if (!isObject(value)) return typeof value !== 'bigint';
   return Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
 }

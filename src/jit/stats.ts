@@ -16,6 +16,8 @@ export interface RegionStats {
   readonly state: 'compiled' | 'declined';
   /** Who made the code that ran last; null when nothing was compiled. */
   readonly tier: TierName | null;
+  /** Has an earlier run of the program compiled what ran last? */
+  readonly isRecalled: boolean;
   /** Why it was declined, or why compiled code was given back to the interpreter, in plain words; or null. */
   readonly reason: string | null;
   /** How often compiled code was entered there. */
@@ -66,6 +68,7 @@ class Row {
   private tier: TierName | null = null;
   private reason: string | null = null;
   private bytes = 0;
+  private isRecalled = false;
   private readonly compileMilliseconds = { quick: 0, optimising: 0 };
 
   constructor(site: Site) {
@@ -81,6 +84,7 @@ class Row {
         this.state = 'compiled';
         this.reason = null;
         this.tier = event.tier;
+        this.isRecalled = event.kind === 'recalled';
         this.bytes += event.bytes.length;
         this.compileMilliseconds[event.tier] += event.milliseconds;
         break;
@@ -102,7 +106,7 @@ class Row {
   stats(census: LoopCensus): RegionStats {
     const { kind, code, pc, entries, iterations } = this.site;
     const interpretedIterations = kind === 'loop' ? census.passesOf(code, pc) : 0;
-    const { state, tier, reason, bytes, compileMilliseconds } = this;
+    const { state, tier, isRecalled, reason, bytes, compileMilliseconds } = this;
     return {
       kind,
       file: code.code.source.filename,
@@ -111,6 +115,7 @@ class Row {
       pc,
       state,
       tier,
+      isRecalled,
       reason,
       entries,
       iterations,
@@ -242,15 +247,20 @@ function renderTable(stats: JitStats): string[] {
   }
   const { quick, optimising } = totals.compileMilliseconds;
   lines.push(align(sums));
-  lines.push(`${totals.attempted} attempted = ${totals.compiled} compiled + ${totals.declined} declined`);
+  const recalled = stats.regions.filter(({ isRecalled }) => isRecalled).length;
+  const origin = recalled === 0 ? '' : ` (${recalled} recalled: an earlier run has compiled what ran)`;
+  lines.push(
+    `${totals.attempted} attempted = ${totals.compiled} compiled${origin} + ${totals.declined} declined`,
+  );
   lines.push(`compile time: quick tier ${quick.toFixed(2)} ms, optimising tier ${optimising.toFixed(2)} ms`);
   return lines;
 }
 
 function cellsOf(region: RegionStats): string[] {
-  const { line, function: name, pc, state, tier } = region;
+  const { line, function: name, pc, state, tier, isRecalled } = region;
   const shown = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 3)}...` : name;
-  return [String(line), shown, String(pc), state, tier ?? '', ...figures(region, exitCount(region))];
+  const made = isRecalled && state === 'compiled' ? 'recalled' : state;
+  return [String(line), shown, String(pc), made, tier ?? '', ...figures(region, exitCount(region))];
 }
 
 function figures(

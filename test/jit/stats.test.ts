@@ -18,6 +18,7 @@ function region(values: Partial<RegionStats>): RegionStats {
     pc: 20,
     state: 'compiled',
     tier: 'quick',
+    isRecalled: false,
     reason: null,
     entries: 1,
     iterations: 19000,

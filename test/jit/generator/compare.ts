@@ -1,5 +1,6 @@
 /** Runs a program in all ways and says where they differ. */
 
+import { MemoryCache } from '../../captured-host.ts';
 import { isLong } from './program.ts';
 import type { Python } from './python.ts';
 import { Random } from './random.ts';
@@ -32,6 +33,19 @@ function compiled(threshold: number, verify: boolean, note: (parts: readonly Com
   };
 }
 
+/** With what a run before has compiled. */
+function recalled(threshold: number): Way {
+  return {
+    name: `--jit --jit-threshold ${threshold}, the second time`,
+    async run(source) {
+      const cache = new MemoryCache();
+      await runProgram(source, { threshold, verify: false }, cache);
+      const { parts, mistakes, ...outcome } = await runProgram(source, { threshold, verify: false }, cache);
+      return { ...outcome, stderr: [outcome.stderr, ...mistakes].join('') };
+    },
+  };
+}
+
 /** The ways that are compared with the interpreter for the program of that seed. */
 export function waysFor(
   seed: number,
@@ -39,7 +53,7 @@ export function waysFor(
   note: (parts: readonly CompiledPart[]) => void,
 ): Way[] {
   const later = isLong(seed) ? 10_000 : new Random(seed).pick([2, 3, 7, 20, 50]);
-  const ways = [compiled(1, true, note), compiled(later, false, note)];
+  const ways = [compiled(1, true, note), compiled(later, false, note), recalled(later)];
   if (python !== null) ways.push({ name: 'python3', run: (source) => python.run(source) });
   return ways;
 }

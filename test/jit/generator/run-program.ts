@@ -1,6 +1,7 @@
 /** Runs a program inside this process, interpreted or with its hot loops compiled. */
 
 import { runSource } from '../../../src/pipeline.ts';
+import type { HostCache } from '../../../src/runtime/host.ts';
 import { CapturedHost } from '../../captured-host.ts';
 
 /** What can be seen of a run. */
@@ -36,12 +37,16 @@ class ImpatientHost extends CapturedHost {
   }
 }
 
-/** @param jit null for interpreted */
+/**
+ * @param jit null for interpreted
+ * @param cache has what earlier runs have compiled, and takes what this one does
+ */
 export async function runProgram(
   source: string,
   jit: { readonly threshold: number; readonly verify: boolean } | null,
+  cache: HostCache | null = null,
 ): Promise<JitOutcome> {
-  const host = new ImpatientHost('');
+  const host = new ImpatientHost('', cache);
   const mistakes: string[] = [];
   const log = (line: string): void => {
     if (line.includes(MISTAKE)) mistakes.push(line);
