@@ -31,8 +31,8 @@ export function findEngines() {
 }
 
 /** Runs a program that prints its results and, as its last line, the seconds that it took. */
-export function runTimed([command, ...args]) {
-  const lines = execFileSync(command, args, { encoding: 'utf8' }).trimEnd().split('\n');
+export function runTimed([command, ...args], env = process.env) {
+  const lines = execFileSync(command, args, { encoding: 'utf8', env }).trimEnd().split('\n');
   return { seconds: Number(lines.pop()), results: lines.join('\n') };
 }
 
