@@ -15,6 +15,8 @@ export const LAZY_PARTS = {
   jit: ['src/jit/jit.ts'],
   'jit-compiler': ['src/jit/compile.ts'],
   'jit-reports': ['src/jit/reports.ts'],
+  // Source texts that no earlier run has compiled.
+  front: ['src/compiler/compile.ts', 'src/syntax/parse.ts'],
   // Imports of standard modules.
   modules: ['src/stdlib/modules.ts'],
   // Elementary and special functions.

@@ -8,6 +8,7 @@
 
 import { makeBuiltins } from './builtins/table.ts';
 import { type Code, codesIn } from './bytecode/code.ts';
+import { codeFromJson, codeToJson, type JsonCode } from './bytecode/code-json.ts';
 import { disassemble, renderDisassembly } from './bytecode/disassemble.ts';
 import { compileExpression, compileModule } from './compiler/compile.ts';
 import { makeJit } from './jit/deferred-jit.ts';
@@ -19,8 +20,9 @@ import { syntaxError } from './objects/exceptions/syntax-error.ts';
 import { PyModule } from './objects/modules/module.ts';
 import { Namespace } from './objects/modules/namespace.ts';
 import { flushFiles } from './runtime/disk-file.ts';
-import type { Host } from './runtime/host.ts';
+import type { Host, HostCache } from './runtime/host.ts';
 import { nameModule } from './runtime/imports.ts';
+import { keep, recall } from './runtime/kept.ts';
 import { linkCode } from './runtime/link-code.ts';
 import { type CompileMode, installSession, Session } from './runtime/session.ts';
 import { warnAbout } from './runtime/warnings.ts';
@@ -58,16 +60,26 @@ export interface DisassemblyFormat {
   readonly paint: Paint | null;
 }
 
-/** Throws `PythonSyntaxError`. */
-export function compileSource({ source, filename }: Program): Code {
+/**
+ * Compiles a program, unless an earlier run has and the cache still has what came of it. Throws `PythonSyntaxError`.
+ *
+ * @param cache null: it is compiled in any case
+ */
+export function compileSource({ source, filename }: Program, cache: HostCache | null): Code {
   const text = typeof source === 'string' ? source : decodeSource(source, filename);
   const named = new Source(filename, text);
-  return compileModule(parseModule(named), named);
+  // What is no file seldom comes again.
+  if (cache === null || filename.startsWith('<')) return compileModule(parseModule(named), named);
+  const kept = recall(cache, 'code', named);
+  if (kept !== null) return codeFromJson(kept as JsonCode, named);
+  const code = compileModule(parseModule(named), named);
+  keep(cache, 'code', named, codeToJson(code));
+  return code;
 }
 
 /** Runs a program and gives its exit code: at once, unless it had to wait for the event loop. */
 export function runSource(program: Program, options: RunOptions, host: Host): number | Promise<number> {
-  const code = compileOrReport(program, host);
+  const code = compileOrReport(program, host, host.cache);
   if (code === null) return FAILURE;
   const { jit } = options;
   if (jit === null) return execute(code, options, host, null);
@@ -81,12 +93,12 @@ export function runSource(program: Program, options: RunOptions, host: Host): nu
   return typeof ended === 'number' ? report(ended) : ended.then(report);
 }
 
-function compileOrReport(program: Program, host: Host): Code | null {
+function compileOrReport(program: Program, host: Host, cache: HostCache | null = null): Code | null {
   installCharacterNames(() =>
     decodeSource(host.files.readFile(`${host.resourceFolder}/unicode-names.txt`), ''),
   );
   try {
-    return compileSource(program);
+    return compileSource(program, cache);
   } catch (error) {
     if (!(error instanceof PythonSyntaxError)) throw error;
     host.write(2, formatSyntaxError(error));
@@ -101,7 +113,10 @@ function execute(code: Code, options: RunOptions, host: Host, jit: Jit | null): 
   const interpreter = new Interpreter(pycode, jit);
   const session = new Session({
     host,
-    engine: new InterpreterEngine(interpreter, { module: compileImported, text: compileText }),
+    engine: new InterpreterEngine(interpreter, {
+      module: (source, filename) => compileImported(source, filename, host.cache),
+      text: compileText,
+    }),
     builtins,
     standardModule: makeStandardModule,
     pythonModules: PYTHON_MODULES,
@@ -167,9 +182,9 @@ async function continuePaused(host: Host, interpreter: Interpreter): Promise<num
 }
 
 /** Compiles a file that the running program imports. */
-function compileImported(source: Uint8Array, filename: string): Code {
+function compileImported(source: Uint8Array, filename: string, cache: HostCache | null): Code {
   return raising(
-    () => compileSource({ source, filename }),
+    () => compileSource({ source, filename }, cache),
     (error) => `${error.text}\n`,
   );
 }

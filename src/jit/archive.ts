@@ -1,7 +1,5 @@
 /**
- * What earlier runs of a program have compiled, so that this one need not compile it again. A program's plans are kept in a
- * text of the host's cache, with the program's own text: they hold for that alone, and for this build of Tauraro, whose
- * name is in the text's.
+ * What earlier runs of a program have compiled, so that this one need not compile it again.
  *
  * A plan depends on the program's code, on objects that are found again (`anchors.ts`), and on what every entry makes sure of
  * anyway. A plan that relies on more is not kept.
@@ -12,6 +10,8 @@ import type { PyFunction } from '../objects/functions/function.ts';
 import type { PyModule } from '../objects/modules/module.ts';
 import { PyFloat, type Value } from '../objects/value.ts';
 import type { HostCache } from '../runtime/host.ts';
+import { keep, recall } from '../runtime/kept.ts';
+import type { Source } from '../syntax/source.ts';
 import { type Anchor, findAnchored, ProgramCodes } from './anchors.ts';
 import { type CodePlace, encodePlan } from './compile.ts';
 import {
@@ -53,51 +53,32 @@ const REFERENCE = '"$"';
 /** `codeOf`: the number of the function whose code it is; -1 where that is the place's own. */
 export type KeptExit = Omit<ExitPlan, 'code'> & { readonly codeOf: number };
 
-/** What the cache has of a program. */
-interface Kept {
-  readonly text: string;
-  /** The newest first. */
-  readonly plans: Readonly<Record<string, readonly KeptPlan[]>>;
-}
+/** What the cache has of a program: by the place, the newest first. */
+type Kept = Readonly<Record<string, readonly KeptPlan[]>>;
 
-/** How many plans are kept of a place, and of what length together. */
+/** How many plans are kept of a place. */
 const MAX_PLANS = 3;
-const MAX_LENGTH = 1_000_000;
-/** How much of the end of the program's file name is in the name of its text. */
-const NAME_LENGTH = 100;
 
 export class Archive {
   private readonly cache: HostCache;
   private readonly codes: ProgramCodes;
-  private readonly name: string;
+  private readonly source: Source;
   private readonly kept: Kept;
   /** How many of the kept plans of a place have been asked for. */
   private readonly asked = new Map<string, number>();
   private readonly added: { readonly place: CodePlace; readonly plan: UnitPlan }[] = [];
 
   constructor(program: PyCode, cache: HostCache) {
-    const { filename, text } = program.code.source;
     this.cache = cache;
+    this.source = program.code.source;
     this.codes = new ProgramCodes(program);
-    // For which program a text is, it says itself: the name only has to tell most programs apart.
-    this.name = `compiled-${process.env.TAURARO_BUILD}-${text.length}-${filename.slice(-NAME_LENGTH)}`;
-    this.kept = this.read(text);
-  }
-
-  private read(text: string): Kept {
-    try {
-      const kept = JSON.parse(this.cache.read(this.name) ?? 'null') as Kept | null;
-      if (kept?.text === text) return kept;
-    } catch {
-      // As good as none.
-    }
-    return { text, plans: {} };
+    this.kept = (recall(cache, 'compiled', this.source) ?? {}) as Kept;
   }
 
   /** The next plan for a place that may fit; null when there is none. */
   recall(place: CodePlace, stack: CallStack): UnitPlan | null {
     const key = this.keyOf(place);
-    const plans = this.kept.plans[key] ?? [];
+    const plans = this.kept[key] ?? [];
     for (let i = this.asked.get(key) ?? 0; i < plans.length; i++) {
       this.asked.set(key, i + 1);
       const plan = this.decode(plans[i], place.code, stack);
@@ -126,7 +107,7 @@ export class Archive {
 
   /** Writes what has been added. */
   end(): void {
-    const plans: Record<string, readonly KeptPlan[]> = { ...this.kept.plans };
+    const plans: Record<string, readonly KeptPlan[]> = { ...this.kept };
     let count = 0;
     for (const { place, plan } of this.added) {
       const kept = encodePlan(plan, place.code, this.codes);
@@ -137,9 +118,7 @@ export class Archive {
       plans[key] = [kept, ...others].slice(0, MAX_PLANS);
       count++;
     }
-    if (count === 0) return;
-    const text = JSON.stringify({ text: this.kept.text, plans } satisfies Kept);
-    if (text.length <= MAX_LENGTH) this.cache.write(this.name, text);
+    if (count > 0) keep(this.cache, 'compiled', this.source, plans);
   }
 }
 
