@@ -1,9 +1,9 @@
 // Lazy parts: scripts of their own beside the bundle, each with a code cache of its own. A run that does not call into a part
 // neither reads it nor pays for its functions; a run that does gets it compiled, whatever the first run of all was.
 //
-// A part is named here with the files that it is entered by, which export functions alone. A part that only one other enters
-// lies within it; all others lie within the bundle. A module belongs to the innermost of them that has all within it that
-// reach the module, so none exists twice. There an entry's exports are stubs that load the part. The part's text is a
+// A part is named here with the files that it is entered by, which export functions alone. It lies within the innermost part
+// that all lie within that enter it, or within the bundle itself. A module belongs to the innermost of them that has all
+// within it that reach the module, so none exists twice. There an entry's exports are stubs that load the part. The part's text is a
 // function of what it takes from outside.
 
 import fs from 'node:fs';
@@ -16,24 +16,24 @@ export const LAZY_PARTS = {
   'jit-compiler': ['src/jit/compile.ts'],
   'jit-reports': ['src/jit/reports.ts'],
   // Source texts that no earlier run has compiled.
-  front: ['src/compiler/compile.ts', 'src/syntax/parse.ts'],
+  'front-end': ['src/compiler/compile.ts', 'src/syntax/parse.ts'],
   // Imports of standard modules.
   modules: ['src/stdlib/modules.ts'],
   // Elementary and special functions.
   elementary: ['src/objects/numbers/elementary.ts', 'src/stdlib/special-functions.ts'],
   // Syntax errors.
-  mistakes: ['src/syntax/diagnose.ts', 'src/vm/syntax-error-place.ts'],
+  mistakes: ['src/syntax/diagnose.ts'],
   // Uncaught exceptions.
   tracebacks: [
     'src/objects/functions/argument-errors.ts',
     'src/runtime/display.ts',
     'src/runtime/suggestions.ts',
+    'src/vm/syntax-error-place.ts',
     'src/vm/traceback-entries.ts',
     'src/vm/traceback.ts',
   ],
   // Statements and expressions beyond calls of names and literals.
   compiler: [
-    'src/bytecode/constants.ts',
     'src/compiler/anchors.ts',
     'src/compiler/comprehensions.ts',
     'src/compiler/displays.ts',
@@ -80,6 +80,7 @@ export const LAZY_PARTS = {
   // What few programs do: run text as a program, open files, show bytecode.
   rare: [
     'src/builtins/dynamic-code.ts',
+    'src/bytecode/disassemble.ts',
     'src/cli/disasm.ts',
     'src/runtime/breakpoint.ts',
     'src/runtime/open-file.ts',
@@ -154,22 +155,24 @@ async function divide(options, main) {
     [null, reach(inputs, [main], all)],
     ...parts.map(([name, entries]) => [name, reach(inputs, entries, all)]),
   ]);
-  const parents = new Map(
-    parts.map(([name, entries]) => [name, soleEnterer(inputs, reached, name, entries)]),
-  );
-  const pathTo = (name) => (name === null ? [null] : [...pathTo(parents.get(name)), name]);
-  const ownerOf = (file) => {
-    const [first, ...others] = [...reached]
-      .filter(([, files]) => files.has(file))
-      .map(([name]) => pathTo(name));
-    return first.findLast((name) => others.every((path) => path.includes(name)));
+  const parents = new Map();
+  const parentOf = (name) => {
+    if (!parents.has(name)) {
+      // Of parts that enter one another none lies within another.
+      parents.set(name, null);
+      parents.set(name, innermost(enterersOf(inputs, reached, name).map(pathTo)));
+    }
+    return parents.get(name);
   };
+  const pathTo = (name) => (name === null ? [null] : [...pathTo(parentOf(name)), name]);
+  const ownerOf = (file) =>
+    innermost([...reached].filter(([, reachable]) => reachable.has(file)).map(([name]) => pathTo(name)));
   const files = [...new Set([...reached.values()].flatMap((each) => [...each]))];
   return parts
     .map(([name, entries]) => ({
       name,
       entries,
-      parent: parents.get(name),
+      parent: parentOf(name),
       depth: pathTo(name).length,
       files: new Set(files.filter((file) => ownerOf(file) === name)),
       isNumeric: NUMERIC_PARTS.has(name),
@@ -177,12 +180,18 @@ async function divide(options, main) {
     .sort((left, right) => right.depth - left.depth);
 }
 
-/** The one part whose files import the entries of another; null where the bundle's do, or several parts'. */
-function soleEnterer(inputs, reached, name, entries) {
+/** The parts whose files import the entries of one; null stands for the bundle. */
+function enterersOf(inputs, reached, name) {
   const importsEntry = (file) =>
-    inputs[file].imports.some(({ path: imported }) => entries.includes(imported));
-  const enterers = [...reached].filter(([other, files]) => other !== name && [...files].some(importsEntry));
-  return enterers.length === 1 ? enterers[0][0] : null;
+    inputs[file].imports.some(({ path: imported }) => LAZY_PARTS[name].includes(imported));
+  return [...reached]
+    .filter(([other, files]) => other !== name && [...files].some(importsEntry))
+    .map(([other]) => other);
+}
+
+/** The last that all paths have in common. */
+function innermost([first, ...others]) {
+  return first.findLast((name) => others.every((path) => path.includes(name)));
 }
 
 /** Leaves imports of other files than these as they are: `import { name } from './src/...'`. */
