@@ -72,9 +72,10 @@ export function compileSource({ source, filename }: Program, cache: HostCache | 
   if (cache === null || filename.startsWith('<')) return compileModule(parseModule(named), named);
   const kept = recall(cache, 'code', named);
   if (kept !== null) return codeFromJson(kept as JsonCode, named);
-  const code = compileModule(parseModule(named), named);
-  keep(cache, 'code', named, codeToJson(code));
-  return code;
+  const json = codeToJson(compileModule(parseModule(named), named));
+  keep(cache, 'code', named, json);
+  // So the first run is like all others, down to what V8's code cache has of it.
+  return codeFromJson(json, named);
 }
 
 /** Runs a program and gives its exit code: at once, unless it had to wait for the event loop. */

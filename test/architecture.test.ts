@@ -15,7 +15,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   vm: ['runtime', 'objects', 'bytecode', 'syntax/source.ts'],
   builtins: ['runtime', 'objects'],
   stdlib: ['runtime', 'objects'],
-  jit: ['bytecode', 'objects', 'runtime'],
+  jit: ['bytecode', 'objects', 'runtime', 'syntax/source.ts'],
   pipeline: ['syntax', 'bytecode', 'compiler', 'objects', 'runtime', 'vm', 'builtins', 'stdlib', 'jit'],
   cli: ['pipeline', 'runtime/host.ts'],
 };

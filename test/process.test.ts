@@ -213,15 +213,42 @@ test('the code cache is made on the first run, and TAURARO_CACHE=off does withou
   hello({ TAURARO_CACHE: 'off' });
   assert.equal(list(), []);
   hello({});
-  assert.is(list().length, 1, 'hello world needs a lazy part');
-  const [file] = list();
-  assert.match(file, new RegExp(`^tauraro-.*_node-${process.version}-${process.arch}\\.v8$`));
+  const files = list();
+  assert.is(files.length, 2, 'hello world needs the bundle and the front end alone');
+  assert.match(files[1], new RegExp(`^tauraro-.*_node-${process.version}-${process.arch}\\.v8$`));
   hello({});
-  writeFileSync(path.join(cache, 'tauraro', file), 'not a cache');
+  for (const file of files) writeFileSync(path.join(cache, 'tauraro', file), 'not a cache');
   hello({});
-  assert.equal(list(), [file]);
+  assert.equal(list(), files);
   writeFileSync(path.join(folder, 'a-file'), '');
   hello({ XDG_CACHE_HOME: path.join(folder, 'a-file') });
+});
+
+/** The part or bundle that a code cache is of. */
+const partOf = (file: string): string => file.slice(0, file.search(/-\d+\./));
+
+test('a program is compiled once, and its file left as it was', () => {
+  const cache = path.join(folder, 'cache-of-programs');
+  const env = { ...process.env, TAURARO_CACHE: '', XDG_CACHE_HOME: cache };
+  const script = path.join(folder, 'kept.py');
+  const kept = (): string[] =>
+    readdirSync(path.join(cache, 'tauraro')).filter((file) => file.startsWith('code-'));
+  const run = (text: string) => {
+    writeFileSync(script, text);
+    return tauraro(['run', script], { env }).stdout;
+  };
+  const parts = (): string[] => readdirSync(path.join(cache, 'tauraro')).map(partOf);
+  assert.is(run('print(1)\n'), '1\n');
+  assert.is(kept().length, 1);
+  assert.is(run('print(2)\n'), '2\n', 'another text of the same length');
+  assert.is(kept().length, 1);
+  for (const file of readdirSync(path.join(cache, 'tauraro')))
+    if (partOf(file) === 'front-end') rmSync(path.join(cache, 'tauraro', file));
+  assert.is(run('print(2)\n'), '2\n');
+  assert.not.ok(parts().includes('front-end'), 'it was not even loaded');
+  writeFileSync(path.join(cache, 'tauraro', kept()[0]), '{"text": 1');
+  assert.is(run('print(2)\n'), '2\n', 'what was kept is spoilt');
+  assert.is(run('print(2\n').length, 0);
 });
 
 test('a lazy part has a code cache of its own, made by the first run that needs it', () => {
@@ -229,11 +256,12 @@ test('a lazy part has a code cache of its own, made by the first run that needs 
   const run = (code: string) => {
     const env = { ...process.env, TAURARO_CACHE: '', XDG_CACHE_HOME: cache };
     const { stdout } = tauraro(['run', '-c', code], { env });
-    return { stdout, parts: readdirSync(path.join(cache, 'tauraro')).map((file) => file.split('-')[0]) };
+    return { stdout, parts: readdirSync(path.join(cache, 'tauraro')).map(partOf) };
   };
-  assert.equal(run('print("hello")'), { stdout: 'hello\n', parts: ['tauraro'] });
+  assert.equal(run('print("hello")'), { stdout: 'hello\n', parts: ['front-end', 'tauraro'] });
   for (let time = 0; time < 2; time++) {
-    assert.equal(run('print([].sort())'), { stdout: 'None\n', parts: ['compiler', 'sort', 'tauraro'] });
+    const parts = ['compiler', 'front-end', 'sort', 'tauraro'];
+    assert.equal(run('print([].sort())'), { stdout: 'None\n', parts });
   }
 });
 
@@ -242,7 +270,7 @@ test("a part's code cache is made anew ever less often, the bundle's never", () 
   const env = { ...process.env, TAURARO_CACHE: '', XDG_CACHE_HOME: cache };
   const files = () => {
     const names = readdirSync(path.join(cache, 'tauraro'));
-    return Object.fromEntries(names.map((name) => [name.split('-')[0], path.join(cache, 'tauraro', name)]));
+    return Object.fromEntries(names.map((name) => [partOf(name), path.join(cache, 'tauraro', name)]));
   };
   /** The names of the caches that a run has written, when all are so old. */
   const writtenAfter = (seconds: number, code: string): string[] => {
@@ -255,10 +283,10 @@ test("a part's code cache is made anew ever less often, the bundle's never", () 
   const { size } = statSync(files().compiler);
   const more = 'x = {i: i for i in [2, 1] if i}\nprint([].sort())';
   assert.equal(writtenAfter(50, more), []);
-  assert.equal(writtenAfter(70, more), ['compiler', 'sort']);
+  assert.equal(writtenAfter(70, more), ['compiler', 'front-end', 'sort']);
   assert.ok(statSync(files().compiler).size > size, 'what was compiled since is added');
   assert.equal(writtenAfter(110, more), []);
-  assert.equal(writtenAfter(130, 'print([].sort())'), ['compiler', 'sort']);
+  assert.equal(writtenAfter(130, 'print([].sort())'), ['compiler', 'front-end', 'sort']);
   assert.ok(statSync(files().compiler).size > size, 'what this run did without is kept');
 });
 
