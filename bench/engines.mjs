@@ -1,6 +1,7 @@
 // What runs the benchmarks: the engines that the machine has, one run of a program, and means of its figures.
 
 import { execFileSync, spawnSync } from 'node:child_process';
+import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -28,6 +29,21 @@ export function findEngines() {
     engines.push({ name, command: [executable], ending: '.py', version });
   }
   return engines;
+}
+
+/** A cache of Tauraro's own in a folder, from which `forget` takes all that is kept of programs. */
+export class ForgetfulCache {
+  constructor(cacheFolder) {
+    this.env = { ...process.env, TAURARO_CACHE: '', XDG_CACHE_HOME: cacheFolder };
+    this.folder = path.join(cacheFolder, 'tauraro');
+  }
+
+  forget() {
+    if (!fs.existsSync(this.folder)) return;
+    for (const name of fs.readdirSync(this.folder)) {
+      if (/^(code|compiled)-/.test(name)) fs.rmSync(path.join(this.folder, name));
+    }
+  }
 }
 
 /** Runs a program that prints its results and, as its last line, the seconds that it took. */

@@ -15,7 +15,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { findEngines, folder, launcher, median, runTimed } from './engines.mjs';
+import { ForgetfulCache, findEngines, folder, launcher, median, runTimed } from './engines.mjs';
 import {
   formatCompileTimes,
   formatKernels,
@@ -96,20 +96,13 @@ const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'tauraro-kernels-'));
 process.on('exit', () => fs.rmSync(temporary, { recursive: true, force: true }));
 const show = (text) => options.json || process.stdout.write(text);
 
-/** A cache folder of which nothing is left of the programs' own before each run. */
-const firstCache = path.join(temporary, 'cache');
-const firstEnv = { ...process.env, XDG_CACHE_HOME: firstCache };
-
-function forgetPrograms() {
-  const tauraro = path.join(firstCache, 'tauraro');
-  const names = fs.existsSync(tauraro) ? fs.readdirSync(tauraro) : [];
-  for (const name of names) if (name.startsWith('compiled-')) fs.rmSync(path.join(tauraro, name));
-}
+/** Nothing of programs is left in it before each run. */
+const firstCache = new ForgetfulCache(path.join(temporary, 'cache'));
 
 /** --jit on programs that it has never seen. */
 function firstEngine(engines) {
   const { command, ending } = engines.find(({ name }) => name === 'jit');
-  return { name: 'first', command, ending, env: firstEnv, prepare: forgetPrograms };
+  return { name: 'first', command, ending, env: firstCache.env, prepare: () => firstCache.forget() };
 }
 
 /** The machine's C compiler as an engine: it runs what it has made of the kernel's C file. */
@@ -171,8 +164,8 @@ function measureCompileTime(kernel, seconds) {
   const file = path.join(kernelFolder, `${kernel.name}.py`);
   const size = sizeFor(kernel, seconds, 1.2);
   const args = [launcher, 'run', '--jit', '--jit-stats=json', file, String(size)];
-  forgetPrograms();
-  const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env: firstEnv });
+  firstCache.forget();
+  const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env: firstCache.env });
   const { compileMilliseconds } = JSON.parse(stderr.slice(stderr.indexOf('{\n  "version"'))).totals;
   const milliseconds = Object.values(compileMilliseconds).reduce((sum, each) => sum + each, 0);
   const total = Number(stdout.trimEnd().split('\n').pop()) * 1000;
