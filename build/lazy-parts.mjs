@@ -14,7 +14,7 @@ export const LAZY_PARTS = {
   // Hot loops: running compiled code; within it, compiling, and telling what was done.
   jit: ['src/jit/jit.ts'],
   'jit-compiler': ['src/jit/compile.ts'],
-  'jit-reports': ['src/jit/reports.ts'],
+  'jit-reports': ['src/jit/reports/reports.ts'],
   // Source texts that no earlier run has compiled.
   'front-end': ['src/compiler/compile.ts', 'src/syntax/parse.ts'],
   // Imports of standard modules.

@@ -12,9 +12,9 @@ import { codeFromJson, codeToJson, type JsonCode } from './bytecode/code-json.ts
 import { disassemble, renderDisassembly } from './bytecode/disassemble.ts';
 import { compileExpression, compileModule } from './compiler/compile.ts';
 import { makeJit } from './jit/deferred-jit.ts';
-import type { InspectionOptions, Inspector } from './jit/inspect.ts';
 import { createInspector, createJit, type Jit } from './jit/jit.ts';
 import type { JitOptions } from './jit/jit-options.ts';
+import type { InspectionOptions, Inspector } from './jit/reports/inspect.ts';
 import { isException, makeException, PyException } from './objects/exceptions/exceptions.ts';
 import { syntaxError } from './objects/exceptions/syntax-error.ts';
 import { PyModule } from './objects/modules/module.ts';

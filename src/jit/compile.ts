@@ -4,19 +4,19 @@
  */
 
 import type { CallStack, PyCode } from '../objects/functions/code.ts';
-import type { ProgramCodes } from './anchors.ts';
-import type { KeptPlan } from './archive.ts';
-import { keptPlanOf } from './encode-plan.ts';
-import type { InspectionOptions, Inspector } from './inspect.ts';
+import type { ProgramCodes } from './archive/anchors.ts';
+import type { KeptPlan } from './archive/archive.ts';
+import { keptPlanOf } from './archive/encode-plan.ts';
 import type { Unit } from './ir.ts';
 import type { JitOptions } from './jit-options.ts';
-import type { Declined } from './lift.ts';
+import type { Declined } from './lift/lift.ts';
+import { type LiftOptions, liftFunction, liftLoop } from './lift/unit.ts';
+import { planUnit } from './lower/plan-unit.ts';
 import { optimise } from './passes/passes.ts';
 import type { UnitPlan } from './plan.ts';
-import { planUnit } from './plan-unit.ts';
-import { makeInspector, makeReports, makeVerifier, type Reports } from './reports.ts';
-import { type LiftOptions, liftFunction, liftLoop } from './unit.ts';
-import type { Verifier } from './verify.ts';
+import type { InspectionOptions, Inspector } from './reports/inspect.ts';
+import { makeInspector, makeReports, makeVerifier, type Reports } from './reports/reports.ts';
+import type { Verifier } from './reports/verify.ts';
 
 /** A loop, by its header, or a function, by its start. */
 export interface CodePlace {

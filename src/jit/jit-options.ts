@@ -1,7 +1,7 @@
 /** What can be asked of the JIT. */
 
-import type { Inspector } from './inspect.ts';
 import type { Hotness } from './outlook.ts';
+import type { Inspector } from './reports/inspect.ts';
 
 export interface JitOptions extends Hotness {
   /** False: nothing is compiled, and the stats say so. */

@@ -8,16 +8,16 @@ import type { CallStack, CompiledCode, PyCode } from '../objects/functions/code.
 import type { Heat, Instruction } from '../objects/functions/instruction.ts';
 import type { Host, HostCache } from '../runtime/host.ts';
 import type { Tier } from '../vm/tier.ts';
-import { Archive } from './archive.ts';
+import { Archive } from './archive/archive.ts';
 import { createReports, createInspector as inspectorFor } from './compile.ts';
 import { hasWebAssembly } from './engine.ts';
-import type { InspectionOptions, Inspector } from './inspect.ts';
 import { isArchivable, isSilent, type JitOptions } from './jit-options.ts';
 import { SharedMemory } from './link.ts';
 import { LoopSite, type Place } from './loop-site.ts';
 import { Optimiser } from './optimiser.ts';
 import { functionThreshold, loopThreshold } from './outlook.ts';
-import type { Reports } from './reports.ts';
+import type { InspectionOptions, Inspector } from './reports/inspect.ts';
+import type { Reports } from './reports/reports.ts';
 
 export interface Jit extends Tier {
   /** The program is about to start. */

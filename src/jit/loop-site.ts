@@ -11,16 +11,16 @@ import { lineAt } from '../bytecode/code.ts';
 import { type CallStack, type CompiledCode, Outcome, type PyCode } from '../objects/functions/code.ts';
 import type { Heat } from '../objects/functions/instruction.ts';
 import { monotonicMilliseconds } from '../runtime/clock.ts';
-import type { Archive } from './archive.ts';
+import type { Archive } from './archive/archive.ts';
 import { type CodePlace, compileUnit, createVerifier } from './compile.ts';
-import type { ExitCount, JitEvent, Listener, Site, TypesSeen } from './events.ts';
 import type { Unit } from './ir.ts';
-import type { Declined } from './lift.ts';
+import type { Declined } from './lift/lift.ts';
 import { CompiledUnit, type ExitPoint, type SharedMemory } from './link.ts';
 import type { Answer, Optimiser } from './optimiser.ts';
 import { MAX_PASSES, type UnitPlan } from './plan.ts';
+import type { ExitCount, JitEvent, Listener, Site, TypesSeen } from './reports/events.ts';
+import type { Verifier } from './reports/verify.ts';
 import { typesSeen } from './scalars.ts';
-import type { Verifier } from './verify.ts';
 
 /** How often a place is compiled, or found not to compile. */
 const MAX_ATTEMPTS = 5;

@@ -3,7 +3,7 @@
 import type { PyCode } from '../objects/functions/code.ts';
 import { typeOf } from '../objects/type.ts';
 import { PyFloat, type Value } from '../objects/value.ts';
-import type { TypesSeen } from './events.ts';
+import type { TypesSeen } from './reports/events.ts';
 
 /** A `word` is an int of 0 to 2**64 - 1, held without a sign. */
 export type Type = 'int' | 'word' | 'float' | 'bool';

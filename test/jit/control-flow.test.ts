@@ -4,7 +4,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type Code, LOCALS_DICT } from '../../src/bytecode/code.ts';
 import { OPCODES, Op } from '../../src/bytecode/opcodes.ts';
-import { contains, controlFlowOf } from '../../src/jit/control-flow.ts';
+import { contains, controlFlowOf } from '../../src/jit/lift/control-flow.ts';
 import { codeNamed, compileText } from '../compiler/compile-text.ts';
 
 function functionOf(body: string): Code {

@@ -8,10 +8,10 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { OPCODES } from '../../src/bytecode/opcodes.ts';
 import { main } from '../../src/cli/main.ts';
-import { ADVICE } from '../../src/jit/advice.ts';
-import { EVENTS } from '../../src/jit/events.ts';
 import { OPERATORS } from '../../src/jit/ir.ts';
-import { UNKNOWN_WORDS } from '../../src/jit/lift-instruction.ts';
+import { UNKNOWN_WORDS } from '../../src/jit/lift/lift-instruction.ts';
+import { ADVICE } from '../../src/jit/reports/advice.ts';
+import { EVENTS } from '../../src/jit/reports/events.ts';
 import { CapturedHost } from '../captured-host.ts';
 import { runUnderJit } from './hot-loops.ts';
 

@@ -3,7 +3,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { OPCODES, Op } from '../../src/bytecode/opcodes.ts';
-import type { RegionStats } from '../../src/jit/stats.ts';
+import type { RegionStats } from '../../src/jit/reports/stats.ts';
 import { compileText } from '../compiler/compile-text.ts';
 import { runUnderJit } from './hot-loops.ts';
 

@@ -2,10 +2,10 @@
 
 import { makeBuiltins } from '../../src/builtins/table.ts';
 import type { Unit } from '../../src/jit/ir.ts';
-import type { Declined } from '../../src/jit/lift.ts';
+import type { Declined } from '../../src/jit/lift/lift.ts';
+import { liftFunction, liftLoop } from '../../src/jit/lift/unit.ts';
 import type { Hotness } from '../../src/jit/outlook.ts';
-import type { JitStats, RegionStats, Totals } from '../../src/jit/stats.ts';
-import { liftFunction, liftLoop } from '../../src/jit/unit.ts';
+import type { JitStats, RegionStats, Totals } from '../../src/jit/reports/stats.ts';
 import type { CallStack, PyCode } from '../../src/objects/functions/code.ts';
 import type { Heat } from '../../src/objects/functions/instruction.ts';
 import { Namespace } from '../../src/objects/modules/namespace.ts';

@@ -8,9 +8,9 @@ import path from 'node:path';
 import binaryen from 'binaryen';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { printUnit } from '../../src/jit/ir-text.ts';
-import { encodeLowered, lowerUnit } from '../../src/jit/lower-wasm.ts';
+import { encodeLowered, lowerUnit } from '../../src/jit/lower/lower-wasm.ts';
 import { optimise } from '../../src/jit/passes/passes.ts';
+import { printUnit } from '../../src/jit/reports/ir-text.ts';
 import { printModule } from '../../src/jit/wasm/wat.ts';
 import { liftHotCode } from './hot-loops.ts';
 

@@ -2,7 +2,7 @@
 
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { EVENTS, type EventKind } from '../../src/jit/events.ts';
+import { EVENTS, type EventKind } from '../../src/jit/reports/events.ts';
 import { logUnderJit } from './hot-loops.ts';
 
 const LEAVES = `def f(n):

@@ -3,7 +3,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { createJit } from '../../src/jit/jit.ts';
-import { type JitStats, type RegionStats, renderStats, statsToJson } from '../../src/jit/stats.ts';
+import { type JitStats, type RegionStats, renderStats, statsToJson } from '../../src/jit/reports/stats.ts';
 import { CapturedHost } from '../captured-host.ts';
 import { runUnderJit } from './hot-loops.ts';
 

@@ -3,7 +3,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { makeBuiltins } from '../../src/builtins/table.ts';
-import { constant } from '../../src/jit/cursor.ts';
 import {
   Block,
   type Edge,
@@ -13,7 +12,8 @@ import {
   type Region,
   type Variable,
 } from '../../src/jit/ir.ts';
-import { firstRecord, lowerUnit } from '../../src/jit/lower-wasm.ts';
+import { constant } from '../../src/jit/lift/cursor.ts';
+import { firstRecord, lowerUnit } from '../../src/jit/lower/lower-wasm.ts';
 import { MEMORY_IMPORT } from '../../src/jit/wasm/import-names.ts';
 import { encodeModule } from '../../src/jit/wasm/module.ts';
 import { Namespace } from '../../src/objects/modules/namespace.ts';

@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { encodeLowered, lowerUnit } from '../../src/jit/lower-wasm.ts';
+import { encodeLowered, lowerUnit } from '../../src/jit/lower/lower-wasm.ts';
 import { optimise } from '../../src/jit/passes/passes.ts';
 import { ByteWriter } from '../../src/jit/wasm/bytes.ts';
 import { encodeModule, type WasmFunction } from '../../src/jit/wasm/module.ts';

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { adviceFor } from '../../src/jit/advice.ts';
+import { adviceFor } from '../../src/jit/reports/advice.ts';
 import { runSource } from '../../src/pipeline.ts';
 import { CapturedHost } from '../captured-host.ts';
 import { FILENAME, runUnderJit } from './hot-loops.ts';

@@ -11,7 +11,6 @@
  *     check:     fuel.spend i as it was before, i, 1;  if i < n: pause  else: after
  */
 
-import { constant } from '../cursor.ts';
 import {
   ANY_INT,
   Block,
@@ -23,6 +22,7 @@ import {
   reversePostorder,
   type Terminator,
 } from '../ir.ts';
+import { constant } from '../lift/cursor.ts';
 import { MAX_PASSES } from '../plan.ts';
 import { isWithin } from './intervals.ts';
 import { innermostLoop, isHeader, type Loop, makePreheader, predecessorsOf } from './loops.ts';

@@ -14,7 +14,6 @@
  * within, 4 outside).
  */
 
-import { importOf } from '../imports-of.ts';
 import {
   type Block,
   type Exit,
@@ -27,6 +26,7 @@ import {
   type Region,
   reversePostorder,
 } from '../ir.ts';
+import { importOf } from '../lower/imports-of.ts';
 import { innermostLoop, isHeader, type Loop, makePreheader, naturalLoop, predecessorsOf } from './loops.ts';
 import { substitute } from './substitute.ts';
 

@@ -4,7 +4,7 @@
  */
 
 import type { Block, Edge, Node } from '../ir.ts';
-import { stronglyConnected } from '../loops.ts';
+import { stronglyConnected } from '../lift/loops.ts';
 
 /** An edge into a block, as passes over the graph need it. */
 export interface Incoming {

@@ -1,0 +1,76 @@
+/** Calls of built-in functions that say what they are on scalars. */
+
+import type { PyBuiltin } from '../../objects/functions/function.ts';
+import type { ScalarSignature } from '../../objects/functions/scalar-recipe.ts';
+import { type CrossingType, type ImportedFunction, importBuiltin } from '../imports.ts';
+import type { Content, Node } from '../ir.ts';
+import { type Cursor, describe, isNode } from './cursor.ts';
+import { isOperation, liftOperation } from './lift-builtins.ts';
+import { toFloat, toInt } from './lift-operators.ts';
+
+/** Lifts the call of a built-in function that has a recipe. */
+export function liftBuiltinCall(
+  cursor: Cursor,
+  destination: number,
+  builtin: PyBuiltin,
+  args: readonly Content[],
+): void {
+  const unsuitable = args.find((arg) => !isNode(arg));
+  if (unsuitable !== undefined) {
+    cursor.leave(`${builtin.name}() of ${describe(unsuitable)}`);
+    return;
+  }
+  const { scalar } = builtin.implementation;
+  const nodes = args as readonly Node[];
+  if (isOperation(scalar)) liftOperation(cursor, destination, scalar, nodes);
+  else if (scalar !== undefined) callBuiltin(cursor, destination, builtin, scalar, nodes);
+}
+
+/** A recipe's signature, taken apart. */
+interface Signature {
+  readonly parameters: readonly CrossingType[];
+  readonly required: number;
+  readonly isVariadic: boolean;
+  readonly result: CrossingType;
+}
+
+const TYPES = /float|int|bool/g;
+
+function signatureOf(text: ScalarSignature): Signature {
+  const types = text.match(TYPES) as CrossingType[];
+  const required = text.replace(/\[.*\]/, '').match(TYPES) as CrossingType[];
+  return {
+    parameters: types.slice(0, -1),
+    required: required.length - 1,
+    isVariadic: text.startsWith('*'),
+    result: types[types.length - 1],
+  };
+}
+
+/** The imports made of built-in functions, by the number of arguments. */
+const imports = new WeakMap<PyBuiltin, ImportedFunction[]>();
+
+function callBuiltin(
+  cursor: Cursor,
+  destination: number,
+  builtin: PyBuiltin,
+  recipe: ScalarSignature,
+  args: readonly Node[],
+): void {
+  const { parameters, required, isVariadic, result } = signatureOf(recipe);
+  const types = isVariadic ? args.map(() => parameters[0]) : parameters.slice(0, args.length);
+  if (!isVariadic && (args.length < required || args.length > parameters.length)) {
+    cursor.leave(`${builtin.name}() with ${args.length} arguments`);
+    return;
+  }
+  const unsuitable = args.find((arg, i) => types[i] === 'int' && arg.type === 'float');
+  if (unsuitable !== undefined) {
+    cursor.leave(`${builtin.name}() of a float`);
+    return;
+  }
+  const known = imports.get(builtin) ?? [];
+  imports.set(builtin, known);
+  known[args.length] ??= importBuiltin({ builtin, parameters: types, result, isVariadic });
+  const operands = args.map((arg, i) => (types[i] === 'int' ? toInt(cursor, arg) : toFloat(cursor, arg)));
+  cursor.set(destination, cursor.callImport(known[args.length], operands));
+}

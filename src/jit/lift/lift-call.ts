@@ -1,0 +1,85 @@
+/** Calls: what the JIT does with a callee that it knows. */
+
+import { PyTuple } from '../../objects/containers/tuple.ts';
+import type { PyCode } from '../../objects/functions/code.ts';
+import { PyFunction } from '../../objects/functions/function.ts';
+import type { Value } from '../../objects/value.ts';
+import { builtinWithRecipe } from '../imports.ts';
+import type { Content } from '../ir.ts';
+import { type Cursor, describe, isNode, NONE, unsuitable } from './cursor.ts';
+import { liftBuiltinCall } from './lift-builtin-call.ts';
+import { constantContent } from './observe.ts';
+
+/** A call, but for its callee and its arguments, of which the last are passed by keywords. */
+export interface Call {
+  /** The register for the result. */
+  readonly destination: number;
+  /** The first of the registers that are of no use but to the call. */
+  readonly window: number;
+  readonly keywords: readonly string[];
+}
+
+/** The keywords of a call, from its constant. */
+export function keywordNames(names: Value): readonly string[] {
+  // A name beyond the Basic Multilingual Plane is none that a parameter is found by here.
+  return names instanceof PyTuple ? names.items.map((name) => (typeof name === 'string' ? name : '')) : [];
+}
+
+/** Lifts `R[destination] = callee(*args)`; leaves where the JIT does not know the callee. */
+export function liftCall(cursor: Cursor, call: Call, callee: Content, args: readonly Content[]): void {
+  const value = isNode(callee) || callee.kind !== 'known' ? null : callee.value;
+  const builtin = value === null ? null : builtinWithRecipe(value);
+  if (value instanceof PyFunction) callFunction(cursor, call, value, args);
+  else if (builtin !== null && call.keywords.length === 0)
+    liftBuiltinCall(cursor, call.destination, builtin, args);
+  else cursor.leave(`a call of ${describe(callee)}`, 'unknown');
+}
+
+function callFunction(cursor: Cursor, call: Call, callee: PyFunction, given: readonly Content[]): void {
+  const args = bind(callee, given, call.keywords);
+  if (typeof args === 'string') {
+    cursor.leave(args, 'unknown');
+    return;
+  }
+  const strange = args.find((arg) => !isNode(arg) && arg !== NONE);
+  if (strange !== undefined) {
+    cursor.leave(`${callee.name} gets an argument that is no number: ${unsuitable(cursor, strange)}`);
+    return;
+  }
+  const found = cursor.surroundings.findCallee(callee, args);
+  if (typeof found === 'string') cursor.leave(found, 'unknown');
+  else cursor.set(call.destination, cursor.call(found, args.filter(isNode), call.window));
+}
+
+/** What each parameter gets; or why the interpreter has to bind the arguments. */
+function bind(
+  { code, name, defaults, keywordDefaults }: PyFunction,
+  given: readonly Content[],
+  keywords: readonly string[],
+): Content[] | string {
+  const { parameters, localNames } = code.code;
+  const { positional, positionalOnly } = parameters;
+  if (code.isResumable) return `${name} is a generator or a coroutine`;
+  if (hasStars(code)) return `${name} takes any number of arguments`;
+  const byPosition = given.length - keywords.length;
+  if (byPosition > positional) return `${name} gets too many arguments`;
+  const bound: (Content | undefined)[] = given.slice(0, byPosition);
+  for (const [i, keyword] of keywords.entries()) {
+    const parameter = localNames.indexOf(keyword);
+    if (parameter < positionalOnly || parameter >= code.parameterCount || bound[parameter] !== undefined)
+      return `${name} does not take the argument ${keyword}`;
+    bound[parameter] = given[byPosition + i];
+  }
+  const firstDefault = positional - (defaults?.length ?? 0);
+  for (let i = 0; i < code.parameterCount; i++) {
+    if (bound[i] !== undefined) continue;
+    const value = i < positional ? defaults?.[i - firstDefault] : keywordDefaults?.get(localNames[i]);
+    if (value === undefined) return `${name} is called without its argument ${localNames[i]}`;
+    bound[i] = constantContent(value);
+  }
+  return bound as Content[];
+}
+
+function hasStars({ code: { parameters } }: PyCode): boolean {
+  return parameters.hasVarArgs || parameters.hasVarKeywords;
+}

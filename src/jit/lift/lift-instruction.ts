@@ -1,0 +1,368 @@
+/**
+ * The meaning of each bytecode instruction in the IR. What stands here the JIT knows; at all else it leaves.
+ */
+
+import { OPCODES, Op, opcodeNamed } from '../../bytecode/opcodes.ts';
+import { rangeType } from '../../objects/containers/range.ts';
+import { type Content, Node } from '../ir.ts';
+import { isWithin, RANGE_BOUND } from '../passes/intervals.ts';
+import { type Cursor, constant, describe, isNode, NO_SELF, NONE, unsuitable } from './cursor.ts';
+import { attributeOf, methodOf } from './lift-attribute.ts';
+import { type Call, keywordNames, liftCall } from './lift-call.ts';
+import {
+  type Answer,
+  binary,
+  type Comparison,
+  compare,
+  identical,
+  invert,
+  isBinary,
+  negative,
+  not,
+  positive,
+  toInt,
+  truth,
+} from './lift-operators.ts';
+import { constantContent } from './observe.ts';
+
+interface ComparisonRow {
+  readonly comparison: Comparison;
+  readonly constant: boolean;
+  /** Jumps when the comparison has this result. */
+  readonly when: boolean;
+}
+
+const COMPARISONS: Partial<Record<Op, Comparison>> = {
+  [Op.LT]: 'lt',
+  [Op.LE]: 'le',
+  [Op.GT]: 'gt',
+  [Op.GE]: 'ge',
+  [Op.EQ]: 'eq',
+  [Op.NE]: 'ne',
+};
+
+const COMPARING_JUMPS = comparingJumps();
+
+function comparingJumps(): Partial<Record<Op, ComparisonRow>> {
+  const rows: Partial<Record<Op, ComparisonRow>> = {};
+  for (const comparison of Object.values(COMPARISONS)) {
+    const name = comparison.toUpperCase() as Uppercase<Comparison>;
+    rows[opcodeNamed(`JUMP_IF_${name}`)] = { comparison, constant: false, when: true };
+    rows[opcodeNamed(`JUMP_IF_${name}_RK`)] = { comparison, constant: true, when: true };
+    rows[opcodeNamed(`JUMP_UNLESS_${name}`)] = { comparison, constant: false, when: false };
+    rows[opcodeNamed(`JUMP_UNLESS_${name}_RK`)] = { comparison, constant: true, when: false };
+  }
+  return rows;
+}
+
+/** Lifts the instruction at the cursor's PC. Ends the cursor's block if control does not just go on. */
+export function liftInstruction(cursor: Cursor): void {
+  const { code } = cursor.surroundings.region;
+  // The original: the interpreter puts compiled loops into its own copy.
+  const { instructions } = code.code;
+  const pc = cursor.pc;
+  const op: Op = instructions[pc];
+  const a = instructions[pc + 1];
+  const b = instructions[pc + 2];
+  const c = instructions[pc + 3];
+  const next = pc + OPCODES[op].length;
+
+  const assign = (answer: Answer): void => {
+    if (typeof answer === 'string') cursor.leave(answer);
+    else cursor.set(a, answer);
+  };
+  const branch = (answer: Answer, target: number, when: boolean): void => {
+    if (typeof answer === 'string') cursor.leave(answer);
+    else if (when) cursor.branch(answer, target, next);
+    else cursor.branch(answer, next, target);
+  };
+
+  const isKeywordCall = op === Op.CALL_KW || op === Op.CALL_METHOD_KW;
+  const keywords = isKeywordCall ? keywordNames(code.constants[instructions[pc + 4]]) : [];
+  const call = { destination: a, window: b, keywords };
+
+  const comparing = COMPARING_JUMPS[op];
+  const comparison = COMPARISONS[op];
+  if (comparing !== undefined) {
+    const right = comparing.constant ? constantContent(code.constants[b]) : cursor.get(b);
+    branch(compare(cursor, comparing.comparison, cursor.get(a), right), c, comparing.when);
+  } else if (comparison !== undefined) {
+    assign(compare(cursor, comparison, cursor.get(b), cursor.get(c)));
+  } else if (isBinary(op)) {
+    const right = isConstantForm(op) ? constantContent(code.constants[c]) : cursor.get(c);
+    assign(binary(cursor, op, cursor.get(b), right));
+  } else {
+    switch (op) {
+      case Op.MOVE:
+        move(cursor, a, cursor.get(b));
+        break;
+      case Op.LOAD_CONST:
+        move(cursor, a, constantContent(code.constants[b]));
+        break;
+      case Op.CHECK_LOCAL:
+        if (isUnbound(cursor.get(a))) cursor.leave('the variable is unbound');
+        break;
+      case Op.LOAD_GLOBAL:
+        loadGlobal(cursor, a, b);
+        break;
+      case Op.STORE_GLOBAL:
+        storeVariable(cursor, cursor.surroundings.globalVariable(a), cursor.get(b));
+        break;
+      case Op.LOAD_CELL:
+        loadCell(cursor, a, b);
+        break;
+      case Op.STORE_CELL:
+        storeVariable(cursor, cursor.surroundings.cellVariable(a), cursor.get(b));
+        break;
+      case Op.RETURN:
+        cursor.surroundings.returnAt(cursor, cursor.get(a));
+        break;
+      case Op.NEGATIVE:
+        assign(negative(cursor, cursor.get(b)));
+        break;
+      case Op.POSITIVE:
+        assign(positive(cursor, cursor.get(b)));
+        break;
+      case Op.INVERT:
+        assign(invert(cursor, cursor.get(b)));
+        break;
+      case Op.NOT:
+        assign(negate(cursor, truth(cursor, cursor.get(b))));
+        break;
+      case Op.IS:
+        assign(identical(cursor, cursor.get(b), cursor.get(c)));
+        break;
+      case Op.IS_NOT:
+        assign(negate(cursor, identical(cursor, cursor.get(b), cursor.get(c))));
+        break;
+      case Op.LOAD_ATTR:
+        loadAttribute(cursor, a, cursor.get(b), c);
+        break;
+      case Op.LOAD_METHOD:
+        loadMethod(cursor, a, cursor.get(b), c);
+        break;
+      case Op.CALL:
+      case Op.CALL_KW:
+        liftCall(cursor, call, cursor.get(b), argumentsAt(cursor, b + 1, c));
+        break;
+      case Op.CALL_METHOD:
+      case Op.CALL_METHOD_KW:
+        callMethod(cursor, call, argumentsAt(cursor, b + 1, c + 1));
+        break;
+      case Op.UNPACK:
+        if (cursor.unpacked === null) leaveUnknown(cursor, op);
+        else for (const [i, item] of cursor.unpacked.entries()) cursor.set(a + i, item);
+        cursor.unpacked = null;
+        break;
+      case Op.JUMP:
+        cursor.jump(a);
+        break;
+      case Op.JUMP_IF_TRUE:
+        branch(truth(cursor, cursor.get(a)), b, true);
+        break;
+      case Op.JUMP_IF_FALSE:
+        branch(truth(cursor, cursor.get(a)), b, false);
+        break;
+      case Op.JUMP_IF_NONE:
+        cursor.jump(cursor.get(a) === NONE ? b : next);
+        break;
+      case Op.JUMP_IF_NOT_NONE:
+        cursor.jump(cursor.get(a) === NONE ? next : b);
+        break;
+      case Op.LOOP:
+        break;
+      case Op.GET_RANGE:
+        startRange(cursor, a, b, c);
+        break;
+      case Op.FOR_ITER:
+      case Op.FOR_RANGE:
+        nextOfRange(cursor, a, b, c, next);
+        break;
+      default:
+        leaveUnknown(cursor, op);
+    }
+  }
+}
+
+function leaveUnknown(cursor: Cursor, op: Op): void {
+  const words = UNKNOWN_WORDS[op] ?? 'an operation the JIT does not know';
+  cursor.leave(`${words} (${OPCODES[op].name})`, 'unknown');
+}
+
+/** @param args `self` first, or that there is none */
+function callMethod(cursor: Cursor, call: Call, [self, ...args]: readonly Content[]): void {
+  const callee = cursor.get(call.window);
+  if (self === NO_SELF) liftCall(cursor, call, callee, args);
+  else if (isNode(self)) liftCall(cursor, call, callee, [self, ...args]);
+  else leaveUnknown(cursor, Op.CALL_METHOD);
+}
+
+function argumentsAt(cursor: Cursor, first: number, count: number): Content[] {
+  return Array.from({ length: count }, (_, i) => cursor.get(first + i));
+}
+
+/** What the instructions do that the JIT does not know, for the messages. */
+export const UNKNOWN_WORDS: Partial<Record<Op, string>> = {
+  [Op.CALL]: 'a call',
+  [Op.CALL_KW]: 'a call',
+  [Op.CALL_EX]: 'a call',
+  [Op.LOAD_METHOD]: 'a method call',
+  [Op.CALL_METHOD]: 'a method call',
+  [Op.CALL_METHOD_KW]: 'a method call',
+  [Op.LOAD_ATTR]: 'an attribute is read',
+  [Op.STORE_ATTR]: 'an attribute is written',
+  [Op.LOAD_ITEM]: 'an item is read',
+  [Op.LOAD_ITEM_RK]: 'an item is read',
+  [Op.STORE_ITEM]: 'an item is written',
+  [Op.LOAD_NAME]: "a class body's or exec's variable is read",
+  [Op.STORE_NAME]: "a class body's or exec's variable is written",
+  [Op.GET_ITER]: 'a loop over something other than a range',
+  [Op.BUILD_LIST]: 'a list is built',
+  [Op.BUILD_TUPLE]: 'a tuple is built',
+  [Op.BUILD_DICT]: 'a dict is built',
+  [Op.BUILD_SET]: 'a set is built',
+  [Op.BUILD_STRING]: 'a string is built',
+  [Op.FORMAT_VALUE]: 'a value is formatted',
+  [Op.LIST_APPEND]: 'a list grows',
+  [Op.UNPACK]: 'a value is unpacked',
+  [Op.YIELD]: 'a generator yields',
+  [Op.RETURN]: 'the function returns',
+  [Op.RAISE]: 'an exception is raised',
+  [Op.IN]: 'a search with in',
+  [Op.NOT_IN]: 'a search with in',
+};
+
+function isConstantForm(op: Op): boolean {
+  return op >= Op.ADD_RK && op <= Op.XOR_RK;
+}
+
+function isUnbound(content: Content): boolean {
+  return !isNode(content) && content.kind === 'unbound';
+}
+
+function negate(cursor: Cursor, answer: Answer): Answer {
+  return typeof answer === 'string' ? answer : not(cursor, answer);
+}
+
+/** May this be put into another variable? What is opaque must still stand where it came from when it is written back. */
+function isMovable(cursor: Cursor, content: Content): boolean {
+  if (isNode(content)) return true;
+  if (content.kind === 'opaque') return content.origin >= 0 && !cursor.surroundings.isWritten(content.origin);
+  return content.kind === 'none' || content.kind === 'known';
+}
+
+function move(cursor: Cursor, register: number, content: Content): void {
+  if (isMovable(cursor, content)) cursor.set(register, content);
+  else cursor.leave(unsuitable(cursor, content));
+}
+
+function loadGlobal(cursor: Cursor, register: number, index: number): void {
+  const variable = cursor.surroundings.globalVariable(index);
+  if (loadResident(cursor, register, variable)) return;
+  const content = cursor.contentOf(variable);
+  if (content === undefined || isUnbound(content)) cursor.leave('the global is unbound');
+  else if (isNode(content) || content.kind !== 'builtin') move(cursor, register, content);
+  else cursor.set(register, { ...content, kind: 'known' });
+}
+
+function loadAttribute(cursor: Cursor, register: number, object: Content, name: number): void {
+  const attribute = attributeOf(cursor, object, cursor.surroundings.region.code.code.names[name]);
+  if (attribute === null) leaveUnknown(cursor, Op.LOAD_ATTR);
+  else cursor.set(register, attribute);
+}
+
+function loadMethod(cursor: Cursor, register: number, object: Content, index: number): void {
+  const name = cursor.surroundings.region.code.code.names[index];
+  const method = isNode(object) ? methodOf(object, name) : attributeOf(cursor, object, name);
+  if (method === null) {
+    leaveUnknown(cursor, Op.LOAD_METHOD);
+    return;
+  }
+  cursor.set(register, method);
+  cursor.set(register + 1, isNode(object) ? object : NO_SELF);
+}
+
+/** Whether the variable lives in memory, from where it then is loaded. */
+function loadResident(cursor: Cursor, register: number, variable: number): boolean {
+  const resident = cursor.surroundings.residentOf(variable);
+  if (resident !== null) cursor.set(register, cursor.loadResident(resident));
+  return resident !== null;
+}
+
+function loadCell(cursor: Cursor, register: number, cell: number): void {
+  const variable = cursor.surroundings.cellVariable(cell);
+  if (loadResident(cursor, register, variable)) return;
+  const content = cursor.contentOf(variable);
+  if (content === undefined || isUnbound(content)) cursor.leave('the variable is unbound');
+  else move(cursor, register, content);
+}
+
+function storeVariable(cursor: Cursor, variable: number, content: Content): void {
+  const resident = cursor.surroundings.residentOf(variable);
+  if (resident !== null) {
+    if (isNode(content) && content.type === resident.type) cursor.storeResident(resident, content);
+    else
+      cursor.leave(
+        `${cursor.surroundings.nameOf(variable)}, which functions share, becomes ${describe(content)}`,
+      );
+    return;
+  }
+  if (!isMovable(cursor, content)) {
+    cursor.leave(unsuitable(cursor, content));
+    return;
+  }
+  const before = cursor.contents[variable];
+  if (before !== undefined && !isNode(before) && (before.kind === 'unbound' || before.kind === 'builtin')) {
+    // In this order they come into their namespace.
+    cursor.bound.push(variable);
+  }
+  cursor.contents[variable] = content;
+}
+
+function startRange(cursor: Cursor, state: number, callee: number, count: number): void {
+  const called = cursor.get(callee);
+  if (isNode(called) || called.kind !== 'known' || called.value !== rangeType) {
+    cursor.leave('range is not the builtin');
+    return;
+  }
+  const given: Node[] = [];
+  for (let i = 1; i <= count; i++) {
+    const content = cursor.get(callee + i);
+    if (!isNode(content) || content.type === 'float') {
+      cursor.leave(`range of ${describe(content)}`);
+      return;
+    }
+    given.push(toInt(cursor, content));
+  }
+  const [start, stop] = count === 1 ? [constant('int', 0n), given[0]] : given;
+  const step = given[2] ?? constant('int', 1n);
+  if (count === 3) cursor.emit('check.nonzero', [step], "range's step is 0");
+  [start, stop, step].forEach((value, i) => {
+    const isSmall = value.interval !== null && isWithin(value.interval, RANGE_BOUND);
+    const bounded = isSmall ? value : cursor.emit('int.bounded', [value], "range's numbers are too large");
+    cursor.set(state + i, bounded);
+  });
+}
+
+/** A loop header over a range whose state is (next value, stop, step); see GET_RANGE. */
+function nextOfRange(cursor: Cursor, item: number, state: number, body: number, next: number): void {
+  const [value, stop, step] = [0, 1, 2].map((i) => cursor.get(state + i));
+  if (!isNode(value) || !isNode(stop) || !isNode(step) || value.type !== 'int') {
+    cursor.leave(`a loop over ${describe(value)}`);
+    return;
+  }
+  const condition =
+    typeof step.literal === 'bigint'
+      ? cursor.emit(step.literal > 0n ? 'int.lt' : 'int.gt', [value, stop])
+      : cursor.emit('range.more', [value, stop, step]);
+  // The way into the body has a block of its own, with the value as a parameter: there it is known to be below the stop.
+  const taken = cursor.fork();
+  const current = new Node('parameter', 'int', []);
+  taken.block.parameters.push(current);
+  taken.set(state, current);
+  const following = taken.emit('int.add', [current, step], 'the range leaves 64 bits');
+  taken.set(item, current);
+  taken.set(state, following);
+  taken.jump(body);
+  cursor.branchTo(condition, { target: taken.block, args: [value], via: null }, next);
+}

@@ -1,0 +1,406 @@
+/**
+ * Makes a unit: the region that the interpreter is to enter, and the functions that it calls, each lifted for the kinds of
+ * its arguments.
+ *
+ * What a function gives is known only once it has been lifted; one that calls itself is lifted with what the last round
+ * found. A first round ends the paths behind such calls; rounds go on until nothing new is found.
+ */
+
+import { OPCODES, Op } from '../../bytecode/opcodes.ts';
+import type { PyCode } from '../../objects/functions/code.ts';
+import type { PyFunction } from '../../objects/functions/function.ts';
+import type { PyCell, Value } from '../../objects/value.ts';
+import {
+  Block,
+  boundsOf,
+  type Content,
+  HEADER_SLOTS,
+  Node,
+  nodesOf,
+  type Region,
+  type Resident,
+  type Result,
+  regionsOf,
+  type Unit,
+  type Variable,
+} from '../ir.ts';
+import { settleDepth } from '../passes/depth.ts';
+import { scalarType } from '../scalars.ts';
+import { contains, controlFlowOf } from './control-flow.ts';
+import { isNode, NONE, UNBOUND } from './cursor.ts';
+import {
+  type Callees,
+  type CompiledCall,
+  type Declined,
+  type LiftedRegion,
+  liftRegion,
+  type Task,
+} from './lift.ts';
+import type { Loop } from './loops.ts';
+import { observe, valueIn } from './observe.ts';
+import { type Scope, type Slots, scopeOfFunction, scopeOfLoop } from './scope.ts';
+
+export interface LiftOptions {
+  /** Guess that what is small or constant at this entry always will be. */
+  readonly speculate: boolean;
+}
+
+/** Lifts the loop nest around the loop whose header is at `pc`, for the values in the frame's window at `base`. */
+export function liftLoop(
+  code: PyCode,
+  pc: number,
+  registers: readonly Value[],
+  base: number,
+  options: LiftOptions,
+): Unit | Declined {
+  const loop = controlFlowOf(code.code).loops.get(pc);
+  if (loop === undefined) return { reason: 'the loop has several entries', pc, isFinal: true };
+  return new UnitBuilder({ code, pc, loop, registers, base, ...options }).build();
+}
+
+/** Lifts a function that is about to begin, for the arguments in the frame's window at `base`. */
+export function liftFunction(
+  code: PyCode,
+  registers: readonly Value[],
+  base: number,
+  options: LiftOptions,
+): Unit | Declined {
+  const { instructions } = code.code;
+  const isShort = controlFlowOf(code.code).loops.size === 0 && instructions.length < LEAST_LENGTH;
+  if (isShort && !hasCalls(instructions)) return TOO_SHORT;
+  const unit = new UnitBuilder({ code, pc: 0, loop: null, registers, base, ...options }).build();
+  return 'reason' in unit || isWorthEntering(unit) ? unit : TOO_SHORT;
+}
+
+/** Entering compiled code costs as much as some ten instructions: a function without a loop has to do more than that. */
+const TOO_SHORT: Declined = {
+  reason: 'it is too short to gain by itself; loops that call it take it in',
+  pc: 0,
+  isFinal: true,
+};
+/** In Int32 units of bytecode, and in nodes of the IR. */
+const LEAST_LENGTH = 160;
+const LEAST_NODES = 60;
+
+function hasCalls(instructions: Int32Array): boolean {
+  for (let pc = 0; pc < instructions.length; pc += OPCODES[instructions[pc]].length) {
+    const op: Op = instructions[pc];
+    if (op === Op.CALL || op === Op.CALL_KW || op === Op.CALL_METHOD || op === Op.CALL_METHOD_KW) return true;
+  }
+  return false;
+}
+
+function isWorthEntering(unit: Unit): boolean {
+  const nodes = regionsOf(unit).flatMap(nodesOf);
+  return nodes.length >= LEAST_NODES || nodes.some(({ operator }) => operator === 'fuel');
+}
+
+interface Entry extends LiftOptions {
+  readonly code: PyCode;
+  readonly pc: number;
+  readonly loop: Loop | null;
+  readonly registers: readonly Value[];
+  readonly base: number;
+}
+
+/** How many functions a unit may hold. */
+const MAX_CALLEES = 16;
+/** How often a unit is lifted until what its functions give is known. */
+const MAX_ROUNDS = 6;
+
+/** A function, for certain kinds of arguments. */
+interface Callee {
+  readonly region: LiftedRegion;
+  /** Is it being lifted? */
+  isOpen: boolean;
+  declined: string | null;
+}
+
+class UnitBuilder {
+  private readonly entry: Entry;
+  /** What earlier rounds have found out. */
+  private readonly results = new Map<string, Result>();
+  private readonly recursive = new Set<string>();
+  /** Functions that share a changing variable of an outer scope with others, which is no scalar; and its name. */
+  private readonly sharing = new Map<PyFunction, string>();
+  /** The cells of those that are. */
+  private readonly shared = new Set<object>();
+
+  constructor(entry: Entry) {
+    this.entry = entry;
+  }
+
+  build(): Unit | Declined {
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+      const known = this.knowledge();
+      const attempt = new Round(this.entry, this.results, this.recursive, this.sharing, this.shared);
+      const result = attempt.lift();
+      // What a function gives that always leaves before it returns is never found out.
+      if (!attempt.isUnfinished || this.knowledge() === known) return result;
+    }
+    return { reason: 'what its functions return does not settle', pc: this.entry.pc, isFinal: false };
+  }
+
+  private knowledge(): string {
+    return `${[...this.results].join(' ')}, ${this.recursive.size} ${this.sharing.size} ${this.shared.size}`;
+  }
+}
+
+class Round implements Slots, Callees {
+  /** Did it learn what it would have needed from the start? */
+  isUnfinished = false;
+  private readonly entry: Entry;
+  private readonly results: Map<string, Result>;
+  private readonly recursive: Set<string>;
+  private readonly sharing: Map<PyFunction, string>;
+  private readonly shared: Set<object>;
+  private readonly residents = new Map<number, Resident>();
+  private readonly callees = new Map<string, Callee>();
+  private readonly functionNumbers = new Map<PyFunction, number>();
+  private readonly cellSlots = new Map<object, number>();
+  private readonly cellOfSlot = new Map<number, object>();
+  private slotCount = 0;
+
+  constructor(
+    entry: Entry,
+    results: Map<string, Result>,
+    recursive: Set<string>,
+    sharing: Map<PyFunction, string>,
+    shared: Set<object>,
+  ) {
+    this.entry = entry;
+    this.results = results;
+    this.recursive = recursive;
+    this.sharing = sharing;
+    this.shared = shared;
+  }
+
+  lift(): Unit | Declined {
+    const root = this.liftRoot();
+    if ('reason' in root) return root;
+    const callees = [...this.callees.values()]
+      .filter(({ declined }) => declined === null)
+      .map(({ region }) => region);
+    this.findSharing([root, ...callees]);
+    const functions = [...this.functionNumbers.keys()];
+    const residents = [...this.residents.values()];
+    const cells = this.cellsOf(root, callees);
+    return settleDepth({
+      root,
+      callees,
+      functions,
+      residents,
+      cells,
+      slotCount: this.slotCount,
+      frames: 0,
+    });
+  }
+
+  ofRegister(): number {
+    return HEADER_SLOTS + this.slotCount++;
+  }
+
+  ofCell(cell: object): number {
+    let slot = this.cellSlots.get(cell);
+    if (slot === undefined) {
+      slot = this.ofRegister();
+      this.cellSlots.set(cell, slot);
+      this.cellOfSlot.set(slot, cell);
+    }
+    return slot;
+  }
+
+  cellIn(register: number): object {
+    const { registers, base } = this.entry;
+    return registers[base + register] as PyCell;
+  }
+
+  /** Where called functions have cells as well, the root's may be among them: they have to stay the same. */
+  private cellsOf(root: Region, callees: readonly Region[]): Unit['cells'] {
+    const isCell = ({ kind }: Variable): boolean => kind === 'cell';
+    if (!callees.some(({ variables }) => variables.some(isCell))) return [];
+    return root.variables.filter(isCell).map(({ index }) => {
+      return { register: index, cell: this.cellIn(index) as PyCell };
+    });
+  }
+
+  private liftRoot(): LiftedRegion | Declined {
+    const { code, pc, loop, registers, base, speculate } = this.entry;
+    const flow = controlFlowOf(code.code);
+    const scope =
+      loop === null ? scopeOfFunction(code, flow, null, this) : scopeOfLoop(code, flow, loop, this);
+    if (scope === null) return { reason: 'the function is too long', pc, isFinal: true };
+    if (loop === null && code.code.cellRegisters.length > 0)
+      return { reason: 'its variables are shared with functions inside it', pc, isFinal: true };
+    const region = newRegion(code, `pc${pc}`, null, scope, []);
+    const live = flow.liveBefore(pc);
+    const residents = this.residentsOf(region, registers, base);
+    const contents = scope.variables.map((variable, number): Content | undefined => {
+      const { kind, index, written } = variable;
+      if (residents.has(number)) return undefined;
+      if (kind === 'register' && written && !contains(live, index)) return undefined;
+      if (kind === 'register' && loop === null && index >= code.parameterCount) return UNBOUND;
+      const { content, guard } = observe(scope, number, registers, base, speculate);
+      region.guards.push(guard);
+      return content;
+    });
+    const task: Task = {
+      region,
+      scope,
+      flow,
+      pc,
+      loop,
+      residents,
+      contents,
+      callees: this,
+      isRecursive: false,
+    };
+    return liftRegion(task) ?? region;
+  }
+
+  find(callee: PyFunction, args: readonly Content[]): CompiledCall | string {
+    const shared = this.sharing.get(callee);
+    if (shared !== undefined) return `${callee.name} shares the variable ${shared}, which changes`;
+    const key = this.keyOf(callee, args);
+    let found = this.callees.get(key);
+    if (found === undefined) {
+      if (this.callees.size >= MAX_CALLEES) return 'too many functions are called';
+      const lifted = this.liftCallee(key, callee, args);
+      if (typeof lifted === 'string') return lifted;
+      found = lifted;
+    }
+    if (found.declined !== null) return found.declined;
+    const { region, isOpen } = found;
+    if (isOpen && !this.recursive.has(key)) {
+      this.recursive.add(key);
+      this.isUnfinished = true;
+    }
+    if (region.result !== null) return { region, result: region.result };
+    this.isUnfinished = true;
+    return `what ${callee.name} returns is not known yet`;
+  }
+
+  private keyOf(callee: PyFunction, args: readonly Content[]): string {
+    let number = this.functionNumbers.get(callee);
+    if (number === undefined) {
+      number = this.functionNumbers.size;
+      this.functionNumbers.set(callee, number);
+    }
+    return `${number}:${args.map((arg) => (isNode(arg) ? arg.type : 'none')).join()}`;
+  }
+
+  private liftCallee(key: string, callee: PyFunction, args: readonly Content[]): Callee | string {
+    const { code } = callee;
+    const flow = controlFlowOf(code.code);
+    const scope = scopeOfFunction(code, flow, callee, this);
+    if (scope === null) return `${callee.name} is too long`;
+    const parameters = args.map((arg) => (isNode(arg) ? new Node('parameter', arg.type, []) : null));
+    const region = newRegion(
+      code,
+      `call${this.callees.size}`,
+      callee,
+      scope,
+      parameters.filter((parameter) => parameter !== null),
+    );
+    region.result = this.results.get(key) ?? null;
+    const before = region.result;
+    const found: Callee = { region, isOpen: true, declined: null };
+    this.callees.set(key, found);
+    const residents = this.residentsOf(region, [], 0);
+    const contents = scope.variables.map(({ kind, index }, number): Content | undefined => {
+      if (residents.has(number)) return undefined;
+      if (kind !== 'register') {
+        const { content, guard } = observe(scope, number, [], 0, false);
+        region.guards.push(guard);
+        return content;
+      }
+      if (index < args.length) return parameters[index] ?? NONE;
+      return index < code.localCount ? UNBOUND : undefined;
+    });
+    const isRecursive = this.recursive.has(key);
+    const declined = liftRegion({
+      region,
+      scope,
+      flow,
+      pc: 0,
+      loop: null,
+      residents,
+      contents,
+      callees: this,
+      isRecursive,
+    });
+    found.isOpen = false;
+    if (declined !== null) found.declined = `${callee.name} cannot be compiled: ${declined.reason}`;
+    else if (region.result !== null && region.result !== before) this.results.set(key, region.result);
+    return found;
+  }
+
+  /** The variables of a region that live in memory, by number; their guards. */
+  private residentsOf(
+    region: LiftedRegion,
+    registers: readonly Value[],
+    base: number,
+  ): ReadonlyMap<number, Resident> {
+    const found = new Map<number, Resident>();
+    region.variables.forEach((variable, number) => {
+      const { kind, slot } = variable;
+      const cell = this.cellOfSlot.get(slot);
+      if (kind === 'register' || cell === undefined || !this.shared.has(cell)) return;
+      const type = scalarType(valueIn(variable, registers, base));
+      if (type === null) return;
+      const resident = this.residents.get(slot) ?? { variable, type };
+      this.residents.set(slot, resident);
+      found.set(number, resident);
+      region.guards.push({ variable, type, interval: boundsOf(type), hope: null, isNatural: false });
+    });
+    return found;
+  }
+
+  /**
+   * A region reads the variables of outer scopes from memory, as they were at entry. One that is changed has to live in
+   * memory wherever a called function has it too.
+   */
+  private findSharing(regions: readonly LiftedRegion[]): void {
+    const variables = regions.flatMap((region) =>
+      region.variables
+        .filter(({ kind, slot }) => kind !== 'register' && !this.residents.has(slot))
+        .map((variable) => ({ variable, region })),
+    );
+    const changed = new Set(
+      variables.filter(({ variable }) => variable.written).map(({ variable }) => variable.slot),
+    );
+    const { registers, base } = this.entry;
+    for (const { variable, region } of variables) {
+      const callee = region.function;
+      if (callee === null || !changed.has(variable.slot)) continue;
+      this.isUnfinished = true;
+      const isScalar = scalarType(valueIn(variable, registers, base)) !== null;
+      if (isScalar) this.shared.add(this.cellOfSlot.get(variable.slot) as object);
+      else this.sharing.set(callee, variable.name);
+    }
+  }
+}
+
+function newRegion(
+  code: PyCode,
+  place: string,
+  callee: PyFunction | null,
+  { variables }: Scope,
+  parameters: Node[],
+): LiftedRegion {
+  const start = new Block(-1);
+  start.parameters = parameters;
+  // As profiles show it.
+  const name = `jit_${code.code.name.replace(/[<>]/g, '')}_${place}`;
+  return {
+    name,
+    code,
+    function: callee,
+    variables,
+    start,
+    guards: [],
+    read: new Set(),
+    assumptions: [],
+    result: null,
+  };
+}
