@@ -115,7 +115,11 @@ function execute(code: Code, options: RunOptions, host: Host, jit: Jit | null): 
   const session = new Session({
     host,
     engine: new InterpreterEngine(interpreter, {
-      module: (source, filename) => compileImported(source, filename, host.cache),
+      module: (source, filename) => {
+        const imported = compileImported(source, filename, host.cache);
+        jit?.meetFile(imported);
+        return imported;
+      },
       text: compileText,
     }),
     builtins,
@@ -126,6 +130,7 @@ function execute(code: Code, options: RunOptions, host: Host, jit: Jit | null): 
   });
   session.modules.set('__main__', main);
   installSession(session);
+  jit?.meetFile(code);
   jit?.begin(pycode);
   const { filename } = code.source;
   nameModule(main.namespace, '__main__', filename.startsWith('<') ? null : filename, null);

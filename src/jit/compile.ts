@@ -4,7 +4,7 @@
  */
 
 import type { CallStack, PyCode } from '../objects/functions/code.ts';
-import type { ProgramCodes } from './archive/anchors.ts';
+import type { FileCodes } from './archive/anchors.ts';
 import type { KeptPlan } from './archive/archive.ts';
 import { keptPlanOf } from './archive/encode-plan.ts';
 import type { Unit } from './ir.ts';
@@ -48,7 +48,7 @@ export function compileUnit(
 }
 
 /** What later runs of the program may use of the plan of a place; null where that is nothing. */
-export function encodePlan(plan: UnitPlan, root: PyCode, codes: ProgramCodes): KeptPlan | null {
+export function encodePlan(plan: UnitPlan, root: PyCode, codes: FileCodes): KeptPlan | null {
   return keptPlanOf(plan, root, codes);
 }
 

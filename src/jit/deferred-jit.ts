@@ -2,6 +2,7 @@
  * A JIT that is loaded when something is hot: a run in which nothing is pays for none of it (8 ms of hello world's 66).
  */
 
+import type { Code } from '../bytecode/code.ts';
 import type { CallStack, CompiledCode, PyCode } from '../objects/functions/code.ts';
 import type { Heat, Instruction } from '../objects/functions/instruction.ts';
 import { createJit, type Jit, type JitHost } from './jit.ts';
@@ -20,6 +21,7 @@ class DeferredJit implements Jit {
   private readonly create: () => Jit;
   private created: Jit | null = null;
   private program: PyCode | null = null;
+  private readonly files: Code[] = [];
 
   constructor({ threshold, patience }: Hotness, create: () => Jit) {
     this.threshold = threshold;
@@ -30,6 +32,7 @@ class DeferredJit implements Jit {
   private get jit(): Jit {
     if (this.created === null) {
       this.created = this.create();
+      for (const file of this.files) this.created.meetFile(file);
       if (this.program !== null) this.created.begin(this.program);
     }
     return this.created;
@@ -37,6 +40,11 @@ class DeferredJit implements Jit {
 
   begin(program: PyCode): void {
     this.program = program;
+  }
+
+  meetFile(code: Code): void {
+    if (this.created === null) this.files.push(code);
+    else this.created.meetFile(code);
   }
 
   end(): string {

@@ -4,9 +4,11 @@
  *     bytecode -> unit.ts, lift.ts -> IR -> optimise (passes/) -> lowerUnit -> WebAssembly -> CompiledUnit (link.ts)
  */
 
+import type { Code } from '../bytecode/code.ts';
 import type { CallStack, CompiledCode, PyCode } from '../objects/functions/code.ts';
 import type { Heat, Instruction } from '../objects/functions/instruction.ts';
 import type { Host, HostCache } from '../runtime/host.ts';
+import type { Source } from '../syntax/source.ts';
 import type { Tier } from '../vm/tier.ts';
 import { Archive } from './archive/archive.ts';
 import { createReports, createInspector as inspectorFor } from './compile.ts';
@@ -22,6 +24,8 @@ import type { Reports } from './reports/reports.ts';
 export interface Jit extends Tier {
   /** The program is about to start. */
   begin(program: PyCode): void;
+  /** The code of a file, as a whole, may soon run: the program's, and those of the modules that it imports. */
+  meetFile(code: Code): void;
   /** The program has ended: nothing goes on in the background. Gives all that is to be told: '' or lines with their newlines. */
   end(): string;
 }
@@ -52,7 +56,8 @@ class WebAssemblyJit implements Jit {
   private readonly sites = new WeakMap<Heat, LoopSite>();
   private shared: SharedMemory | null = null;
   private readonly cache: HostCache | null;
-  private archive: Archive | null = null;
+  private readonly files = new Map<Source, Code>();
+  private readonly archives = new Map<Source, Archive>();
 
   constructor(options: JitOptions, host: JitHost) {
     const { enabled, threshold, patience, optimiseAfter, verify } = options;
@@ -73,12 +78,15 @@ class WebAssemblyJit implements Jit {
 
   begin(program: PyCode): void {
     this.program = program;
-    if (this.cache !== null) this.archive = new Archive(program, this.cache);
+  }
+
+  meetFile(code: Code): void {
+    this.files.set(code.source, code);
   }
 
   end(): string {
     this.optimiser?.end();
-    this.archive?.end();
+    for (const archive of this.archives.values()) archive.end();
     return this.reports?.text(this.program, this.optimiser?.shortcoming() ?? null) ?? '';
   }
 
@@ -102,8 +110,22 @@ class WebAssemblyJit implements Jit {
     return this.compile({ code, kind: 'function', pc: 0, heat }, stack);
   }
 
+  /** What is kept of a file's code; null where it is not to be asked, and of code that is in no file. */
+  private archiveOf(source: Source): Archive | null {
+    const { files, archives, cache } = this;
+    const code = files.get(source);
+    if (code === undefined || cache === null) return null;
+    let archive = archives.get(source);
+    if (archive === undefined) {
+      archive = new Archive(code, cache);
+      archives.set(source, archive);
+    }
+    return archive;
+  }
+
   private siteAt(place: Place): LoopSite {
-    const { archive, reports, optimiser, isVerified } = this;
+    const { reports, optimiser, isVerified } = this;
+    const archive = this.archiveOf(place.code.code.source);
     return new LoopSite(place, () => this.memory(), archive, reports?.note ?? null, optimiser, isVerified);
   }
 

@@ -1,5 +1,5 @@
 /**
- * Objects that compiled code relies on, such that a later run of the program can find its own: where a function, a
+ * Objects that compiled code relies on, such that a later run can find its own: where a function, a
  * module or a built-in is found when the code is entered, and what there is to be said of it. The object that is found
  * there later stands for the first one if the same can be said of it.
  */
@@ -22,15 +22,16 @@ export interface Anchor {
   readonly is: string;
 }
 
-/** The code objects of a program, which are the same in each of its runs, by their numbers. */
-export class ProgramCodes {
+/** The code objects of a file, which are the same in each run, by their numbers. */
+export class FileCodes {
   private readonly numbers: ReadonlyMap<Code, number>;
 
-  constructor(program: PyCode) {
-    this.numbers = new Map(codesIn(program.code).map((code, number) => [code, number]));
+  /** @param file the code of the file as a whole */
+  constructor(file: Code) {
+    this.numbers = new Map(codesIn(file).map((code, number) => [code, number]));
   }
 
-  /** Undefined for code that is not the program's own. */
+  /** Undefined for code that is not of the file. */
   numberOf({ code }: PyCode): number | undefined {
     return this.numbers.get(code);
   }
@@ -38,9 +39,9 @@ export class ProgramCodes {
 
 /**
  * All that compiled code may rely on of an object besides its identity; null where that is more than can be said. Of
- * functions those of the program that `root` is of can be described, if they have nothing of their own but defaults.
+ * functions those of the module that `root` is of can be described, if they have nothing of their own but defaults.
  */
-export function describe(value: Value | undefined, root: PyCode, codes: ProgramCodes): string | null {
+export function describe(value: Value | undefined, root: PyCode, codes: FileCodes): string | null {
   if (value instanceof PyFunction) return describeFunction(value, root, codes);
   if (value instanceof PyModule) return `module ${value.name}`;
   if (value instanceof PyType) return value.isBuiltin ? `type ${value.name}` : null;
@@ -54,7 +55,7 @@ export function describe(value: Value | undefined, root: PyCode, codes: ProgramC
 function describeFunction(
   { code, globals, closure, defaults, keywordDefaults }: PyFunction,
   root: PyCode,
-  codes: ProgramCodes,
+  codes: FileCodes,
 ): string | null {
   const number = codes.numberOf(code);
   if (number === undefined || closure !== null || globals !== root.globals) return null;
@@ -81,7 +82,7 @@ export function floatText(value: number): string {
 export function findAnchored(
   { at, is }: Anchor,
   root: PyCode,
-  codes: ProgramCodes,
+  codes: FileCodes,
   stack: CallStack,
   before: readonly Value[],
 ): Value | undefined {

@@ -1,10 +1,11 @@
 /**
- * What earlier runs of a program have compiled, so that this one need not compile it again.
+ * What earlier runs have compiled of a file's code, so that this one need not compile it again.
  *
- * A plan depends on the program's code, on objects that are found again (`anchors.ts`), and on what every entry makes sure of
+ * A plan depends on the file's code, on objects that are found again (`anchors.ts`), and on what every entry makes sure of
  * anyway. A plan that relies on more is not kept.
  */
 
+import type { Code } from '../../bytecode/code.ts';
 import type { CallStack, PyCode } from '../../objects/functions/code.ts';
 import type { PyFunction } from '../../objects/functions/function.ts';
 import type { PyModule } from '../../objects/modules/module.ts';
@@ -21,7 +22,7 @@ import {
   OPERATOR_FUNCTIONS,
 } from '../imports.ts';
 import { type ExitPlan, factsOf, type UnitPlan } from '../plan.ts';
-import { type Anchor, findAnchored, ProgramCodes } from './anchors.ts';
+import { type Anchor, FileCodes, findAnchored } from './anchors.ts';
 
 /** A plan as it is kept. What refers to an object in the texts is a `Reference`. */
 export interface KeptPlan {
@@ -53,7 +54,7 @@ const REFERENCE = '"$"';
 /** `codeOf`: the number of the function whose code it is; -1 where that is the place's own. */
 export type KeptExit = Omit<ExitPlan, 'code'> & { readonly codeOf: number };
 
-/** What the cache has of a program: by the place, the newest first. */
+/** What the cache has of a file: by the place, the newest first. */
 type Kept = Readonly<Record<string, readonly KeptPlan[]>>;
 
 /** How many plans are kept of a place. */
@@ -61,17 +62,18 @@ const MAX_PLANS = 3;
 
 export class Archive {
   private readonly cache: HostCache;
-  private readonly codes: ProgramCodes;
+  private readonly codes: FileCodes;
   private readonly source: Source;
   private readonly kept: Kept;
   /** How many of the kept plans of a place have been asked for. */
   private readonly asked = new Map<string, number>();
   private readonly added: { readonly place: CodePlace; readonly plan: UnitPlan }[] = [];
 
-  constructor(program: PyCode, cache: HostCache) {
+  /** @param file the code of the file as a whole */
+  constructor(file: Code, cache: HostCache) {
     this.cache = cache;
-    this.source = program.code.source;
-    this.codes = new ProgramCodes(program);
+    this.source = file.source;
+    this.codes = new FileCodes(file);
     this.kept = (recall(cache, 'compiled', this.source) ?? {}) as Kept;
   }
 
@@ -102,7 +104,7 @@ export class Archive {
 
   /** Keeps a plan for later runs. */
   keep(place: CodePlace, plan: UnitPlan): void {
-    if (this.codes.numberOf(place.code) !== undefined) this.added.push({ place, plan });
+    this.added.push({ place, plan });
   }
 
   /** Writes what has been added. */
@@ -136,10 +138,10 @@ function bytesOf(text: string): Uint8Array<ArrayBuffer> {
 /** Makes a plan of what was kept of it, for the objects of this run. */
 class Decoder {
   private readonly root: PyCode;
-  private readonly codes: ProgramCodes;
+  private readonly codes: FileCodes;
   private readonly anchored: Value[] = [];
 
-  constructor(root: PyCode, codes: ProgramCodes) {
+  constructor(root: PyCode, codes: FileCodes) {
     this.root = root;
     this.codes = codes;
   }

@@ -1,4 +1,4 @@
-/** From a plan to what can be kept of it for later runs of the program: the way back is in `archive.ts`. */
+/** From a plan to what can be kept of it for later runs: the way back is in `archive.ts`. */
 
 import type { PyCode } from '../../objects/functions/code.ts';
 import { PyFunction } from '../../objects/functions/function.ts';
@@ -8,14 +8,14 @@ import { PyFloat, type Value } from '../../objects/value.ts';
 import { builtinWithRecipe, type ImportedFunction, OPERATOR_FUNCTIONS } from '../imports.ts';
 import { isUnchanged } from '../link.ts';
 import { type Assumption, type ExitPlan, Form, type Input, type UnitPlan } from '../plan.ts';
-import { type Anchor, describe, floatText, type ProgramCodes, type Whereabouts } from './anchors.ts';
+import { type Anchor, describe, type FileCodes, floatText, type Whereabouts } from './anchors.ts';
 import type { KeptExit, KeptImport, KeptPlan, Reference } from './archive.ts';
 
 /** Thrown where a plan relies on something that cannot be found again. */
 class Unkeepable extends Error {}
 
 /** The plan of a place in `root`; null where it relies on something that cannot be found again. */
-export function keptPlanOf(plan: UnitPlan, root: PyCode, codes: ProgramCodes): KeptPlan | null {
+export function keptPlanOf(plan: UnitPlan, root: PyCode, codes: FileCodes): KeptPlan | null {
   try {
     return new Encoder(root, codes).encode(plan);
   } catch (error) {
@@ -26,11 +26,11 @@ export function keptPlanOf(plan: UnitPlan, root: PyCode, codes: ProgramCodes): K
 
 class Encoder {
   private readonly root: PyCode;
-  private readonly codes: ProgramCodes;
+  private readonly codes: FileCodes;
   private readonly anchors: Anchor[] = [];
   private readonly numbers = new Map<unknown, number>();
 
-  constructor(root: PyCode, codes: ProgramCodes) {
+  constructor(root: PyCode, codes: FileCodes) {
     this.root = root;
     this.codes = codes;
   }
