@@ -1,14 +1,8 @@
-/**
- * `npm run bench:parse`: how fast a cold process turns 1,000 dense lines into an AST, in lines a second.
- *
- * Each sample is a process of its own that parses once, as a program's start does: nothing is compiled or optimised
- * before. Prints the median and the best.
- */
-import { execFileSync } from 'node:child_process';
+/** What `bench/parse.mjs` measures: dense lines to an AST, once. Prints how long that took, as JSON. */
+
 import { parseModule } from '../src/syntax/parse.ts';
 import { Source } from '../src/syntax/source.ts';
 
-const SAMPLES = 9;
 const LINES = 1000;
 
 const BLOCK = `
@@ -73,21 +67,7 @@ function sample(): void {
   parseModule(source);
   const wall = performance.now() - start;
   const { user, system } = process.cpuUsage(cpu);
-  console.log(JSON.stringify({ wall, cpu: (user + system) / 1000 }));
+  console.log(JSON.stringify({ lines: LINES, wall, cpu: (user + system) / 1000 }));
 }
 
-function report(): void {
-  const self = process.argv[1] as string;
-  const samples = Array.from({ length: SAMPLES }, () =>
-    JSON.parse(execFileSync(process.execPath, [self, 'sample'], { encoding: 'utf8' })),
-  ) as { wall: number; cpu: number }[];
-  for (const kind of ['wall', 'cpu'] as const) {
-    const sorted = samples.map((one) => one[kind]).sort((a, b) => a - b);
-    const show = (ms: number): string => `${ms.toFixed(1)} ms = ${Math.round((LINES / ms) * 1000)} lines/s`;
-    const median = sorted[SAMPLES >> 1] as number;
-    console.log(`${kind.padEnd(4)}  median ${show(median)}, best ${show(sorted[0] as number)}`);
-  }
-}
-
-if (process.argv[2] === 'sample') sample();
-else report();
+sample();
