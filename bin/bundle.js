@@ -5,9 +5,10 @@
 //
 // The cache of a script is made on the user's machine at the end of the first run that loads it, in the user's cache
 // folder. A lazy part's is made anew when it is a minute old, then two minutes, four and so on: V8 keeps what came from the
-// old one and adds what was compiled since. The bundle's is not: each function more would make every start slower. Its name tells the script (the first line is a comment with its name, version and hash), Node's version, the
-// processor and Node's flags; V8 rejects what does not fit all the same. Whatever fails here only costs time: it is passed
-// over in silence. TAURARO_CACHE=off does without.
+// old one and adds what was compiled since. The bundle's is not: each function more would make every start slower. Its name
+// tells the script (the first line is a comment with its name, version and hash), Node's version, the processor and Node's
+// flags; V8 rejects what does not fit all the same. The tool keeps what it has made of programs in the same folder. Whatever
+// fails here only costs time: it is passed over in silence. TAURARO_CACHE=off does without.
 
 const fs = require('node:fs');
 const path = require('node:path');
@@ -18,7 +19,7 @@ const FOLDER = path.join(__dirname, '..', 'dist');
 
 /** How old a cache is when it is made anew for the first time. */
 const RENEWAL_MS = 60 * 1000;
-/** Caches that nobody has made anew for so long are removed when another is made. */
+/** What nobody has made anew for so long is removed when a code cache is made. */
 const EXPIRY_MS = 30 * 24 * 3600 * 1000;
 
 function cacheFolder() {
@@ -75,7 +76,7 @@ class Reader {
   }
 }
 
-/** Writes a file of the cache as a whole, and removes what is old there. */
+/** Writes a file of the cache, as a whole. */
 function write(file, content) {
   try {
     const folder = path.dirname(file);
@@ -83,19 +84,27 @@ function write(file, content) {
     const temporary = `${file}.${process.pid}`;
     fs.writeFileSync(temporary, content, { mode: 0o600 });
     fs.renameSync(temporary, file);
-    for (const name of fs.readdirSync(folder)) {
-      const other = path.join(folder, name);
-      if (Date.now() - fs.statSync(other).mtimeMs > EXPIRY_MS) fs.unlinkSync(other);
-    }
   } catch {
     // Without it the next run is slower, no more.
   }
 }
 
+function removeExpired(folder) {
+  try {
+    for (const name of fs.readdirSync(folder)) {
+      const file = path.join(folder, name);
+      if (Date.now() - fs.statSync(file).mtimeMs > EXPIRY_MS) fs.unlinkSync(file);
+    }
+  } catch {
+    // Somebody else is at it, or it takes up space for longer.
+  }
+}
+
 /**
  * Evaluates the bundle afresh; `importModule` is its `import()`, which code from a cache lacks, `loadPart` gives the value
- * of another script, and `toolCache` is the folder of the caches, null for none, and what writes files there. Gives its exports, and `keepCompiled`, which stores what V8 has compiled until then of the scripts
- * that had no cache or are to have it anew.
+ * of another script, and `toolCache` is the folder of the caches, null for none, and what writes files there. Gives its
+ * exports, and `keepCompiled`, which stores what V8 has compiled until then of the scripts that had no cache or are to have
+ * it anew.
  */
 function load() {
   const reader = new Reader();
@@ -125,6 +134,7 @@ function load() {
       // Behind the data, how often they have been made anew.
       for (const { file, script, renewals } of kept)
         write(file, Buffer.concat([script.createCachedData(), Buffer.of(renewals)]));
+      if (kept.length > 0) removeExpired(toolCache.folder);
     },
   };
 }
