@@ -149,8 +149,9 @@ export const OPERATORS = {
     type: null,
     raises: true,
     effect: true,
-    meaning: 'a call of a compiled function; typed by its result; exits where the function does',
+    meaning: 'a call of a compiled function; typed by its scalar; exits where the function does',
   },
+  item: { type: null, meaning: 'one of the scalars of a call that gives a tuple; typed by the node' },
   'check.depth': { type: null, meaning: 'exits where fewer frames than so many may still be pushed' },
   'check.nonzero': { type: null, meaning: 'exits where a is 0' },
   'check.finite': { type: null, meaning: 'exits where a is infinite or no number' },
@@ -178,7 +179,7 @@ export class Node {
   operator: Operator;
   readonly type: Type | null;
   operands: Node[];
-  /** Of a constant: a bigint (of ints and words), number or boolean by its type. */
+  /** Of a constant: a bigint (of ints and words), number or boolean by its type. Of an item: its number. */
   readonly literal: bigint | number | boolean | null;
   /** Of a load, and of what reads and writes shared variables: which variable. */
   readonly variable: Variable | null;
@@ -302,8 +303,8 @@ export type Terminator =
   | { readonly kind: 'jump'; readonly edge: Edge }
   | { readonly kind: 'branch'; condition: Node; readonly taken: Edge; readonly otherwise: Edge }
   | { readonly kind: 'exit'; readonly exit: Exit }
-  /** Of a function that compiled code calls. The value is null where it is None. */
-  | { readonly kind: 'return'; value: Node | null }
+  /** Of a function that compiled code calls: the scalars that it gives. */
+  | { readonly kind: 'return'; values: Node[] }
   /** Goes to the target that the selector names. */
   | { readonly kind: 'switch'; readonly edges: Edge[] };
 
@@ -344,8 +345,23 @@ function subjectOf(assumption: Assumption): object {
   return 'cell' in assumption ? assumption.cell : assumption.class;
 }
 
-/** What a function gives: a scalar, or None. */
-export type Result = Type | 'none';
+/** What a function gives: a scalar, None, or a tuple of scalars, as `(int, float)`. */
+export type Result = Type | 'none' | `(${string})`;
+
+/** A tuple of scalars, as a function gives it. */
+export function tupleOf(items: readonly Node[]): Result {
+  return `(${items.map(({ type }) => type).join(', ')})`;
+}
+
+export function isTuple(result: Result): boolean {
+  return result.startsWith('(');
+}
+
+/** The scalars that a function gives. */
+export function scalarsOf(result: Result): Type[] {
+  if (result === 'none') return [];
+  return (isTuple(result) ? result.slice(1, -1).split(', ') : [result]) as Type[];
+}
 
 /** What is compiled to one function of WebAssembly: a loop nest, or a Python function. */
 export interface Region {

@@ -3,6 +3,7 @@
  * The meaning of instructions (`lift-instruction.ts`) is written in terms of it.
  */
 
+import { OPCODES, Op } from '../../bytecode/opcodes.ts';
 import type { PyFunction } from '../../objects/functions/function.ts';
 import type { ImportedFunction } from '../imports.ts';
 import {
@@ -11,11 +12,13 @@ import {
   type Edge,
   type Exit,
   type Held,
+  isTuple,
   Node,
   OPERATORS,
   type Operator,
   type Region,
   type Resident,
+  scalarsOf,
   type Write,
 } from '../ir.ts';
 import type { Assumption, ExitKind } from '../plan.ts';
@@ -50,6 +53,11 @@ export interface Surroundings {
   findCallee(callee: PyFunction, args: readonly Content[]): CompiledCall | string;
   /** Ends the cursor's block: the code object returns. */
   returnAt(cursor: Cursor, content: Content): void;
+  /**
+   * The same with a tuple of these items, which the present instruction would make; where it cannot, it leaves before what the
+   * block has from `length` on.
+   */
+  returnTuple(cursor: Cursor, items: readonly Node[], length: number): void;
 }
 
 /** How often the way through a block of the bytecode may be split. */
@@ -154,17 +162,51 @@ export class Cursor {
     return { region, kind, pc, reason, cause: pc, writes, callers: [], unpaid: null };
   }
 
-  /** Appends the call of a compiled function, which has the registers from `window` on to itself; gives its result. */
-  call({ region, result }: CompiledCall, args: Node[], window: number): Content {
+  /** Is a tuple of so many items, which the present instruction makes, taken apart by the next one, and of no more use? */
+  isUnpackedAtOnce(destination: number, count: number): boolean {
+    const { instructions, localNames, freeNames } = this.surroundings.region.code.code;
+    const next = this.followed();
+    return (
+      instructions[next] === Op.UNPACK &&
+      instructions[next + 2] === destination &&
+      instructions[next + 3] === count &&
+      destination >= localNames.length + freeNames.length
+    );
+  }
+
+  /** Is what the present instruction makes returned by the next one? */
+  isReturnedAtOnce(destination: number): boolean {
+    const { instructions } = this.surroundings.region.code.code;
+    const next = this.followed();
+    return instructions[next] === Op.RETURN && instructions[next + 1] === destination;
+  }
+
+  /** The next instruction, if nothing comes between; else -1. */
+  private followed(): number {
+    const { instructions } = this.surroundings.region.code.code;
+    const next = this.pc + OPCODES[instructions[this.pc] as Op].length;
+    return this.surroundings.startsBlock(next) ? -1 : next;
+  }
+
+  /**
+   * Appends the call of a compiled function, which has the registers from `window` on to itself; gives its result, or the
+   * items of a tuple.
+   */
+  call({ region, result }: CompiledCall, args: Node[], window: number): Content | readonly Node[] {
     const depth = new Node('check.depth', null, [], this.exit('too many functions call each other'));
     depth.frames = 1;
     const writes = this.surroundings.writesDuringCall(this.pc, window, this);
     const exit = this.exitWith('a called function was left', 'call', writes);
-    const node = new Node('call', result === 'none' ? null : result, args, exit);
+    const scalars = scalarsOf(result);
+    const isScalar = scalars.length === 1 && !isTuple(result);
+    const node = new Node('call', isScalar ? scalars[0] : null, args, exit);
     node.callee = region;
     node.frames = 1;
     this.block.body.push(depth, node);
-    return result === 'none' ? NONE : node;
+    if (!isTuple(result)) return isScalar ? node : NONE;
+    const items = scalars.map((type, number) => new Node('item', type, [node], null, number));
+    this.block.body.push(...items);
+    return items;
   }
 
   /** Ends the block: the interpreter has to do the present instruction. */

@@ -1,6 +1,6 @@
 /** The built-in functions for which the JIT has instructions, by the operations that their recipes name. */
 
-import { OPCODES, Op } from '../../bytecode/opcodes.ts';
+import { Op } from '../../bytecode/opcodes.ts';
 import type { ScalarOperation, ScalarRecipe } from '../../objects/functions/scalar-recipe.ts';
 import { OPERATOR_FUNCTIONS } from '../imports.ts';
 import type { Node, Operator } from '../ir.ts';
@@ -132,18 +132,9 @@ export function liftOperation(
   else cursor.set(destination, answer);
 }
 
-/** The JIT has no tuples: the quotient and the rest must be unpacked by the next instruction, and nothing else. */
+/** The JIT has no tuples: quotient and rest must be unpacked at once. */
 function divmod(cursor: Cursor, destination: number, args: readonly Node[]): void {
-  const { surroundings, pc } = cursor;
-  const { instructions, localNames, freeNames } = surroundings.region.code.code;
-  const next = pc + OPCODES[instructions[pc] as Op].length;
-  const isUnpacked =
-    instructions[next] === Op.UNPACK &&
-    instructions[next + 2] === destination &&
-    instructions[next + 3] === 2 &&
-    destination >= localNames.length + freeNames.length &&
-    !surroundings.startsBlock(next);
-  if (args.length !== 2 || !isUnpacked) {
+  if (args.length !== 2 || !cursor.isUnpackedAtOnce(destination, 2)) {
     cursor.leave('divmod() whose results are not unpacked at once');
     return;
   }

@@ -5,7 +5,7 @@ import type { PyCode } from '../../objects/functions/code.ts';
 import { PyFunction } from '../../objects/functions/function.ts';
 import type { Value } from '../../objects/value.ts';
 import { builtinWithRecipe } from '../imports.ts';
-import type { Content } from '../ir.ts';
+import { type Content, isTuple, scalarsOf } from '../ir.ts';
 import { type Cursor, describe, isNode, NONE, unsuitable } from './cursor.ts';
 import { liftBuiltinCall } from './lift-builtin-call.ts';
 import { constantContent } from './observe.ts';
@@ -47,8 +47,23 @@ function callFunction(cursor: Cursor, call: Call, callee: PyFunction, given: rea
     return;
   }
   const found = cursor.surroundings.findCallee(callee, args);
-  if (typeof found === 'string') cursor.leave(found, 'unknown');
-  else cursor.set(call.destination, cursor.call(found, args.filter(isNode), call.window));
+  if (typeof found === 'string') {
+    cursor.leave(found, 'unknown');
+    return;
+  }
+  const { result } = found;
+  const { surroundings, block } = cursor;
+  const isReturned = surroundings.region.function !== null && cursor.isReturnedAtOnce(call.destination);
+  const isUnpacked = cursor.isUnpackedAtOnce(call.destination, scalarsOf(result).length);
+  if (isTuple(result) && !isReturned && !isUnpacked) {
+    cursor.leave(`${callee.name} returns a tuple that is not unpacked at once`, 'unknown');
+    return;
+  }
+  const { length } = block.body;
+  const answer = cursor.call(found, args.filter(isNode), call.window);
+  if (!('length' in answer)) cursor.set(call.destination, answer);
+  else if (isReturned) surroundings.returnTuple(cursor, answer, length);
+  else cursor.unpacked = answer;
 }
 
 /** What each parameter gets; or why the interpreter has to bind the arguments. */

@@ -149,6 +149,9 @@ export function liftInstruction(cursor: Cursor): void {
       case Op.CALL_METHOD_KW:
         callMethod(cursor, call, argumentsAt(cursor, b + 1, c + 1));
         break;
+      case Op.BUILD_TUPLE:
+        buildTuple(cursor, a, argumentsAt(cursor, b, c));
+        break;
       case Op.UNPACK:
         if (cursor.unpacked === null) leaveUnknown(cursor, op);
         else for (const [i, item] of cursor.unpacked.entries()) cursor.set(a + i, item);
@@ -187,6 +190,13 @@ export function liftInstruction(cursor: Cursor): void {
 function leaveUnknown(cursor: Cursor, op: Op): void {
   const words = UNKNOWN_WORDS[op] ?? 'an operation the JIT does not know';
   cursor.leave(`${words} (${OPCODES[op].name})`, 'unknown');
+}
+
+/** The JIT has no tuples: it must be what the function returns. */
+function buildTuple(cursor: Cursor, register: number, items: readonly Content[]): void {
+  if (cursor.isReturnedAtOnce(register) && items.every(isNode))
+    cursor.surroundings.returnTuple(cursor, items, cursor.block.body.length);
+  else leaveUnknown(cursor, Op.BUILD_TUPLE);
 }
 
 /** @param args `self` first, or that there is none */

@@ -9,6 +9,7 @@
  */
 
 import { OPCODES, type Op } from '../../bytecode/opcodes.ts';
+import { PyTuple } from '../../objects/containers/tuple.ts';
 import type { PyCode } from '../../objects/functions/code.ts';
 import type { PyFunction } from '../../objects/functions/function.ts';
 import type { Value } from '../../objects/value.ts';
@@ -25,13 +26,16 @@ import {
   type Region,
   type Resident,
   type Result,
+  tupleOf,
   type Write,
 } from '../ir.ts';
 import type { Assumption, ExitKind } from '../plan.ts';
+import type { Type } from '../scalars.ts';
 import { type BytecodeBlock, type ControlFlow, contains } from './control-flow.ts';
 import { Cursor, isNode, NONE, type Surroundings } from './cursor.ts';
 import { liftInstruction } from './lift-instruction.ts';
 import { type Loop, stronglyConnected } from './loops.ts';
+import { constantContent } from './observe.ts';
 import type { Scope } from './scope.ts';
 
 /** Why a loop or a function is not compiled. */
@@ -128,10 +132,13 @@ interface Version {
   readonly bound: readonly number[];
 }
 
-/** A `return` to compiled code, and how to leave there instead if its type is not what callers get. */
+/** A `return` to compiled code, and how to leave there instead if that is not what callers get. */
 interface Return {
   readonly block: Block;
-  readonly value: Node | null;
+  /** How much of the block comes before the exit. */
+  readonly length: number;
+  readonly result: Result;
+  readonly values: readonly Node[];
   readonly exit: Exit;
 }
 
@@ -343,14 +350,23 @@ class Exploration implements Surroundings {
       cursor.leave('the function returns', 'finished');
       return;
     }
-    if (!isNode(content) && content !== NONE) {
-      cursor.leave(`the function returns ${content.label}`);
-      return;
-    }
-    const value = isNode(content) ? content : null;
-    const exit = cursor.exit(`the function returns ${value?.type ?? 'None'}`);
-    this.returns.push({ block: cursor.block, value, exit });
-    cursor.block.terminator = { kind: 'return', value };
+    const { length } = cursor.block.body;
+    const items = itemsOf(content);
+    if (items !== null) this.giveBack(cursor, tupleOf(items), items, length);
+    else if (isNode(content)) this.giveBack(cursor, content.type as Type, [content], length);
+    else if (content === NONE) this.giveBack(cursor, 'none', [], length);
+    else cursor.leave(`the function returns ${content.label}`);
+  }
+
+  returnTuple(cursor: Cursor, items: readonly Node[], length: number): void {
+    if (this.region.function === null) cursor.leave('the function returns', 'finished');
+    else this.giveBack(cursor, tupleOf(items), items, length);
+  }
+
+  private giveBack(cursor: Cursor, result: Result, values: readonly Node[], length: number): void {
+    const exit = cursor.exit(`the function returns ${result === 'none' ? 'None' : result}`);
+    this.returns.push({ block: cursor.block, length, result, values, exit });
+    cursor.block.terminator = { kind: 'return', values: [...values] };
   }
 
   private lift(version: Version): void {
@@ -447,13 +463,18 @@ class Exploration implements Surroundings {
   private settleResult(): Declined | null {
     const { region, returns } = this;
     const reached = new Set(reachable(this.start));
-    const types = returns.filter(({ block }) => reached.has(block)).map(({ value }) => typeOfResult(value));
-    if (types.length === 0) {
+    const possible = returns.filter(({ block }) => reached.has(block));
+    if (possible.length === 0) {
       return obstacle([...reached]) ?? { reason: 'it does not return', pc: 0, isFinal: false };
     }
-    region.result ??= types[0];
-    for (const { block, value, exit } of returns) {
-      if (typeOfResult(value) !== region.result) block.terminator = { kind: 'exit', exit };
+    // A constant is most often the answer to an odd question: `return -1`.
+    const isComputed = ({ values }: Return): boolean =>
+      values.some(({ operator }) => operator !== 'constant');
+    region.result ??= (possible.find(isComputed) ?? possible[0]).result;
+    for (const { block, length, result, exit } of returns) {
+      if (result === region.result) continue;
+      block.body.length = length;
+      block.terminator = { kind: 'exit', exit };
     }
     return null;
   }
@@ -477,8 +498,12 @@ class Exploration implements Surroundings {
   }
 }
 
-function typeOfResult(value: Node | null): Result {
-  return value?.type ?? 'none';
+/** Of a tuple of scalars that is a constant: these; null for all else. */
+function itemsOf(content: Content): readonly Node[] | null {
+  const value = isNode(content) ? null : content.value;
+  if (!(value instanceof PyTuple)) return null;
+  const items = value.items.map(constantContent);
+  return items.every(isNode) ? items : null;
 }
 
 /** Does the function return here? */

@@ -226,6 +226,9 @@ function registersOf(
     case Op.CALL_KW:
       range(b, c + 1, false);
       break;
+    case Op.BUILD_TUPLE:
+      range(b, c, false);
+      break;
     case Op.LOAD_METHOD:
       range(a, 2, true);
       break;

@@ -20,9 +20,11 @@ import {
   isIntegral,
   type Node,
   nodesOf,
+  type Operator,
   type Region,
   type Result,
   reversePostorder,
+  scalarsOf,
   successorOf,
   type Unit,
   type Variable,
@@ -157,6 +159,9 @@ export function firstRecord(slotCount: number): number {
   return (HEADER_SLOTS + slotCount) * SLOT_SIZE;
 }
 
+/** What has its value where it stands, and no exit. */
+const FIXED: ReadonlySet<Operator> = new Set(['cell.load', 'item', 'keep']);
+
 export class FunctionLowering {
   readonly code = new ByteWriter();
   private readonly module: ModuleLowering;
@@ -166,6 +171,8 @@ export class FunctionLowering {
   private readonly parameterTypes: ValueType[];
   private readonly localTypes: ValueType[] = [];
   private readonly locals = new Map<Node, number>();
+  /** What is used of the tuples that calls give. */
+  private readonly items = new Map<Node, Node[]>();
   /** Nodes to be computed where they are used. */
   private readonly inlined = new Set<Node>();
   /** What `br` can leave to, innermost last; null for an `if`. */
@@ -268,7 +275,7 @@ export class FunctionLowering {
         this.leave(terminator.exit);
         break;
       case 'return':
-        this.giveBack(terminator.value);
+        this.giveBack(terminator.values);
     }
   }
 
@@ -341,7 +348,7 @@ export class FunctionLowering {
     this.storeFuel(exit.unpaid);
     const { result } = this.region;
     if (result !== null) {
-      if (result !== 'none') this.zero(result);
+      for (const type of scalarsOf(result)) this.zero(type);
       this.int32(LEFT);
     }
     this.op(Wasm.Return);
@@ -354,8 +361,8 @@ export class FunctionLowering {
   }
 
   /** Returns to compiled code. */
-  private giveBack(value: Node | null): void {
-    if (value !== null) this.push(value);
+  private giveBack(values: readonly Node[]): void {
+    for (const value of values) this.push(value);
     if (this.fuel < 0) this.int32(RETURNED);
     else this.op(Wasm.LocalGet, this.fuel);
     this.op(Wasm.Return);
@@ -381,7 +388,7 @@ export class FunctionLowering {
     this.op(Wasm.Call, this.module.functionIndex(callee));
     const status = spends ? this.fuel : this.statusLocal();
     this.op(Wasm.LocalSet, status);
-    if (node.type !== null) this.op(Wasm.LocalSet, this.localOf(node));
+    this.takeResults(node, callee.result as Result);
     this.op(Wasm.LocalGet, status);
     this.int32(LEFT);
     this.op(Wasm.I32Eq);
@@ -389,6 +396,20 @@ export class FunctionLowering {
     if (spends) this.loadFuel();
     this.leave(node.exit as Exit);
     this.close();
+  }
+
+  /** Takes what a call gives from the stack. */
+  private takeResults(call: Node, result: Result): void {
+    if (call.type !== null) {
+      this.op(Wasm.LocalSet, this.localOf(call));
+      return;
+    }
+    const items = this.items.get(call);
+    for (let number = scalarsOf(result).length - 1; number >= 0; number--) {
+      const item = items?.find(({ literal }) => literal === number);
+      if (item === undefined) this.op(Wasm.Drop);
+      else this.op(Wasm.LocalSet, this.localOf(item));
+    }
   }
 
   private statusLocal(): number {
@@ -429,6 +450,7 @@ export class FunctionLowering {
       this.call(node);
       return;
     }
+    if (node.operator === 'item') return;
     if (node.operator === 'cell.store') {
       this.storeCell(node);
       return;
@@ -621,21 +643,29 @@ export class FunctionLowering {
       }
       if (terminator?.kind === 'branch') use(terminator.condition, block);
       if (terminator?.kind === 'exit') for (const value of valuesOf(terminator.exit)) use(value, block);
-      if (terminator?.kind === 'return' && terminator.value !== null) use(terminator.value, block);
+      if (terminator?.kind === 'return') for (const value of terminator.values) use(value, block);
       for (const { args } of edgesOf(block)) for (const arg of args) use(arg, block);
     }
     for (const block of this.blocks) {
       for (const node of block.body) {
         const { operator, exit, type } = node;
-        const isFixed = exit !== null || type === null || operator === 'cell.load' || operator === 'keep';
+        if (operator === 'item') this.noteItem(node);
+        const isFixed = exit !== null || type === null || FIXED.has(operator);
         if (!isFixed && users.get(node) === block) this.inlined.add(node);
       }
     }
   }
+
+  private noteItem(item: Node): void {
+    const [call] = item.operands;
+    const known = this.items.get(call);
+    if (known === undefined) this.items.set(call, [item]);
+    else known.push(item);
+  }
 }
 
 function resultTypes(result: Result): ValueType[] {
-  return result === 'none' ? [] : [VALUE_TYPES[result]];
+  return scalarsOf(result).map((type) => VALUE_TYPES[type]);
 }
 
 /** The values that an exit's record holds, in order: of all writes but those of constants. */

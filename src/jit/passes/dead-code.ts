@@ -16,7 +16,7 @@ export function removeDeadCode({ start }: Region): void {
     const { terminator } = block;
     if (terminator?.kind === 'branch') used.add(terminator.condition);
     if (terminator?.kind === 'exit') useWrites(terminator.exit);
-    if (terminator?.kind === 'return' && terminator.value !== null) used.add(terminator.value);
+    if (terminator?.kind === 'return') for (const value of terminator.values) used.add(value);
     for (const node of block.body) if (isNeeded(node)) used.add(node);
     for (const { target, args } of edgesOf(block)) {
       args.forEach((arg, i) => {

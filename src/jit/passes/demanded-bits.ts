@@ -110,7 +110,7 @@ class Demand {
   private start({ body, terminator }: Block): void {
     if (terminator?.kind === 'branch') this.raise(terminator.condition, EXACT);
     if (terminator?.kind === 'exit') this.exitNeeds(terminator.exit);
-    if (terminator?.kind === 'return' && terminator.value !== null) this.raise(terminator.value, EXACT);
+    if (terminator?.kind === 'return') for (const value of terminator.values) this.raise(value, EXACT);
     for (const node of body) {
       const raises = node.exit !== null && 'raises' in OPERATORS[node.operator] && !isDroppable(node);
       if (node.type === null || raises) this.raise(node, EXACT);

@@ -117,14 +117,22 @@ function inlineCall(call: Node, callee: Region, blockOf: Map<Node, Block>, resul
   after.body = block.body.splice(at).slice(1);
   after.terminator = block.terminator;
   noteCalls([after], blockOf);
-  if (call.type !== null) {
-    const result = new Node('parameter', call.type, []);
+  for (const scalar of call.type === null ? takeItems(after, call) : [call]) {
+    const result = new Node('parameter', scalar.type, []);
     after.parameters.push(result);
-    results.set(call, result);
+    results.set(scalar, result);
   }
   const copy = new Copy(call).blocks(callee.start, after);
   block.terminator = { kind: 'jump', edge: { target: copy[0], args: call.operands, via: null } };
   return noteCalls(copy, blockOf);
+}
+
+/** Takes the items of a call out of the block behind it. */
+function takeItems(block: Block, call: Node): Node[] {
+  const isItem = ({ operator, operands }: Node): boolean => operator === 'item' && operands[0] === call;
+  const items = block.body.filter(isItem);
+  block.body = block.body.filter((node) => !isItem(node));
+  return items;
 }
 
 /** What the callee relies on, the region now does. */
@@ -226,9 +234,9 @@ class Copy {
       case 'switch':
         return { kind: 'switch', edges: source.edges.map((edge) => this.edge(edge)) };
       case 'return': {
-        const value = source.value === null ? null : this.node(source.value);
-        if (after === null) return { kind: 'return', value };
-        return { kind: 'jump', edge: { target: after, args: value === null ? [] : [value], via: null } };
+        const values = source.values.map((value) => this.node(value));
+        if (after === null) return { kind: 'return', values };
+        return { kind: 'jump', edge: { target: after, args: values, via: null } };
       }
     }
   }

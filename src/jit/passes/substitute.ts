@@ -22,7 +22,6 @@ export function substitute(block: Block, resolve: (node: Node) => Node): void {
     exit.unpaid = exit.unpaid?.map(resolve) ?? null;
   }
   if (terminator?.kind === 'branch') terminator.condition = resolve(terminator.condition);
-  if (terminator?.kind === 'return' && terminator.value !== null)
-    terminator.value = resolve(terminator.value);
+  if (terminator?.kind === 'return') terminator.values = terminator.values.map(resolve);
   for (const edge of edgesOf(block)) edge.args = edge.args.map(resolve);
 }

@@ -63,7 +63,7 @@ class Printer {
         lines.push(`  exit ${this.exit(terminator.exit)}`);
         break;
       case 'return':
-        lines.push(`  return ${terminator.value === null ? 'None' : this.use(terminator.value)}`);
+        lines.push(`  return ${terminator.values.map((value) => this.use(value)).join(', ') || 'None'}`);
     }
     return lines;
   }
@@ -112,10 +112,11 @@ class Printer {
   }
 }
 
-function operatorText({ operator, type, callee, frames, variable }: Node): string {
+function operatorText({ operator, type, callee, frames, variable, literal }: Node): string {
   if (operator === 'load' || operator === 'cell.load') return `${operator}.${type}`;
   if (operator === 'cell.store') return `${operator} ${variable?.name}`;
   if (operator === 'call') return `call ${callee?.code.code.name}`;
+  if (operator === 'item') return `item ${literal}.${type}`;
   return operator === 'check.depth' ? `${operator} ${frames}` : operator;
 }
 

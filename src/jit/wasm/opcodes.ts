@@ -12,6 +12,7 @@ export enum Wasm {
   BrTable = 0x0e,
   Return = 0x0f,
   Call = 0x10,
+  Drop = 0x1a,
   Select = 0x1b,
   LocalGet = 0x20,
   LocalSet = 0x21,

@@ -397,6 +397,7 @@ const ARITIES: Partial<Record<Wasm, Arity>> = {
   [Wasm.Br]: { inputs: 0, outputs: 0 },
   [Wasm.BrIf]: TAKES,
   [Wasm.BrTable]: TAKES,
+  [Wasm.Drop]: TAKES,
   [Wasm.LocalGet]: PUSHES,
   [Wasm.LocalSet]: TAKES,
   [Wasm.LocalTee]: REPLACES,
