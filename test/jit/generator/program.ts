@@ -4,10 +4,10 @@
  */
 
 import { classic } from './classics.ts';
-import { callText, expression, tameExpression } from './expressions.ts';
+import { callText, condition, expression, tameExpression } from './expressions.ts';
 import { Random } from './random.ts';
-import { type Callable, type Kind, type Parameter, Scope } from './scope.ts';
-import { block, callStatement, EXCEPTIONS } from './statements.ts';
+import { type Callable, type Kind, type PairCallable, type Parameter, Scope } from './scope.ts';
+import { block, callStatement, EXCEPTIONS, unpackedCall } from './statements.ts';
 import { type Clause, clause, compound, type Statement, simple } from './tree.ts';
 
 const PREAMBLE = simple(
@@ -47,8 +47,15 @@ export function generateProgram(seed: number): Statement[] {
     program.push(definition);
     callables.push(callable);
   }
+  const pairs: PairCallable[] = [];
+  for (let i = random.below(3); i > 0; i--) {
+    const [definition, callable] = makePair(random, `pair${pairs.length}`, callables, pairs, isRisky);
+    program.push(definition);
+    pairs.push(callable);
+  }
   const main = new Scope(random, {
     callables,
+    pairs,
     result: null,
     isRisky,
     limit: isLong(seed) ? LONG_LIMIT : PROGRAM_LIMIT,
@@ -104,6 +111,48 @@ function makeFunction(
   }
 }
 
+/** A function that returns a tuple of two; perhaps one that calls itself. */
+function makePair(
+  random: Random,
+  name: string,
+  callables: readonly Callable[],
+  pairs: readonly PairCallable[],
+  isRisky: boolean,
+): [Statement, PairCallable] {
+  const scope = new Scope(random, { callables, pairs, result: null, isRisky, limit: FUNCTION_LIMIT });
+  const [result, second] = [random.pick(RESULTS), random.pick(RESULTS)];
+  const depth = random.chance(0.4) ? random.between(2, 9) : 0;
+  const hidden = scope.hiddenName('depth');
+  const counter = {
+    name: hidden,
+    kind: 'int',
+    preset: null,
+    fixed: `${hidden} - 1`,
+    isKeywordOnly: false,
+  } as Parameter;
+  const parameters = [...(depth > 0 ? [counter] : []), ...makeParameters(scope)];
+  const pairLine = (): string => `${returnLine(scope, result)}, ${valueText(scope, second)}`;
+  const early = depth > 0 ? `${hidden} <= 0` : random.chance(0.4) ? condition(scope, 1) : null;
+  const first = early === null ? [] : [`if ${early}:`, `    ${pairLine()}`];
+  const self = { name, parameters, result, second, cost: 0 };
+  const body = [
+    ...functionBody(scope),
+    ...(depth > 0 ? [unpackedCall(scope, self), ...block(scope, random.below(2))] : []),
+  ];
+  const last = [depth > 0 && random.chance(0.3) ? `return ${selfCall(scope, self)}` : pairLine()];
+  const definition = { ...clause(`def ${name}(${signatureText(parameters)}):`, body), first, last };
+  const outside = parameters.map((each) => (each === counter ? { ...each, fixed: String(depth) } : each));
+  const calls = last[0].includes(`${name}(`) ? 2 ** depth : depth + 1;
+  return [
+    compound(definition),
+    { name, parameters: outside, result, second, cost: (Math.ceil(scope.cost) + 4) * calls },
+  ];
+}
+
+function selfCall(scope: Scope, self: Callable): string {
+  return callText(scope, self, ({ kind }) => expression(scope, kind, 1));
+}
+
 function makeParameters(scope: Scope): Parameter[] {
   const { random } = scope;
   let hasPreset = false;
@@ -140,7 +189,12 @@ function functionBody(scope: Scope): Statement[] {
 }
 
 function returnLine(scope: Scope, result: Kind): string {
-  return `return ${result === 'int' || result === 'number' ? tameExpression(scope, result) : expression(scope, result, 2)}`;
+  return `return ${valueText(scope, result)}`;
+}
+
+/** What a function gives: no int that grows without bound. */
+function valueText(scope: Scope, kind: Kind): string {
+  return kind === 'int' || kind === 'number' ? tameExpression(scope, kind) : expression(scope, kind, 2);
 }
 
 /** A function that calls itself once or twice until a depth is reached. */

@@ -33,6 +33,11 @@ export interface Callable {
   readonly cost: number;
 }
 
+/** A function that returns a tuple of two, which statements may call. */
+export interface PairCallable extends Callable {
+  readonly second: Kind;
+}
+
 const PREFIXES: Readonly<Record<Kind, string>> = {
   int: 'n',
   float: 'f',
@@ -46,6 +51,7 @@ export class Scope {
   readonly random: Random;
   readonly variables: Variable[] = [];
   readonly callables: Callable[];
+  readonly pairs: PairCallable[];
   /** What the function returns; null at module level. */
   readonly result: Kind | null;
   /** Whether what may raise is written as it comes, or guarded. */
@@ -62,6 +68,7 @@ export class Scope {
     random: Random,
     options: {
       readonly callables: readonly Callable[];
+      readonly pairs?: readonly PairCallable[];
       readonly result: Kind | null;
       readonly isRisky: boolean;
       readonly limit: number;
@@ -69,6 +76,7 @@ export class Scope {
   ) {
     this.random = random;
     this.callables = [...options.callables];
+    this.pairs = [...(options.pairs ?? [])];
     this.result = options.result;
     this.isRisky = options.isRisky;
     this.limit = options.limit;

@@ -1,7 +1,7 @@
 /** Random statements. Loops end by themselves, and no variable grows beyond some hundred digits. */
 
 import { callText, condition, expression, MASKS, MODULI, tameExpression } from './expressions.ts';
-import type { Kind, Scope, Variable } from './scope.ts';
+import type { Kind, PairCallable, Scope, Variable } from './scope.ts';
 import { type Clause, clause, compound, type Simple, type Statement, simple } from './tree.ts';
 
 /** Where variables in loops are cut back: below and above what 64 bits hold. */
@@ -36,6 +36,7 @@ function statement(scope: Scope, nesting: number): Statement {
     [2, () => mixing(scope)],
     [2, () => parallelAssignment(scope)],
     [1, () => unpackedDivision(scope)],
+    [scope.pairs.length > 0 ? 3 : 0, () => anyUnpackedCall(scope)],
     [5 * deeper, () => choice(scope, nesting)],
     [4 * deeper, () => forLoop(scope, nesting)],
     [2 * deeper, () => whileLoop(scope, nesting)],
@@ -154,6 +155,24 @@ function parallelAssignment(scope: Scope): Statement {
     random.chance(0.6) ? random.pick(same).name : tameExpression(scope, kind),
   );
   return simple(`${targets.map(({ name }) => name).join(', ')} = ${values.join(', ')}`);
+}
+
+/** Unpacks what a function returns. */
+export function unpackedCall(scope: Scope, callee: PairCallable): Statement {
+  const { random } = scope;
+  const call = callText(scope, callee, ({ kind }) => expression(scope, kind, 1));
+  const targets = [callee.result, callee.second].map((kind) => {
+    const known = scope.assignable().filter((variable) => variable.kind === kind);
+    return known.length > 0 && random.chance(0.8) ? random.pick(known) : scope.fresh(kind);
+  });
+  scope.spend(callee.cost);
+  for (const target of targets) scope.introduce(target);
+  return simple(`${targets.map(({ name }) => name).join(', ')} = ${call}`);
+}
+
+function anyUnpackedCall(scope: Scope): Statement {
+  const affordable = scope.pairs.filter(({ cost }) => scope.canAfford(cost));
+  return affordable.length === 0 ? assignment(scope) : unpackedCall(scope, scope.random.pick(affordable));
 }
 
 function unpackedDivision(scope: Scope): Statement {
