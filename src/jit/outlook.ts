@@ -65,16 +65,29 @@ function extentOfLoop(instructions: Int32Array, header: number): { start: number
 }
 
 function usesObjects(instructions: Int32Array): boolean {
-  return pcsOf(instructions, 0, instructions.length).some((pc) => isObjectWork(instructions[pc]));
+  const pcs = pcsOf(instructions, 0, instructions.length);
+  return pcs.some((pc, i) => isObjectWork(instructions, pc, pcs[i - 1], pcs[i + 1]));
 }
 
-function isObjectWork(op: Op): boolean {
-  return (OPCODES[op].effects & Effect.Objects) !== 0;
+/** @param before, after the instructions around it */
+function isObjectWork(instructions: Int32Array, pc: number, before = -1, after = -1): boolean {
+  const op: Op = instructions[pc];
+  switch (op) {
+    case Op.BUILD_TUPLE:
+      // Returned at once, as several numbers.
+      return !(instructions[after] === Op.RETURN && instructions[after + 1] === instructions[pc + 1]);
+    case Op.IN:
+    case Op.NOT_IN:
+      // Among constants.
+      return !(instructions[before] === Op.LOAD_CONST && instructions[before + 1] === instructions[pc + 3]);
+    default:
+      return (OPCODES[op].effects & Effect.Objects) !== 0;
+  }
 }
 
 function isNumeric(code: PyCode, start: number, end: number): boolean {
   const { instructions } = code.code;
-  return pcsOf(instructions, start, end).every((pc) => {
+  return pcsOf(instructions, start, end).every((pc, i, pcs) => {
     const instruction = code.at(pc);
     switch (instructions[pc]) {
       case Op.LOAD_GLOBAL:
@@ -84,7 +97,7 @@ function isNumeric(code: PyCode, start: number, end: number): boolean {
         // Of modules alone; what has never been executed does not count.
         return instruction.cache.namespace !== null || instruction.cache.type === null;
       default:
-        return !isObjectWork(instructions[pc]);
+        return !isObjectWork(instructions, pc, pcs[i - 1], pcs[i + 1]);
     }
   });
 }

@@ -15,6 +15,8 @@ const NUMBERS = {
   'a sum': 'total = 0\nfor i in range(300):\n    total += i * 2.5\n',
   'a condition in parts': 'i = 0\nwhile i < 300 and i * i < 10**6 or i == -1:\n    i += 1\n',
   'math and builtins': 'import math\nfor i in range(300):\n    x = math.sqrt(abs(i)) + max(i, 3)\n',
+  'a search among constants': 'n = 0\nfor i in range(300):\n    n += i % 7 in (2, 3)\n',
+  'a function of two numbers': 'def f(x):\n    return x, x + 1\nfor i in range(300):\n    a, b = f(i)\n',
   'a function of numbers': 'def f(x):\n    return x + 1\nfor i in range(300):\n    f(i)\n',
 };
 

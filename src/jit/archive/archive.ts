@@ -47,6 +47,8 @@ export type Reference =
   | { readonly $: 'globals' }
   | { readonly $: 'cell'; readonly name: string }
   | { readonly $: 'attribute'; readonly module: number; readonly name: string }
+  /** Of the code of the function that is an anchor; of the place's own where the number is -1. */
+  | { readonly $: 'constant'; readonly codeOf: number; readonly index: number }
   | { readonly $: 'float' | 'bigint'; readonly text: string };
 
 const REFERENCE = '"$"';
@@ -160,9 +162,13 @@ class Decoder {
       imports: imports.map((kept) => this.importOf(kept)),
       exit: (number) => {
         const { codeOf, ...exit } = this.parse(exits[number]) as KeptExit;
-        return { ...exit, code: codeOf < 0 ? this.root : (this.anchored[codeOf] as PyFunction).code };
+        return { ...exit, code: this.codeOf(codeOf) };
       },
     };
+  }
+
+  private codeOf(number: number): PyCode {
+    return number < 0 ? this.root : (this.anchored[number] as PyFunction).code;
   }
 
   private parse(text: string): unknown {
@@ -181,6 +187,8 @@ class Decoder {
         return this.root.globals.cell(reference.name);
       case 'attribute':
         return (this.anchored[reference.module] as PyModule).namespace.cell(reference.name);
+      case 'constant':
+        return this.codeOf(reference.codeOf).constants[reference.index];
       case 'float':
         return new PyFloat(Number(reference.text));
       case 'bigint':

@@ -26,13 +26,13 @@ export function keptPlanOf(plan: UnitPlan, root: PyCode, codes: FileCodes): Kept
 
 class Encoder {
   private readonly root: PyCode;
-  private readonly codes: FileCodes;
+  private readonly fileCodes: FileCodes;
   private readonly anchors: Anchor[] = [];
   private readonly numbers = new Map<unknown, number>();
 
   constructor(root: PyCode, codes: FileCodes) {
     this.root = root;
-    this.codes = codes;
+    this.fileCodes = codes;
   }
 
   encode({ bytes, functions, imports, exit, ...rest }: UnitPlan): KeptPlan {
@@ -77,7 +77,7 @@ class Encoder {
   }
 
   private anchor(value: Value, at: Whereabouts): void {
-    const is = describe(value, this.root, this.codes);
+    const is = describe(value, this.root, this.fileCodes);
     if (is === null) throw new Unkeepable();
     const number = this.anchors.push({ at, is }) - 1;
     for (const each of [value, builtinWithRecipe(value)]) {
@@ -92,11 +92,17 @@ class Encoder {
   }
 
   private keptExitOf({ code, ...exit }: ExitPlan): KeptExit {
-    if (code === this.root) return { ...exit, codeOf: -1 };
-    for (const [object, codeOf] of this.numbers) {
-      if (object instanceof PyFunction && object.code === code) return { ...exit, codeOf };
-    }
-    throw new Unkeepable();
+    const found = this.codes().find(([known]) => known === code);
+    if (found === undefined) throw new Unkeepable();
+    return { ...exit, codeOf: found[1] };
+  }
+
+  /** The code that can be referred to, with the numbers of the functions. */
+  private codes(): [PyCode, number][] {
+    const called = [...this.numbers].flatMap(([object, number]): [PyCode, number][] =>
+      object instanceof PyFunction ? [[object.code, number]] : [],
+    );
+    return [[this.root, -1], ...called];
   }
 
   private keptImportOf(imported: ImportedFunction): KeptImport {
@@ -122,6 +128,10 @@ class Encoder {
       return value === this.root.globals.cell(value.name)
         ? { $: 'cell', name: value.name }
         : this.attribute(value);
+    }
+    for (const [{ constants }, codeOf] of this.codes()) {
+      const index = constants.indexOf(value as Value);
+      if (index >= 0) return { $: 'constant', codeOf, index };
     }
     throw new Unkeepable();
   }

@@ -16,6 +16,7 @@ import {
   compare,
   identical,
   invert,
+  isAmong,
   isBinary,
   negative,
   not,
@@ -135,6 +136,13 @@ export function liftInstruction(cursor: Cursor): void {
       case Op.IS_NOT:
         assign(negate(cursor, identical(cursor, cursor.get(b), cursor.get(c))));
         break;
+      case Op.IN:
+      case Op.NOT_IN: {
+        const answer = isAmong(cursor, cursor.get(b), cursor.get(c));
+        if (answer === null) leaveUnknown(cursor, op);
+        else assign(op === Op.IN ? answer : negate(cursor, answer));
+        break;
+      }
       case Op.LOAD_ATTR:
         loadAttribute(cursor, a, cursor.get(b), c);
         break;

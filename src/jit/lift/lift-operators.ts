@@ -4,10 +4,14 @@
  */
 
 import { Op } from '../../bytecode/opcodes.ts';
+import { PyFrozenSet } from '../../objects/containers/set.ts';
+import { PyTuple } from '../../objects/containers/tuple.ts';
+import type { Value } from '../../objects/value.ts';
 import { OPERATOR_FUNCTIONS } from '../imports.ts';
 import { type Content, isIntegral, type Node, type Operator } from '../ir.ts';
 import { type Cursor, constant, describe, isNode, NONE } from './cursor.ts';
 import { binaryOfWords, compareWords, isBeyondWords, withModulus } from './lift-words.ts';
+import { constantContent } from './observe.ts';
 
 export type Answer = Node | string;
 
@@ -191,6 +195,30 @@ export function identical(cursor: Cursor, a: Content, b: Content): Answer {
     if (a.type === 'bool') return not(cursor, cursor.emit('bool.xor', [a, b]));
   }
   return `is of ${describe(a)} and ${describe(b)}`;
+}
+
+/** More comparisons than this are better left to a search. */
+const MOST_ITEMS = 16;
+
+/** `a in container`, a tuple or set of constants: one comparison after the other; null for other containers. */
+export function isAmong(cursor: Cursor, a: Content, container: Content): Answer | null {
+  const items = isNode(container) ? null : itemsOf(container.value);
+  if (items === null || items.length > MOST_ITEMS) return null;
+  let found = constant('bool', false);
+  for (const item of items) {
+    // No number is a str.
+    if (isScalar(a) && !isNode(item) && typeof item.value === 'string') continue;
+    const answer = compare(cursor, 'eq', a, item);
+    if (typeof answer === 'string') return answer;
+    if (found.operator === 'constant' && found.literal === true) continue;
+    found = found.operator === 'constant' ? answer : cursor.emit('bool.or', [found, answer]);
+  }
+  return found;
+}
+
+function itemsOf(container: Value | undefined): Content[] | null {
+  if (container instanceof PyTuple) return container.items.map(constantContent);
+  return container instanceof PyFrozenSet ? container.keys().map(constantContent) : null;
 }
 
 /** `bool(a)`. */
