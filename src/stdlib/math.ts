@@ -22,6 +22,7 @@ import {
   cosh,
   exp,
   hypot,
+  hypotOfTwo,
   log,
   log2,
   log10,
@@ -345,8 +346,9 @@ const otherFunctions = (): Record<string, Implementation> => ({
   'fmod(x, y, /)': withRecipe('fmod', fmod),
   'frexp(x, /)': frexp,
   'fsum(seq, /)': fsum,
-  'hypot(*coordinates)': withRecipe(
+  'hypot(*coordinates)': onDoubles(
     '*float -> float',
+    hypotOfTwo,
     (coordinates: Value[]) => new PyFloat(hypot(coordinates.map(toDouble))),
   ),
   'isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0)': withRecipe('float, float -> bool', isClose),

@@ -106,16 +106,19 @@ export function callBuiltinMethod(
   if (--machine.fuel <= 0) return machine.lookAtCall(frame, instruction);
   const at = base + instruction.b;
   const callee = registers[at];
-  const count = instruction.c + 1;
+  // What a module has gets no self.
+  const isBound = registers[at + 1] !== undefined;
+  const count = isBound ? instruction.c + 1 : instruction.c;
   if (
     !(callee instanceof PyBuiltin) ||
-    registers[at + 1] === undefined ||
     count < callee.minimum ||
-    count > callee.maximum
+    count > callee.maximum ||
+    !(isBound || callee.owner === null)
   ) {
     return callMethodPlainly(instruction, registers, base, frame, machine);
   }
-  registers[base + instruction.a] = callBuiltinDirectly(callee, registers, at + 1, count);
+  const start = isBound ? at + 1 : at + 2;
+  registers[base + instruction.a] = callBuiltinDirectly(callee, registers, start, count);
   return machine.pausesAfter(frame, instruction) ? null : instruction.next;
 }
 

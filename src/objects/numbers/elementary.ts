@@ -118,8 +118,27 @@ export function pow(x: number, y: number): number {
   return Number.isNaN(quick) ? accurate.pow(x, y) : quick;
 }
 
+/** Between them squares neither overflow nor lose bits. */
+const LEAST_SIDE = 2 ** -400;
+const LARGEST_SIDE = 2 ** 400;
+
+/** The length of the vector (x, y) of sides that are neither tiny nor huge; else NaN. */
+export function hypotOfTwo(x: number, y: number): number {
+  const size = Math.max(Math.abs(x), Math.abs(y));
+  if (!(size >= LEAST_SIDE && size <= LARGEST_SIDE)) return Number.NaN;
+  const square = twoProduct(x, x);
+  const squareLow = low[0];
+  const other = twoProduct(y, y);
+  const sum = add(square, squareLow, other, low[0]);
+  return squareRoot(sum, low[0]);
+}
+
 /** The length of the vector of these coordinates. */
 export function hypot(coordinates: readonly number[]): number {
+  if (coordinates.length === 2) {
+    const length = hypotOfTwo(coordinates[0], coordinates[1]);
+    if (!Number.isNaN(length)) return length;
+  }
   let size = 0;
   let hasNaN = false;
   for (const x of coordinates) {
@@ -129,7 +148,7 @@ export function hypot(coordinates: readonly number[]): number {
   }
   if (hasNaN) return Number.NaN;
   if (size === 0) return 0;
-  const unit = size > 2 ** 400 ? 2 ** -600 : size < 2 ** -400 ? 2 ** 600 : 1;
+  const unit = size > LARGEST_SIDE ? 2 ** -600 : size < LEAST_SIDE ? 2 ** 600 : 1;
   let sum = 0;
   let sumLow = 0;
   for (const x of coordinates) {
