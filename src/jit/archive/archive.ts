@@ -56,7 +56,7 @@ const REFERENCE = '"$"';
 /** `codeOf`: the number of the function whose code it is; -1 where that is the place's own. */
 export type KeptExit = Omit<ExitPlan, 'code'> & { readonly codeOf: number };
 
-/** What the cache has of a file: by the place, the newest first. */
+/** What the cache has of a file: by the place, in the order in which they were needed. */
 type Kept = Readonly<Record<string, readonly KeptPlan[]>>;
 
 /** How many plans are kept of a place. */
@@ -119,7 +119,7 @@ export class Archive {
       const key = this.keyOf(place);
       const others = plans[key] ?? [];
       if (others.some((other) => isSame(other, kept))) continue;
-      plans[key] = [kept, ...others].slice(0, MAX_PLANS);
+      plans[key] = [...others, kept].slice(-MAX_PLANS);
       count++;
     }
     if (count > 0) keep(this.cache, 'compiled', this.source, plans);
