@@ -59,8 +59,9 @@ export type KeptExit = Omit<ExitPlan, 'code'> & { readonly codeOf: number };
 /** What the cache has of a file: by the place, in the order in which they were needed. */
 type Kept = Readonly<Record<string, readonly KeptPlan[]>>;
 
-/** How many plans are kept of a place. */
+/** How many plans are kept of a place, and added by a run. */
 const MAX_PLANS = 3;
+const MAX_ADDED = 200;
 
 export class Archive {
   private readonly cache: HostCache;
@@ -106,7 +107,7 @@ export class Archive {
 
   /** Keeps a plan for later runs. */
   keep(place: CodePlace, plan: UnitPlan): void {
-    this.added.push({ place, plan });
+    if (this.added.length < MAX_ADDED) this.added.push({ place, plan });
   }
 
   /** Writes what has been added. */
