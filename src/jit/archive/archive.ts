@@ -127,9 +127,10 @@ export class Archive {
   }
 }
 
-/** Were they made for the same entry, and of the same code? */
+/** Were they made for the same values and objects, and came to the same? */
 function isSame(left: KeptPlan, right: KeptPlan): boolean {
-  return left.plan === right.plan && left.bytes === right.bytes;
+  const isAnchored = left.anchors.every(({ is }, i) => is === right.anchors[i]?.is);
+  return isAnchored && left.plan === right.plan && left.bytes === right.bytes;
 }
 
 function bytesOf(text: string): Uint8Array<ArrayBuffer> {
