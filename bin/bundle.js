@@ -4,8 +4,9 @@
 // compiled code of the functions that a run used.
 //
 // The cache of a script is made on the user's machine at the end of the first run that loads it, in the user's cache
-// folder. A lazy part's is made anew when it is a minute old, then two minutes, four and so on: V8 keeps what came from the
-// old one and adds what was compiled since. The bundle's is not: each function more would make every start slower. Its name
+// folder. A lazy part's is made anew by the next run, which finds what the first has kept of the program and so takes other
+// ways; then when it is a minute old, two minutes, four and so on: V8 keeps what came from the old one and adds what was
+// compiled since. The bundle's is not: each function more would make every start slower. Its name
 // tells the script (the first line is a comment with its name, version and hash), Node's version, the processor and Node's
 // flags; V8 rejects what does not fit all the same. The tool keeps what it has made of programs in the same folder. Whatever
 // fails here only costs time: it is passed over in silence. TAURARO_CACHE=off does without.
@@ -17,7 +18,7 @@ const vm = require('node:vm');
 const BUNDLE = 'tauraro.cjs';
 const FOLDER = path.join(__dirname, '..', 'dist');
 
-/** How old a cache is when it is made anew for the first time. */
+/** How old a cache is when it is made anew for the second time. */
 const RENEWAL_MS = 60 * 1000;
 /** What nobody has made anew for so long is removed when a code cache is made. */
 const EXPIRY_MS = 30 * 24 * 3600 * 1000;
@@ -121,7 +122,8 @@ function load() {
     } else if (name !== BUNDLE) {
       const renewals = content[content.length - 1];
       const age = Date.now() - reader.writtenMs;
-      if (age > RENEWAL_MS * 2 ** renewals) kept.push({ file, script, renewals: renewals + 1 });
+      if (renewals === 0 || age > RENEWAL_MS * 2 ** (renewals - 1))
+        kept.push({ file, script, renewals: renewals + 1 });
     }
     return script.runInThisContext();
   };

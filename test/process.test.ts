@@ -280,6 +280,7 @@ test("a part's code cache is made anew ever less often, the bundle's never", () 
     return Object.keys(files()).filter((name) => statSync(files()[name]).mtimeMs > (then + 10) * 1000);
   };
   tauraro(['run', '-c', 'print([].sort())'], { env });
+  assert.equal(writtenAfter(20, 'print([].sort())'), ['compiler', 'front-end', 'sort'], 'the second run');
   const { size } = statSync(files().compiler);
   const more = 'x = {i: i for i in [2, 1] if i}\nprint([].sort())';
   assert.equal(writtenAfter(50, more), []);
