@@ -6,10 +6,11 @@
 // The cache of a script is made on the user's machine at the end of the first run that loads it, in the user's cache
 // folder. A lazy part's is made anew by the next run, which finds what the first has kept of the program and so takes other
 // ways; then when it is a minute old, two minutes, four and so on: V8 keeps what came from the old one and adds what was
-// compiled since. The bundle's is not: each function more would make every start slower. Its name
-// tells the script (the first line is a comment with its name, version and hash), Node's version, the processor and Node's
-// flags; V8 rejects what does not fit all the same. The tool keeps what it has made of programs in the same folder. Whatever
-// fails here only costs time: it is passed over in silence. TAURARO_CACHE=off does without.
+// compiled since. The bundle's is not: each function more would make every start slower; but there is one for runs with the
+// JIT, and one for all others. A cache's name tells the script (the first line is a comment with its name, version and hash),
+// Node's version, the processor and Node's flags; V8 rejects what does not fit all the same. The tool keeps what it has made
+// of programs in the same folder. Whatever fails here only costs time: it is passed over in silence. TAURARO_CACHE=off does
+// without.
 
 const fs = require('node:fs');
 const path = require('node:path');
@@ -32,11 +33,14 @@ function cacheFolder() {
   return path.join(env.HOME, platform === 'darwin' ? 'Library/Caches' : '.cache', 'tauraro');
 }
 
-function codeCacheFile(source) {
+/** Runs with the JIT use functions of the bundle that others do without: theirs is another cache. */
+const kindOfRun = process.argv.some((argument) => argument.startsWith('--jit')) ? 'jit' : '';
+
+function codeCacheFile(source, kind) {
   const folder = cacheFolder();
   if (folder === null) return null;
   const identity = source.slice(2, source.indexOf('\n'));
-  const flags = [...process.execArgv, process.env.NODE_OPTIONS ?? ''].join(' ');
+  const flags = [kind, ...process.execArgv, process.env.NODE_OPTIONS ?? ''].join(' ');
   const name = `${identity} node-${process.version}-${process.arch} ${flags}`.trim();
   return path.join(folder, `${name.replace(/[^\w.-]+/g, '_').slice(0, 200)}.v8`);
 }
@@ -113,7 +117,7 @@ function load() {
   const evaluate = (name) => {
     const filename = path.join(FOLDER, name);
     const source = reader.read(filename).latin1Slice();
-    const file = codeCacheFile(source);
+    const file = codeCacheFile(source, name === BUNDLE ? kindOfRun : '');
     const content = file === null ? undefined : reader.tryRead(file);
     const script = new vm.Script(source, { filename, cachedData: content?.subarray(0, -1) });
     if (file === null) return script.runInThisContext();
