@@ -3,6 +3,7 @@
  * bounds by itself: exponents and shift counts are small; what is assigned in loops is kept small by the statements.
  */
 
+import type { Random } from './random.ts';
 import type { Callable, Kind, Parameter, Scope } from './scope.ts';
 
 const SMALL_INTS = ['0', '1', '2', '3', '5', '7', '10', '16', '31', '100', '255', '1000', '-1', '-2', '-7'];
@@ -307,6 +308,27 @@ export function condition(scope: Scope, depth: number): string {
   ])();
 }
 
+const SOUGHT = [
+  '0',
+  '1',
+  '2',
+  '-1',
+  '7',
+  '1.5',
+  '-0.0',
+  'True',
+  'False',
+  'None',
+  "'a'",
+  '0x7FFFFFFFFFFFFFFF',
+];
+
+/** A tuple or a set of a few constants. */
+function constants(random: Random): string {
+  const items = Array.from({ length: random.between(1, 4) }, () => random.pick(SOUGHT));
+  return random.chance(0.3) ? `{${items.join(', ')}}` : `(${items.join(', ')},)`;
+}
+
 function comparison(scope: Scope, depth: number): string {
   const { random } = scope;
   const kind = random.weighted<Kind>([
@@ -327,6 +349,7 @@ function comparison(scope: Scope, depth: number): string {
       `(${name} is ${name})`,
     ]);
   }
+  if (random.chance(0.12)) return `(${operand()} ${random.pick(['in', 'not in'])} ${constants(random)})`;
   if (random.chance(0.2)) return `(${operand()} ${sign()} ${operand()} ${sign()} ${operand()})`;
   if (random.chance(0.15)) return `(${operand()} ${sign()} ${numberExpression(scope, depth)})`;
   return `(${operand()} ${sign()} ${operand()})`;
