@@ -2,6 +2,7 @@
 
 import type { Source } from '../syntax/source.ts';
 import type { Code, Constant } from './code.ts';
+import { bytesOfText, isJsonNumber, numberText, textOfBytes } from './json-values.ts';
 
 /** The arrays of ints of a code object. */
 type Table = 'instructions' | 'positions' | 'anchors';
@@ -54,10 +55,7 @@ function constantToJson(constant: Constant): JsonConstant {
     case 'complex':
       return { type: constant.type, value: numberToJson(constant.value) };
     case 'bytes':
-      return {
-        type: 'bytes',
-        value: Array.from(constant.value, (byte) => String.fromCharCode(byte)).join(''),
-      };
+      return { type: 'bytes', value: textOfBytes(constant.value) };
     case 'tuple':
     case 'frozenset':
       return { type: constant.type, items: constant.items.map(constantToJson) };
@@ -78,10 +76,7 @@ function constantFromJson(constant: JsonConstant, source: Source): Constant {
     case 'complex':
       return { type: constant.type, value: Number(constant.value) };
     case 'bytes':
-      return {
-        type: 'bytes',
-        value: Uint8Array.from(constant.value, (character) => character.charCodeAt(0)),
-      };
+      return { type: 'bytes', value: bytesOfText(constant.value) };
     case 'tuple':
     case 'frozenset':
       return { type: constant.type, items: constant.items.map((item) => constantFromJson(item, source)) };
@@ -94,6 +89,5 @@ function constantFromJson(constant: JsonConstant, source: Source): Constant {
 
 function numberToJson(value: number | bigint): number | string {
   if (typeof value === 'bigint') return String(value);
-  if (Object.is(value, -0)) return '-0';
-  return Number.isFinite(value) ? value : String(value);
+  return isJsonNumber(value) ? value : numberText(value);
 }

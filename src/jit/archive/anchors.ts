@@ -5,6 +5,7 @@
  */
 
 import { type Code, codesIn } from '../../bytecode/code.ts';
+import { numberText } from '../../bytecode/json-values.ts';
 import type { CallStack, PyCode } from '../../objects/functions/code.ts';
 import { PyBuiltin, PyFunction } from '../../objects/functions/function.ts';
 import { PyModule } from '../../objects/modules/module.ts';
@@ -67,15 +68,10 @@ function describeFunction(
 
 function describeScalar(value: Value | undefined): string | null {
   if (value === null) return 'None';
-  if (value instanceof PyFloat) return `float ${floatText(value.value)}`;
+  if (value instanceof PyFloat) return `float ${numberText(value.value)}`;
   return typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean'
     ? `${value}`
     : null;
-}
-
-/** A text that `Number` makes the same float of. */
-export function floatText(value: number): string {
-  return Object.is(value, -0) ? '-0' : String(value);
 }
 
 /** The object that stands for an anchor in the running frame; undefined where there is none that could. */

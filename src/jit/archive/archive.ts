@@ -6,6 +6,7 @@
  */
 
 import type { Code } from '../../bytecode/code.ts';
+import { bytesOfText } from '../../bytecode/json-values.ts';
 import type { CallStack, PyCode } from '../../objects/functions/code.ts';
 import type { PyFunction } from '../../objects/functions/function.ts';
 import type { PyModule } from '../../objects/modules/module.ts';
@@ -133,12 +134,6 @@ function isSame(left: KeptPlan, right: KeptPlan): boolean {
   return isAnchored && left.plan === right.plan && left.bytes === right.bytes;
 }
 
-function bytesOf(text: string): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-  return bytes;
-}
-
 /** Makes a plan of what was kept of it, for the objects of this run. */
 class Decoder {
   private readonly root: PyCode;
@@ -159,7 +154,7 @@ class Decoder {
     }
     return {
       ...(this.parse(plan) as Omit<UnitPlan, 'bytes' | 'functions' | 'imports' | 'exit'>),
-      bytes: bytesOf(bytes),
+      bytes: bytesOfText(bytes),
       functions: functions.map((number) => factsOf(this.anchored[number] as PyFunction)),
       imports: imports.map((kept) => this.importOf(kept)),
       exit: (number) => {

@@ -1,5 +1,6 @@
 /** From a plan to what can be kept of it for later runs: the way back is in `archive.ts`. */
 
+import { isJsonNumber, numberText, textOfBytes } from '../../bytecode/json-values.ts';
 import type { PyCode } from '../../objects/functions/code.ts';
 import { PyFunction } from '../../objects/functions/function.ts';
 import { PyModule } from '../../objects/modules/module.ts';
@@ -8,7 +9,7 @@ import { PyFloat, type Value } from '../../objects/value.ts';
 import { builtinWithRecipe, type ImportedFunction, OPERATOR_FUNCTIONS } from '../imports.ts';
 import { isUnchanged } from '../link.ts';
 import { type Assumption, type ExitPlan, Form, type Input, type UnitPlan } from '../plan.ts';
-import { type Anchor, describe, type FileCodes, floatText, type Whereabouts } from './anchors.ts';
+import { type Anchor, describe, type FileCodes, type Whereabouts } from './anchors.ts';
 import type { KeptExit, KeptImport, KeptPlan, Reference } from './archive.ts';
 
 /** Thrown where a plan relies on something that cannot be found again. */
@@ -45,7 +46,7 @@ class Encoder {
       exits: Array.from({ length: rest.exitCount }, (_, number) =>
         this.stringify(this.keptExitOf(exit(number))),
       ),
-      bytes: Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''),
+      bytes: textOfBytes(bytes),
       functions: functions.map((facts) => this.anchorOf(facts.function)),
       imports: imports.map((imported) => this.keptImportOf(imported)),
       anchors: this.anchors,
@@ -122,7 +123,7 @@ class Encoder {
     const number = this.numbers.get(value);
     if (number !== undefined) return { $: 'anchor', number };
     if (typeof value === 'bigint') return { $: 'bigint', text: String(value) };
-    if (value instanceof PyFloat) return { $: 'float', text: floatText(value.value) };
+    if (value instanceof PyFloat) return { $: 'float', text: numberText(value.value) };
     if (value instanceof Namespace && value === this.root.globals) return { $: 'globals' };
     if (value instanceof GlobalCell) {
       return value === this.root.globals.cell(value.name)
@@ -144,7 +145,7 @@ function isObject(value: unknown): value is Value & object {
 
 /** Does JSON have it, its parts aside, or leave it out? */
 function isPlain(value: unknown): boolean {
-  if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0);
+  if (typeof value === 'number') return isJsonNumber(value);
   if (!isObject(value)) return typeof value !== 'bigint';
   return Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
 }
