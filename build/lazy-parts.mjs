@@ -3,8 +3,8 @@
 //
 // A part is named here with the files that it is entered by, which export functions alone. It lies within the innermost part
 // that all lie within that enter it, or within the bundle itself. A module belongs to the innermost of them that has all
-// within it that reach the module, so none exists twice. There an entry's exports are stubs that load the part. The part's text is a
-// function of what it takes from outside.
+// within it that reach the module, so none exists twice. There an entry's exports are stubs that load the part. The part's
+// text is a function of what it takes from outside.
 
 import fs from 'node:fs';
 import path from 'node:path';

@@ -447,6 +447,11 @@ export function edgesOf(block: Block): readonly Edge[] {
   }
 }
 
+/** The items of a call that gives a tuple, as far as they are used: they stand in its block. */
+export function itemsOfCall({ body }: Block, call: Node): Node[] {
+  return body.filter(({ operator, operands }) => operator === 'item' && operands[0] === call);
+}
+
 /** Where an edge leads first. */
 export function successorOf(edge: Edge): Block {
   return edge.via ?? edge.target;

@@ -1,7 +1,7 @@
 /**
  * The JIT as the interpreter sees it: a tier that takes hot loops and functions. Read this file first; the stages are
  *
- *     bytecode -> unit.ts, lift.ts -> IR -> optimise (passes/) -> lowerUnit -> WebAssembly -> CompiledUnit (link.ts)
+ *     bytecode -> lift/ -> IR -> optimise (passes/) -> planUnit (lower/) -> UnitPlan -> CompiledUnit (link.ts)
  */
 
 import type { Code } from '../bytecode/code.ts';

@@ -18,6 +18,7 @@ import {
   edgesOf,
   HEADER_SLOTS,
   isIntegral,
+  itemsOfCall,
   type Node,
   nodesOf,
   type Operator,
@@ -171,8 +172,6 @@ export class FunctionLowering {
   private readonly parameterTypes: ValueType[];
   private readonly localTypes: ValueType[] = [];
   private readonly locals = new Map<Node, number>();
-  /** What is used of the tuples that calls give. */
-  private readonly items = new Map<Node, Node[]>();
   /** Nodes to be computed where they are used. */
   private readonly inlined = new Set<Node>();
   /** What `br` can leave to, innermost last; null for an `if`. */
@@ -254,7 +253,7 @@ export class FunctionLowering {
 
   private body(block: Block): void {
     for (const node of block.body) {
-      if (!this.inlined.has(node)) this.statement(node);
+      if (!this.inlined.has(node)) this.statement(node, block);
     }
     const { terminator } = block;
     switch (terminator?.kind) {
@@ -375,7 +374,7 @@ export class FunctionLowering {
     this.memory(STORES[type], ALIGNMENTS[type], (variable as Variable).slot * SLOT_SIZE);
   }
 
-  private call(node: Node): void {
+  private call(node: Node, block: Block): void {
     const callee = node.callee as Region;
     const spends = this.module.spends(callee);
     for (const operand of node.operands) this.push(operand);
@@ -388,7 +387,8 @@ export class FunctionLowering {
     this.op(Wasm.Call, this.module.functionIndex(callee));
     const status = spends ? this.fuel : this.statusLocal();
     this.op(Wasm.LocalSet, status);
-    this.takeResults(node, callee.result as Result);
+    if (node.type !== null) this.op(Wasm.LocalSet, this.localOf(node));
+    else this.takeItems(itemsOfCall(block, node), callee.result as Result);
     this.op(Wasm.LocalGet, status);
     this.int32(LEFT);
     this.op(Wasm.I32Eq);
@@ -398,15 +398,10 @@ export class FunctionLowering {
     this.close();
   }
 
-  /** Takes what a call gives from the stack. */
-  private takeResults(call: Node, result: Result): void {
-    if (call.type !== null) {
-      this.op(Wasm.LocalSet, this.localOf(call));
-      return;
-    }
-    const items = this.items.get(call);
+  /** Takes what a call gives from the stack: a tuple, of which these items are used, or nothing. */
+  private takeItems(items: readonly Node[], result: Result): void {
     for (let number = scalarsOf(result).length - 1; number >= 0; number--) {
-      const item = items?.find(({ literal }) => literal === number);
+      const item = items.find(({ literal }) => literal === number);
       if (item === undefined) this.op(Wasm.Drop);
       else this.op(Wasm.LocalSet, this.localOf(item));
     }
@@ -435,7 +430,7 @@ export class FunctionLowering {
   // ---- values
 
   /** Emits a node where it stands: into its local, with its check. */
-  private statement(node: Node): void {
+  private statement(node: Node, block: Block): void {
     if (node.operator === 'fuel') {
       this.spendFuel(node);
       return;
@@ -447,7 +442,7 @@ export class FunctionLowering {
       return;
     }
     if (node.operator === 'call') {
-      this.call(node);
+      this.call(node, block);
       return;
     }
     if (node.operator === 'item') return;
@@ -649,18 +644,10 @@ export class FunctionLowering {
     for (const block of this.blocks) {
       for (const node of block.body) {
         const { operator, exit, type } = node;
-        if (operator === 'item') this.noteItem(node);
         const isFixed = exit !== null || type === null || FIXED.has(operator);
         if (!isFixed && users.get(node) === block) this.inlined.add(node);
       }
     }
-  }
-
-  private noteItem(item: Node): void {
-    const [call] = item.operands;
-    const known = this.items.get(call);
-    if (known === undefined) this.items.set(call, [item]);
-    else known.push(item);
   }
 }
 

@@ -17,6 +17,7 @@ import {
   type Exit,
   type FrameState,
   framesOf,
+  itemsOfCall,
   mapFrame,
   Node,
   nodesOf,
@@ -129,9 +130,8 @@ function inlineCall(call: Node, callee: Region, blockOf: Map<Node, Block>, resul
 
 /** Takes the items of a call out of the block behind it. */
 function takeItems(block: Block, call: Node): Node[] {
-  const isItem = ({ operator, operands }: Node): boolean => operator === 'item' && operands[0] === call;
-  const items = block.body.filter(isItem);
-  block.body = block.body.filter((node) => !isItem(node));
+  const items = itemsOfCall(block, call);
+  block.body = block.body.filter((node) => !items.includes(node));
   return items;
 }
 

@@ -4,7 +4,7 @@ import { MemoryCache } from '../../captured-host.ts';
 import { isLong } from './program.ts';
 import type { Python } from './python.ts';
 import { Random } from './random.ts';
-import { type CompiledPart, type Outcome, runProgram } from './run-program.ts';
+import { type CompiledPart, type JitOutcome, type Outcome, runProgram } from './run-program.ts';
 
 /** A way to run a program. */
 export interface Way {
@@ -26,11 +26,16 @@ function compiled(threshold: number, verify: boolean, note: (parts: readonly Com
   return {
     name: `${verify ? '--jit-verify' : '--jit'} --jit-threshold ${threshold}`,
     async run(source) {
-      const { parts, mistakes, ...outcome } = await runProgram(source, { threshold, verify });
-      note(parts);
-      return { ...outcome, stderr: [outcome.stderr, ...mistakes].join('') };
+      const outcome = await runProgram(source, { threshold, verify });
+      note(outcome.parts);
+      return withMistakes(outcome);
     },
   };
+}
+
+/** The outcome, with the compiler's mistakes on standard error, where they differ from the interpreter's run. */
+function withMistakes({ stdout, stderr, exitCode, mistakes }: JitOutcome): Outcome {
+  return { stdout, stderr: [stderr, ...mistakes].join(''), exitCode };
 }
 
 /** With what a run before has compiled. */
@@ -40,8 +45,7 @@ function recalled(threshold: number): Way {
     async run(source) {
       const cache = new MemoryCache();
       await runProgram(source, { threshold, verify: false }, cache);
-      const { parts, mistakes, ...outcome } = await runProgram(source, { threshold, verify: false }, cache);
-      return { ...outcome, stderr: [outcome.stderr, ...mistakes].join('') };
+      return withMistakes(await runProgram(source, { threshold, verify: false }, cache));
     },
   };
 }
