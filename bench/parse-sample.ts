@@ -60,11 +60,14 @@ function denseText(): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** Given by bin/bundle.js. */
+declare const runOnce: <T>(work: () => T) => T;
+
 function sample(): void {
   const source = new Source('dense.py', denseText());
   const cpu = process.cpuUsage();
   const start = performance.now();
-  parseModule(source);
+  runOnce(() => parseModule(source));
   const wall = performance.now() - start;
   const { user, system } = process.cpuUsage(cpu);
   console.log(JSON.stringify({ lines: LINES, wall, cpu: (user + system) / 1000 }));

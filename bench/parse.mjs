@@ -1,5 +1,6 @@
 // `npm run bench:parse`: how fast a cold process turns 1,000 dense lines into an AST, in lines a second: with V8's code cache,
-// as the tool is loaded from its second run on, and without it, as in its first.
+// as the tool is loaded from its second run on, and without it, as in its first; and with V8 told that it is done once, as
+// the tool does it.
 //
 // Each sample is a process of its own that parses once, as a program's start does: nothing is optimised before. Prints the
 // medians and the best.
@@ -17,19 +18,21 @@ const cache = path.join(root, '.build/parse-sample.v8');
 
 /** Runs the bundle as bin/bundle.js does, with the code cache if there is one; `keep`: and makes the cache. */
 const LOADER = `
-const [bundle, cache, keep] = process.argv.slice(1);
+const [bundle, cache, keep, loader] = process.argv.slice(1);
 const fs = require('node:fs');
 const source = fs.readFileSync(bundle, 'utf8');
 const cachedData = keep === 'use' ? fs.readFileSync(cache) : undefined;
 const script = new (require('node:vm').Script)(source, { filename: bundle, cachedData });
 if (script.cachedDataRejected) throw new Error('the code cache was rejected');
-script.runInThisContext()(require);
+script.runInThisContext()(require, require(loader).runOnce);
 if (keep === 'make') fs.writeFileSync(cache, script.createCachedData());
 `;
 
 function sample(keep) {
   return JSON.parse(
-    execFileSync(process.execPath, ['-e', LOADER, bundle, cache, keep], { encoding: 'utf8' }),
+    execFileSync(process.execPath, ['-e', LOADER, bundle, cache, keep, path.join(root, 'bin/bundle.js')], {
+      encoding: 'utf8',
+    }),
   );
 }
 
@@ -42,7 +45,7 @@ await esbuild.build({
   minifySyntax: true,
   minifyWhitespace: true,
   logLevel: 'warning',
-  banner: { js: '(function (require) {' },
+  banner: { js: '(function (require, runOnce) {' },
   footer: { js: '})' },
 });
 sample('make');

@@ -91,7 +91,7 @@ async function bundle() {
   });
   scripts.set(
     'tauraro.cjs',
-    `(function (exports, require, module, __dirname, importModule, loadPart, toolCache) {${outputFiles[0].text}})\n`,
+    `(function (exports, require, module, __dirname, importModule, loadPart, toolCache, runOnce) {${outputFiles[0].text}})\n`,
   );
   const folder = path.join(root, 'dist');
   fs.mkdirSync(folder, { recursive: true });

@@ -60,19 +60,24 @@ export interface DisassemblyFormat {
   readonly paint: Paint | null;
 }
 
+/** Compiling a text of so many UTF-16 units, some 300 lines, takes long enough for `Host.runOnce`. */
+const LONG_TEXT = 12_000;
+
 /**
  * Compiles a program, unless an earlier run has and the cache still has what came of it. Throws `PythonSyntaxError`.
  *
  * @param cache null: it is compiled in any case
  */
-export function compileSource({ source, filename }: Program, cache: HostCache | null): Code {
+function compileSource({ source, filename }: Program, host: Host, cache: HostCache | null): Code {
   const text = typeof source === 'string' ? source : decodeSource(source, filename);
   const named = new Source(filename, text);
+  const compile = (): Code => compileModule(parseModule(named), named);
+  const compileOnce = (): Code => (text.length < LONG_TEXT ? compile() : host.runOnce(compile));
   // What is no file seldom comes again.
-  if (cache === null || filename.startsWith('<')) return compileModule(parseModule(named), named);
+  if (cache === null || filename.startsWith('<')) return compileOnce();
   const kept = recall(cache, 'code', named);
   if (kept !== null) return codeFromJson(kept as JsonCode, named);
-  const json = codeToJson(compileModule(parseModule(named), named));
+  const json = codeToJson(compileOnce());
   keep(cache, 'code', named, json);
   // So the first run is like all others, down to what V8's code cache has of it.
   return codeFromJson(json, named);
@@ -99,7 +104,7 @@ function compileOrReport(program: Program, host: Host, cache: HostCache | null =
     decodeSource(host.files.readFile(`${host.resourceFolder}/unicode-names.txt`), ''),
   );
   try {
-    return compileSource(program, cache);
+    return compileSource(program, host, cache);
   } catch (error) {
     if (!(error instanceof PythonSyntaxError)) throw error;
     host.write(2, formatSyntaxError(error));
@@ -116,7 +121,7 @@ function execute(code: Code, options: RunOptions, host: Host, jit: Jit | null): 
     host,
     engine: new InterpreterEngine(interpreter, {
       module: (source, filename) => {
-        const imported = compileImported(source, filename, host.cache);
+        const imported = compileImported(source, filename, host);
         jit?.meetFile(imported);
         return imported;
       },
@@ -188,9 +193,9 @@ async function continuePaused(host: Host, interpreter: Interpreter): Promise<num
 }
 
 /** Compiles a file that the running program imports. */
-function compileImported(source: Uint8Array, filename: string, cache: HostCache | null): Code {
+function compileImported(source: Uint8Array, filename: string, host: Host): Code {
   return raising(
-    () => compileSource({ source, filename }, cache),
+    () => compileSource({ source, filename }, host, host.cache),
     (error) => `${error.text}\n`,
   );
 }

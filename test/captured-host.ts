@@ -83,6 +83,10 @@ export class CapturedHost implements Host {
     return () => {};
   }
 
+  runOnce<T>(work: () => T): T {
+    return work();
+  }
+
   startWorker(script: string): HostWorker {
     return new NodeWorker(threads, `${this.resourceFolder}/${script}`);
   }

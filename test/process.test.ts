@@ -287,6 +287,8 @@ test("a part's code cache is made anew ever less often, the bundle's never", () 
   assert.equal(writtenAfter(70, more), ['compiler', 'front-end', 'sort']);
   assert.ok(statSync(files().compiler).size > size, 'what was compiled since is added');
   assert.equal(writtenAfter(110, more), []);
+  const long = `${'# a long text is compiled under other flags of V8\n'.repeat(300)}print([].sort())`;
+  assert.equal(writtenAfter(110, long), [], 'for which the caches hold as well');
   assert.equal(writtenAfter(130, 'print([].sort())'), ['compiler', 'front-end', 'sort']);
   assert.ok(statSync(files().compiler).size > size, 'what this run did without is kept');
 });

@@ -129,6 +129,9 @@ export const nodeFiles: HostFiles = {
 /** Given by bin/bundle.js: where what the tool keeps is, null for nowhere, and how to write a file there. */
 declare const toolCache: { readonly folder: string | null; write(file: string, text: string): void };
 
+/** Given by bin/bundle.js, as `Host.runOnce`. */
+declare const runOnce: Host['runOnce'];
+
 /** Texts in files of a folder. */
 class FolderCache implements HostCache {
   private readonly folder: string;
@@ -237,6 +240,10 @@ export class NodeHost implements Host {
   onInterrupt(listener: () => void): () => void {
     process.on('SIGINT', listener);
     return () => process.off('SIGINT', listener);
+  }
+
+  runOnce<T>(work: () => T): T {
+    return runOnce(work);
   }
 
   startWorker(script: string): HostWorker {

@@ -50,6 +50,10 @@ export class SilencedHost implements Host {
     return this.host.onInterrupt(listener);
   }
 
+  runOnce<T>(work: () => T): T {
+    return this.host.runOnce(work);
+  }
+
   startWorker(script: string): HostWorker {
     return this.host.startWorker(script);
   }

@@ -70,6 +70,11 @@ export interface Host {
   cpuSeconds(): number;
   /** Calls `listener` at each Ctrl-C, which then no longer ends the process, until the returned function is called. */
   onInterrupt(listener: () => void): () => void;
+  /**
+   * Gives what `work` gives: work of the tool that takes some ten milliseconds or more, and most of its time in code that
+   * runs for the first time.
+   */
+  runOnce<T>(work: () => T): T;
   /** Starts a script of `resourceFolder`; the worker does not keep the process from ending. Throws where it cannot. */
   startWorker(script: string): HostWorker;
 }
