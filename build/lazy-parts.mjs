@@ -94,6 +94,11 @@ const VARIABLE = /^export let (\w+)/gm;
 const FUNCTION = /^export (?:async )?function\*? ?(\w+)/gm;
 const NO_FUNCTION = /^export (?!(?:async )?function\b|type\b|interface\b).*/m;
 
+/** As esbuild writes it. */
+const IMPORT = /^import \{([^}]*)\} from "([^"]*)";\n/gm;
+/** esbuild puts the numbers in their place where it sees the declaration, which it does not in a part. */
+const ENUM = /^export (enum (\w+) \{[^}]*\})/gm;
+
 /** Parts whose functions compute for long with constants and tables. */
 const NUMERIC_PARTS = new Set(['elementary']);
 const CONSTANT = /^(?:export )?const (\w+)/gm;
@@ -128,6 +133,22 @@ function stubOf(name, code) {
   const [, list] = new RegExp(`function\\*? ?${name}\\(([^)]*)\\)`).exec(code);
   const parameters = /^[\w, ]*$/.test(list) ? list : '...args';
   return `export function ${name}(${parameters}) { return load().${name}(${parameters}); }`;
+}
+
+/** The members of the enums that a file exports, by the enum's name: their numbers. */
+function enumsOf(root, file) {
+  const enums = new Map();
+  for (const [, declaration, name] of readSource(root, file).matchAll(ENUM)) {
+    const { code } = esbuild.transformSync(declaration, { loader: 'ts' });
+    const members = new Function(`${code}; return ${name};`)();
+    enums.set(name, new Map(Object.entries(members).filter(([, value]) => typeof value === 'number')));
+  }
+  return enums;
+}
+
+/** Is an enum asked for more than its members? If a text or a comment has the word, no harm is done. */
+function isUsedAsObject(name, code) {
+  return new RegExp(`\\b${name}\\b(?!\\.\\w)`).test(code);
 }
 
 /** The files that can be reached from some of them without passing one that is shut. */
@@ -231,15 +252,20 @@ async function compilePart(options, minification, { entries, files, isNumeric },
   const getters = [];
   const define = {};
   const [{ text: bundle }] = outputFiles;
+  const rest = bundle.replace(IMPORT, '');
   const body = (isNumeric ? restoreConstants(root, files, bundle) : bundle)
-    .replace(/^import \{([^}]*)\} from "([^"]*)";\n/gm, (statement, names, file) => {
+    .replace(IMPORT, (statement, names, file) => {
       imports.push(statement);
-      const variables = file.startsWith('./') ? matches(readSource(root, file), VARIABLE) : [];
+      const isOurs = file.startsWith('./');
+      const variables = isOurs ? matches(readSource(root, file), VARIABLE) : [];
+      const enums = isOurs ? enumsOf(root, file) : new Map();
       for (const pair of names.split(',')) {
         const [imported, local = imported] = pair.trim().split(' as ');
         if (variables.includes(imported)) {
           getters.push(`get ${local}() { return ${local}; }`);
           define[local] = `variables.${local}`;
+        } else if (enums.has(imported) && !isUsedAsObject(local, rest)) {
+          for (const [member, value] of enums.get(imported)) define[`${local}.${member}`] = String(value);
         } else {
           parameters.push(local);
         }
