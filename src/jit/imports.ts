@@ -6,7 +6,7 @@
 import { PyBuiltin } from '../objects/functions/function.ts';
 import { isDrawing, type ScalarRecipe } from '../objects/functions/scalar-recipe.ts';
 import { floatPow, roundToPlaces } from '../objects/numbers/float.ts';
-import { intModPow, intNegativePow, intTruediv, normalize } from '../objects/numbers/int.ts';
+import { intModPow, intNegativePow, intRound, intTruediv, normalize } from '../objects/numbers/int.ts';
 import { PyType } from '../objects/type.ts';
 import { PyFloat, type Value } from '../objects/value.ts';
 import { INT_MAX, INT_MIN, type Type } from './scalars.ts';
@@ -106,7 +106,14 @@ export const OPERATOR_FUNCTIONS = {
     isDrawing: false,
     call: intNegativePow,
   },
-  /** `round(x, places)`. */
+  roundInt: {
+    name: 'round',
+    parameters: ['int', 'int'],
+    result: 'int',
+    isDrawing: false,
+    call: (a: bigint, places: bigint) => int64Of(intRound(normalize(a), normalize(places))),
+  },
+  /** `round(x, places)` of a float. */
   roundToPlaces: {
     name: 'round',
     parameters: ['float', 'int'],

@@ -151,7 +151,7 @@ export const OPERATORS = {
     effect: true,
     meaning: 'a call of a compiled function; typed by its scalar; exits where the function does',
   },
-  item: { type: null, meaning: 'one of the scalars of a call that gives a tuple; typed by the node' },
+  item: { type: null, meaning: 'one of the scalars of a call that gives several; typed by the node' },
   'check.depth': { type: null, meaning: 'exits where fewer frames than so many may still be pushed' },
   'check.nonzero': { type: null, meaning: 'exits where a is 0' },
   'check.finite': { type: null, meaning: 'exits where a is infinite or no number' },
@@ -345,8 +345,11 @@ function subjectOf(assumption: Assumption): object {
   return 'cell' in assumption ? assumption.cell : assumption.class;
 }
 
-/** What a function gives: a scalar, None, or a tuple of scalars, as `(int, float)`. */
-export type Result = Type | 'none' | `(${string})`;
+/**
+ * What a function gives: a scalar, None, a tuple of scalars, as `(int, float)`, or one of several scalars and None, as
+ * `int | none`.
+ */
+export type Result = Type | 'none' | `(${string})` | `${string} | ${string}`;
 
 /** A tuple of scalars, as a function gives it. */
 export function tupleOf(items: readonly Node[]): Result {
@@ -357,10 +360,27 @@ export function isTuple(result: Result): boolean {
   return result.startsWith('(');
 }
 
+/** What a function gives one of, as it says by bools that come first: is it the first, is it the second ...? */
+export function alternativesOf(result: Result): Result[] {
+  return result.split(' | ') as Result[];
+}
+
+export function oneOf(alternatives: readonly Result[]): Result {
+  return alternatives.join(' | ') as Result;
+}
+
 /** The scalars that a function gives. */
 export function scalarsOf(result: Result): Type[] {
   if (result === 'none') return [];
-  return (isTuple(result) ? result.slice(1, -1).split(', ') : [result]) as Type[];
+  if (isTuple(result)) return result.slice(1, -1).split(', ') as Type[];
+  const alternatives = alternativesOf(result);
+  if (alternatives.length === 1) return [result as Type];
+  return [...alternatives.slice(1).map((): Type => 'bool'), ...alternatives.flatMap(scalarsOf)];
+}
+
+/** Does it give one scalar and no more? */
+export function isScalar(result: Result): result is Type {
+  return !isTuple(result) && scalarsOf(result).length === 1;
 }
 
 /** What is compiled to one function of WebAssembly: a loop nest, or a Python function. */
@@ -447,7 +467,7 @@ export function edgesOf(block: Block): readonly Edge[] {
   }
 }
 
-/** The items of a call that gives a tuple, as far as they are used: they stand in its block. */
+/** The items of a call that gives several scalars, as far as they are used: they stand in its block. */
 export function itemsOfCall({ body }: Block, call: Node): Node[] {
   return body.filter(({ operator, operands }) => operator === 'item' && operands[0] === call);
 }

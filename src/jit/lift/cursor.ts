@@ -12,7 +12,7 @@ import {
   type Edge,
   type Exit,
   type Held,
-  isTuple,
+  isScalar,
   Node,
   OPERATORS,
   type Operator,
@@ -51,6 +51,8 @@ export interface Surroundings {
   writesDuringCall(pc: number, window: number, cursor: Cursor): Write[];
   /** The compiled form of a Python function for these arguments, one a parameter; or why there is none. */
   findCallee(callee: PyFunction, args: readonly Content[]): CompiledCall | string;
+  /** There are more combinations of what called functions give than the region can hold apart. */
+  noteCrowd(): void;
   /** Ends the cursor's block: the code object returns. */
   returnAt(cursor: Cursor, content: Content): void;
   /**
@@ -188,23 +190,18 @@ export class Cursor {
     return this.surroundings.startsBlock(next) ? -1 : next;
   }
 
-  /**
-   * Appends the call of a compiled function, which has the registers from `window` on to itself; gives its result, or the
-   * items of a tuple.
-   */
-  call({ region, result }: CompiledCall, args: Node[], window: number): Content | readonly Node[] {
+  /** Appends the call of a compiled function, which has the registers from `window` on to itself; gives its scalars. */
+  call({ region, result }: CompiledCall, args: Node[], window: number): readonly Node[] {
     const depth = new Node('check.depth', null, [], this.exit('too many functions call each other'));
     depth.frames = 1;
     const writes = this.surroundings.writesDuringCall(this.pc, window, this);
     const exit = this.exitWith('a called function was left', 'call', writes);
-    const scalars = scalarsOf(result);
-    const isScalar = scalars.length === 1 && !isTuple(result);
-    const node = new Node('call', isScalar ? scalars[0] : null, args, exit);
+    const node = new Node('call', isScalar(result) ? result : null, args, exit);
     node.callee = region;
     node.frames = 1;
     this.block.body.push(depth, node);
-    if (!isTuple(result)) return isScalar ? node : NONE;
-    const items = scalars.map((type, number) => new Node('item', type, [node], null, number));
+    if (isScalar(result)) return [node];
+    const items = scalarsOf(result).map((type, number) => new Node('item', type, [node], null, number));
     this.block.body.push(...items);
     return items;
   }
@@ -219,9 +216,14 @@ export class Cursor {
     return new Cursor(this.surroundings, this.pc, this.contents, this.bound, new Block(this.block.pc));
   }
 
+  /** May it be split so often? */
+  canSplit(times: number): boolean {
+    return this.splits + times <= MAX_SPLITS;
+  }
+
   /** Ends the block: the present instruction and all that follows is done apart for a true condition and a false one. */
   split(condition: Node, whenTrue: (cursor: Cursor) => void, whenFalse: (cursor: Cursor) => void): void {
-    if (this.splits === MAX_SPLITS) {
+    if (!this.canSplit(1)) {
       this.leave('the types change too often');
       return;
     }

@@ -101,7 +101,8 @@ function round(cursor: Cursor, a: Node, places: Node | undefined): Answer {
   if (a.type === 'float')
     return cursor.callImport(OPERATOR_FUNCTIONS.roundToPlaces, [a, toInt(cursor, places)]);
   const isIdle = places.type === 'bool' || (typeof places.literal === 'bigint' && places.literal >= 0n);
-  return isIdle ? integral(cursor, a) : 'round() of an int to places that may be negative';
+  if (isIdle) return integral(cursor, a);
+  return cursor.callImport(OPERATOR_FUNCTIONS.roundInt, [toInt(cursor, a), toInt(cursor, places)]);
 }
 
 /** Is the recipe a word? */

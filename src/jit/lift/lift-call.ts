@@ -2,10 +2,10 @@
 
 import { PyTuple } from '../../objects/containers/tuple.ts';
 import type { PyCode } from '../../objects/functions/code.ts';
-import { PyFunction } from '../../objects/functions/function.ts';
+import { type PyBuiltin, PyFunction } from '../../objects/functions/function.ts';
 import type { Value } from '../../objects/value.ts';
 import { builtinWithRecipe } from '../imports.ts';
-import { type Content, isTuple, scalarsOf } from '../ir.ts';
+import { alternativesOf, type Content, isTuple, type Node, type Result, scalarsOf } from '../ir.ts';
 import { type Cursor, describe, isNode, NONE, unsuitable } from './cursor.ts';
 import { liftBuiltinCall } from './lift-builtin-call.ts';
 import { constantContent } from './observe.ts';
@@ -30,9 +30,33 @@ export function liftCall(cursor: Cursor, call: Call, callee: Content, args: read
   const value = isNode(callee) || callee.kind !== 'known' ? null : callee.value;
   const builtin = value === null ? null : builtinWithRecipe(value);
   if (value instanceof PyFunction) callFunction(cursor, call, value, args);
-  else if (builtin !== null && call.keywords.length === 0)
-    liftBuiltinCall(cursor, call.destination, builtin, args);
+  else if (builtin !== null) callBuiltin(cursor, call, builtin, args);
   else cursor.leave(`a call of ${describe(callee)}`, 'unknown');
+}
+
+function callBuiltin(cursor: Cursor, call: Call, builtin: PyBuiltin, given: readonly Content[]): void {
+  const args = inOrder(builtin, given, call.keywords);
+  if (args === null) cursor.leave(`${builtin.name}() with ${call.keywords.join(', ')} by keyword`, 'unknown');
+  else liftBuiltinCall(cursor, call.destination, builtin, args);
+}
+
+/** The arguments in the order of the parameters; null where they would not be the first ones, or are by keyword alone. */
+function inOrder(
+  builtin: PyBuiltin,
+  given: readonly Content[],
+  keywords: readonly string[],
+): readonly Content[] | null {
+  if (keywords.length === 0) return given;
+  const { positional, positionalOnly } = builtin.signature;
+  const self = builtin.owner === null ? 0 : 1;
+  const byPosition = given.length - keywords.length;
+  const ordered = given.slice(0, byPosition);
+  for (const [i, keyword] of keywords.entries()) {
+    const parameter = positional.indexOf(keyword);
+    if (parameter < positionalOnly || parameter + self < byPosition) return null;
+    ordered[parameter + self] = given[byPosition + i];
+  }
+  return ordered.length === given.length ? ordered : null;
 }
 
 function callFunction(cursor: Cursor, call: Call, callee: PyFunction, given: readonly Content[]): void {
@@ -59,11 +83,41 @@ function callFunction(cursor: Cursor, call: Call, callee: PyFunction, given: rea
     cursor.leave(`${callee.name} returns a tuple that is not unpacked at once`, 'unknown');
     return;
   }
+  const alternatives = alternativesOf(result);
+  if (!cursor.canSplit(alternatives.length - 1)) {
+    surroundings.noteCrowd();
+    cursor.leave('the types change too often');
+    return;
+  }
   const { length } = block.body;
-  const answer = cursor.call(found, args.filter(isNode), call.window);
-  if (!('length' in answer)) cursor.set(call.destination, answer);
-  else if (isReturned) surroundings.returnTuple(cursor, answer, length);
-  else cursor.unpacked = answer;
+  const scalars = cursor.call(found, args.filter(isNode), call.window);
+  if (!isTuple(result)) {
+    const [tags, values] = [
+      scalars.slice(0, alternatives.length - 1),
+      scalars.slice(alternatives.length - 1),
+    ];
+    assign(cursor, call.destination, alternatives, tags, values);
+  } else if (isReturned) surroundings.returnTuple(cursor, scalars, length);
+  else cursor.unpacked = scalars;
+}
+
+/** Puts what a call gives into a register, for each alternative apart; `tags` say which it is. */
+function assign(
+  cursor: Cursor,
+  register: number,
+  [first, ...others]: readonly Result[],
+  [tag, ...tags]: readonly Node[],
+  values: readonly Node[],
+): void {
+  const content = first === 'none' ? NONE : values[0];
+  const rest = values.slice(scalarsOf(first).length);
+  if (others.length === 0) cursor.set(register, content);
+  else
+    cursor.split(
+      tag,
+      (branch) => branch.set(register, content),
+      (branch) => assign(branch, register, others, tags, rest),
+    );
 }
 
 /** What each parameter gets; or why the interpreter has to bind the arguments. */

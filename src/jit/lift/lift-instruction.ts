@@ -18,6 +18,7 @@ import {
   invert,
   isAmong,
   isBinary,
+  liftNegatedPower,
   negative,
   not,
   positive,
@@ -90,8 +91,11 @@ export function liftInstruction(cursor: Cursor): void {
   } else if (comparison !== undefined) {
     assign(compare(cursor, comparison, cursor.get(b), cursor.get(c)));
   } else if (isBinary(op)) {
-    const right = isConstantForm(op) ? constantContent(code.constants[c]) : cursor.get(c);
-    assign(binary(cursor, op, cursor.get(b), right));
+    const [left, right] = [
+      cursor.get(b),
+      isConstantForm(op) ? constantContent(code.constants[c]) : cursor.get(c),
+    ];
+    if (op !== Op.POW || !liftNegatedPower(cursor, a, left, right)) assign(binary(cursor, op, left, right));
   } else {
     switch (op) {
       case Op.MOVE:

@@ -109,12 +109,28 @@ const WRITTEN_OUT = 64n;
 function intPower(cursor: Cursor, a: Node, b: Node): Answer {
   const exponent = b.literal;
   if (typeof exponent === 'bigint') {
-    if (exponent < 0n)
-      return cursor.callImport(OPERATOR_FUNCTIONS.negativePower, [toFloat(cursor, a), toFloat(cursor, b)]);
+    if (exponent < 0n) return negativePower(cursor, a, b);
     if (exponent <= WRITTEN_OUT) return writtenOut(cursor, a, exponent);
   }
   if (a.literal === 2n) return cursor.emit('int.shl', [constant('int', 1n), b], POWER);
   return cursor.emit('int.pow', [a, b], POWER);
+}
+
+function negativePower(cursor: Cursor, a: Node, b: Node): Node {
+  return cursor.callImport(OPERATOR_FUNCTIONS.negativePower, [toFloat(cursor, a), toFloat(cursor, b)]);
+}
+
+/** `a ** -b` of ints, which is a float or, where b is negative or zero, an int: lifts both. Says whether it is one. */
+export function liftNegatedPower(cursor: Cursor, register: number, a: Content, b: Content): boolean {
+  if (!isNode(a) || !isNode(b) || b.operator !== 'int.neg') return false;
+  if (a.type === 'float' || !cursor.canSplit(1)) return false;
+  const base = toInt(cursor, a);
+  cursor.split(
+    cursor.emit('int.lt', [b, constant('int', 0n)]),
+    (branch) => branch.set(register, negativePower(branch, base, b)),
+    (branch) => branch.set(register, branch.emit('int.pow', [base, b], POWER)),
+  );
+  return true;
 }
 
 /** By squaring. */

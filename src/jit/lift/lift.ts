@@ -16,23 +16,27 @@ import type { Value } from '../../objects/value.ts';
 import {
   ANY_WORD,
   addAssumption,
+  alternativesOf,
   Block,
   type Content,
   type Edge,
   type Exit,
   edgesOf,
   type Held,
+  isTuple,
   Node,
+  oneOf,
   type Region,
   type Resident,
   type Result,
+  scalarsOf,
   tupleOf,
   type Write,
 } from '../ir.ts';
 import type { Assumption, ExitKind } from '../plan.ts';
 import type { Type } from '../scalars.ts';
 import { type BytecodeBlock, type ControlFlow, contains } from './control-flow.ts';
-import { Cursor, isNode, NONE, type Surroundings } from './cursor.ts';
+import { Cursor, constant, isNode, NONE, type Surroundings } from './cursor.ts';
 import { liftInstruction } from './lift-instruction.ts';
 import { type Loop, stronglyConnected } from './loops.ts';
 import { constantContent } from './observe.ts';
@@ -60,6 +64,8 @@ export interface Callees {
    * is none.
    */
   find(callee: PyFunction, args: readonly Content[]): CompiledCall | string;
+  /** As `Surroundings.noteCrowd`. */
+  noteCrowd(): void;
 }
 
 /** What is to be lifted. */
@@ -79,6 +85,8 @@ export interface Task {
   readonly callees: Callees;
   /** Does it spend fuel at its start, because it may be called from itself? */
   readonly isRecursive: boolean;
+  /** How many things a function may give one of. */
+  readonly mostAlternatives: number;
 }
 
 /** A region while it is being made. */
@@ -202,6 +210,10 @@ class Exploration implements Surroundings {
 
   findCallee(callee: PyFunction, args: readonly Content[]): CompiledCall | string {
     return this.task.callees.find(callee, args);
+  }
+
+  noteCrowd(): void {
+    this.task.callees.noteCrowd();
   }
 
   /** Explores from where the region begins. */
@@ -366,7 +378,8 @@ class Exploration implements Surroundings {
   private giveBack(cursor: Cursor, result: Result, values: readonly Node[], length: number): void {
     const exit = cursor.exit(`the function returns ${result === 'none' ? 'None' : result}`);
     this.returns.push({ block: cursor.block, length, result, values, exit });
-    cursor.block.terminator = { kind: 'return', values: [...values] };
+    // Until it is settled what the function gives.
+    cursor.block.terminator = { kind: 'return', values: [] };
   }
 
   private lift(version: Version): void {
@@ -467,14 +480,15 @@ class Exploration implements Surroundings {
     if (possible.length === 0) {
       return obstacle([...reached]) ?? { reason: 'it does not return', pc: 0, isFinal: false };
     }
-    // A constant is most often the answer to an odd question: `return -1`.
-    const isComputed = ({ values }: Return): boolean =>
-      values.some(({ operator }) => operator !== 'constant');
-    region.result ??= (possible.find(isComputed) ?? possible[0]).result;
-    for (const { block, length, result, exit } of returns) {
-      if (result === region.result) continue;
-      block.body.length = length;
-      block.terminator = { kind: 'exit', exit };
+    const alternatives = chooseAlternatives(region.result, possible).slice(0, this.task.mostAlternatives);
+    region.result = oneOf(alternatives);
+    for (const { block, length, result, values, exit } of returns) {
+      if (alternatives.includes(result)) {
+        block.terminator = { kind: 'return', values: scalarsFor(result, values, alternatives) };
+      } else {
+        block.body.length = length;
+        block.terminator = { kind: 'exit', exit };
+      }
     }
     return null;
   }
@@ -496,6 +510,30 @@ class Exploration implements Surroundings {
       block.terminator = { kind: 'exit', exit };
     }
   }
+}
+
+/**
+ * What a function is to give of what it may return, beside what it has been found to give before: a tuple, or some scalars and
+ * None.
+ */
+function chooseAlternatives(known: Result | null, possible: readonly Return[]): Result[] {
+  // A constant is most often the answer to an odd question: `return -1`.
+  const isComputed = ({ values }: Return): boolean => values.some(({ operator }) => operator !== 'constant');
+  const first = known ?? (possible.find(isComputed) ?? possible[0]).result;
+  if (isTuple(first)) return [first];
+  const alternatives = new Set([...alternativesOf(first), ...possible.map(({ result }) => result)]);
+  return [...alternatives].filter((result) => !isTuple(result));
+}
+
+/** The scalars by which a function says which of the alternatives it gives, and gives it. */
+function scalarsFor(result: Result, values: readonly Node[], alternatives: readonly Result[]): Node[] {
+  const tags = alternatives.slice(1).map((_, i) => constant('bool', result === alternatives[i]));
+  return [...tags, ...alternatives.flatMap((each) => (each === result ? values : scalarsOf(each).map(zero)))];
+}
+
+function zero(type: Type): Node {
+  if (type === 'bool') return constant(type, false);
+  return constant(type, type === 'float' ? 0 : 0n);
 }
 
 /** Of a tuple of scalars that is a constant: these; null for all else. */

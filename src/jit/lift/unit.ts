@@ -11,6 +11,7 @@ import type { PyCode } from '../../objects/functions/code.ts';
 import type { PyFunction } from '../../objects/functions/function.ts';
 import type { PyCell, Value } from '../../objects/value.ts';
 import {
+  alternativesOf,
   Block,
   boundsOf,
   type Content,
@@ -55,7 +56,7 @@ export function liftLoop(
 ): Unit | Declined {
   const loop = controlFlowOf(code.code).loops.get(pc);
   if (loop === undefined) return { reason: 'the loop has several entries', pc, isFinal: true };
-  return new UnitBuilder({ code, pc, loop, registers, base, ...options }).build();
+  return buildUnit({ code, pc, loop, registers, base, ...options });
 }
 
 /** Lifts a function that is about to begin, for the arguments in the frame's window at `base`. */
@@ -68,7 +69,7 @@ export function liftFunction(
   const { instructions } = code.code;
   const isShort = controlFlowOf(code.code).loops.size === 0 && instructions.length < LEAST_LENGTH;
   if (isShort && !hasCalls(instructions)) return TOO_SHORT;
-  const unit = new UnitBuilder({ code, pc: 0, loop: null, registers, base, ...options }).build();
+  const unit = buildUnit({ code, pc: 0, loop: null, registers, base, ...options });
   return 'reason' in unit || isWorthEntering(unit) ? unit : TOO_SHORT;
 }
 
@@ -108,6 +109,16 @@ const MAX_CALLEES = 16;
 /** How often a unit is lifted until what its functions give is known. */
 const MAX_ROUNDS = 6;
 
+/** How many things a function may give one of. */
+const MAX_ALTERNATIVES = 3;
+
+function buildUnit(entry: Entry): Unit | Declined {
+  const builder = new UnitBuilder(entry, MAX_ALTERNATIVES);
+  const built = builder.build();
+  const isTooMuch = builder.isCrowded || ('reason' in built && builder.hasAlternatives());
+  return isTooMuch ? new UnitBuilder(entry, 1).build() : built;
+}
+
 /** A function, for certain kinds of arguments. */
 interface Callee {
   readonly region: LiftedRegion;
@@ -117,7 +128,9 @@ interface Callee {
 }
 
 class UnitBuilder {
+  isCrowded = false;
   private readonly entry: Entry;
+  private readonly mostAlternatives: number;
   /** What earlier rounds have found out. */
   private readonly results = new Map<string, Result>();
   private readonly recursive = new Set<string>();
@@ -126,19 +139,33 @@ class UnitBuilder {
   /** The cells of those that are. */
   private readonly shared = new Set<object>();
 
-  constructor(entry: Entry) {
+  constructor(entry: Entry, mostAlternatives: number) {
     this.entry = entry;
+    this.mostAlternatives = mostAlternatives;
   }
 
   build(): Unit | Declined {
     for (let round = 0; round < MAX_ROUNDS; round++) {
       const known = this.knowledge();
-      const attempt = new Round(this.entry, this.results, this.recursive, this.sharing, this.shared);
+      const attempt = new Round(
+        this.entry,
+        this.mostAlternatives,
+        this.results,
+        this.recursive,
+        this.sharing,
+        this.shared,
+      );
       const result = attempt.lift();
+      this.isCrowded ||= attempt.isCrowded;
       // What a function gives that always leaves before it returns is never found out.
       if (!attempt.isUnfinished || this.knowledge() === known) return result;
     }
     return { reason: 'what its functions return does not settle', pc: this.entry.pc, isFinal: false };
+  }
+
+  /** Does any function give one of several things? */
+  hasAlternatives(): boolean {
+    return [...this.results.values()].some((result) => alternativesOf(result).length > 1);
   }
 
   private knowledge(): string {
@@ -149,7 +176,9 @@ class UnitBuilder {
 class Round implements Slots, Callees {
   /** Did it learn what it would have needed from the start? */
   isUnfinished = false;
+  isCrowded = false;
   private readonly entry: Entry;
+  private readonly mostAlternatives: number;
   private readonly results: Map<string, Result>;
   private readonly recursive: Set<string>;
   private readonly sharing: Map<PyFunction, string>;
@@ -163,12 +192,14 @@ class Round implements Slots, Callees {
 
   constructor(
     entry: Entry,
+    mostAlternatives: number,
     results: Map<string, Result>,
     recursive: Set<string>,
     sharing: Map<PyFunction, string>,
     shared: Set<object>,
   ) {
     this.entry = entry;
+    this.mostAlternatives = mostAlternatives;
     this.results = results;
     this.recursive = recursive;
     this.sharing = sharing;
@@ -254,6 +285,7 @@ class Round implements Slots, Callees {
       contents,
       callees: this,
       isRecursive: false,
+      mostAlternatives: this.mostAlternatives,
     };
     return liftRegion(task) ?? region;
   }
@@ -278,6 +310,10 @@ class Round implements Slots, Callees {
     if (region.result !== null) return { region, result: region.result };
     this.isUnfinished = true;
     return `what ${callee.name} returns is not known yet`;
+  }
+
+  noteCrowd(): void {
+    this.isCrowded = true;
   }
 
   private keyOf(callee: PyFunction, args: readonly Content[]): string {
@@ -328,10 +364,15 @@ class Round implements Slots, Callees {
       contents,
       callees: this,
       isRecursive,
+      mostAlternatives: this.mostAlternatives,
     });
     found.isOpen = false;
     if (declined !== null) found.declined = `${callee.name} cannot be compiled: ${declined.reason}`;
-    else if (region.result !== null && region.result !== before) this.results.set(key, region.result);
+    else if (region.result !== null && region.result !== before) {
+      this.results.set(key, region.result);
+      // It may have called itself for what it was thought to give.
+      if (before !== null) this.isUnfinished = true;
+    }
     return found;
   }
 

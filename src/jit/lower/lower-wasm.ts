@@ -398,7 +398,7 @@ export class FunctionLowering {
     this.close();
   }
 
-  /** Takes what a call gives from the stack: a tuple, of which these items are used, or nothing. */
+  /** Takes what a call gives from the stack: several scalars, of which these are used, or nothing. */
   private takeItems(items: readonly Node[], result: Result): void {
     for (let number = scalarsOf(result).length - 1; number >= 0; number--) {
       const item = items.find(({ literal }) => literal === number);

@@ -31,7 +31,7 @@ export const ADVICE: readonly Advice[] = [
     advice: 'Let the function return the same type everywhere.',
   },
   {
-    reason: /a call|calls? (of|to)|is called|called with|argument|\(\) (of|to) /,
+    reason: /a call|calls? (of|to)|is called|called with|by keyword|argument|\(\) (of|to) /,
     about: 'calls that the JIT does not know',
     advice:
       'Move the call out of the loop, or collect what it needs and call once afterwards; a call that is seldom made may stay.',

@@ -36,6 +36,7 @@ import {
   intNegativePow,
   intOr,
   intPow,
+  intRound,
   intRshift,
   intSub,
   intTruediv,
@@ -197,14 +198,7 @@ const construct: Construct = {
 
 /** `round(a, -places)` for ints: to a multiple of a power of ten, ties to even. */
 function roundInt(a: Int, digits: Value | undefined): Int {
-  const places = digits === undefined ? 0 : indexOf(digits);
-  if (places >= 0) return a;
-  const unit = intPow(10, intNegate(places));
-  const rest = intMod(a, unit);
-  const floor = intSub(a, rest);
-  const twice = intMul(rest, 2);
-  const isUp = twice > unit || (twice === unit && intMod(intFloordiv(floor, unit), 2) === 1);
-  return isUp ? intAdd(floor, unit) : floor;
+  return intRound(a, digits === undefined ? 0 : indexOf(digits));
 }
 
 function isLittleEndian(method: string, order: Value | undefined): boolean {

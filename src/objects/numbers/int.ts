@@ -129,6 +129,17 @@ export function intNegativePow(a: Int, b: Int): number {
   return pow(toNumber(a), toNumber(b));
 }
 
+/** `round(a, places)`: to a multiple of a power of ten where `places` is negative, ties to the even one. */
+export function intRound(a: Int, places: Int): Int {
+  if (places >= 0) return a;
+  const unit = intPow(10, intNegate(places));
+  const rest = intMod(a, unit);
+  const floor = intSub(a, rest);
+  const twice = intMul(rest, 2);
+  const isUp = twice > unit || (twice === unit && intMod(intFloordiv(floor, unit), 2) === 1);
+  return isUp ? intAdd(floor, unit) : floor;
+}
+
 /** `pow(base, exponent, modulus)`. Throws ValueError. */
 export function intModPow(base: Int, exponent: Int, modulus: Int): Int {
   if (modulus === 0) throw valueError('pow() 3rd argument cannot be 0');

@@ -66,10 +66,16 @@ export function expression(scope: Scope, kind: Kind, depth: number): string {
     case 'bool':
       return condition(scope, depth);
     case 'optional':
-      return scope.random.chance(0.3) ? 'None' : intExpression(scope, depth);
+      return optionalExpression(scope, depth);
     case 'number':
       return numberExpression(scope, depth);
   }
+}
+
+function optionalExpression(scope: Scope, depth: number): string {
+  const { random } = scope;
+  const called = depth > 0 && random.chance(0.3) ? call(scope, 'optional', depth) : null;
+  return called ?? (random.chance(0.3) ? 'None' : intExpression(scope, depth));
 }
 
 /** An expression that is not much larger than the variables are: what a recursion may pass on. */
@@ -211,6 +217,8 @@ function intBuiltin(scope: Scope, depth: number): string {
     [2, () => `${random.pick(['int', 'round', 'math.floor', 'math.ceil', 'math.trunc'])}(${float()})`],
     [1, () => `pow(${int()}, ${random.below(5)})`],
     [1, () => `pow(${int()}, abs(${int()}), ${random.pick(MODULI)})`],
+    [0.5, () => `pow(${int()}, abs(${int()}), mod=${random.pick(MODULI)})`],
+    [1, () => `round(${int()}, ${random.pick(['-1', '-2', 'ndigits=-3', '1'])})`],
     [1, () => `math.gcd(${int()}, ${int()})`],
     [1, () => `math.isqrt(abs(${int()}))`],
     [1, () => `(${int()}).${random.pick(['bit_length', 'bit_count'])}()`],
@@ -280,6 +288,7 @@ function numberExpression(scope: Scope, depth: number): string {
     [1, () => `(${operand()} ${random.pick(['and', 'or'])} ${operand()})`],
     [1, () => `abs(${operand()})`],
     [1, () => `(-${operand()})`],
+    [0.5, () => `(${random.pick(['2', '3', '-7', '10'])} ** -(${intExpression(scope, depth - 1)} & 7))`],
     [1, () => `${random.pick(['min', 'max'])}(${operand()}, ${operand()})`],
     [1, () => call(scope, 'number', depth) ?? operand()],
     [3, () => intExpression(scope, depth)],

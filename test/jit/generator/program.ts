@@ -24,7 +24,7 @@ const PREAMBLE = simple(
 );
 
 const KINDS: readonly Kind[] = ['int', 'int', 'int', 'float', 'number', 'bool', 'optional'];
-const RESULTS: readonly Kind[] = ['int', 'int', 'float', 'number', 'bool'];
+const RESULTS: readonly Kind[] = ['int', 'int', 'float', 'number', 'number', 'bool', 'optional'];
 /** How many statements a program may execute, and a function. */
 const PROGRAM_LIMIT = 3_000;
 const FUNCTION_LIMIT = 100;
