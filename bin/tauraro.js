@@ -6,9 +6,10 @@
 const { load } = require('./bundle.js');
 
 const bundle = load();
+// Everything is written by then. The event loop would turn once more, and V8 collect garbage in it: 1 ms.
 const exit = (exitCode) => {
-  process.exitCode = exitCode;
   bundle.keepCompiled();
+  process.exit(exitCode);
 };
 const result = bundle.exports.main(process.argv.slice(2));
 if (typeof result === 'number') exit(result);
