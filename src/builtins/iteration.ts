@@ -5,6 +5,7 @@ import { typeName } from '../objects/classes/instance.ts';
 import { CallableIterator } from '../objects/containers/iterators.ts';
 import { listType, PyList } from '../objects/containers/list.ts';
 import { itemsOf } from '../objects/containers/sequence.ts';
+import { sortValues } from '../objects/containers/sort.ts';
 import { isException, stopIteration, typeError, valueError } from '../objects/exceptions/exceptions.ts';
 import { aiter, anext } from '../objects/functions/awaiting.ts';
 import { type Implementation, type PyBuiltin, PyFunction } from '../objects/functions/function.ts';
@@ -125,7 +126,12 @@ function nextByMethod(method: PyFunction, iterator: Value, absent: Value | undef
 /** `sorted(iterable, /, *, key=None, reverse=False)`: the keywords are those of `list.sort`, and so are its errors. */
 function sorted(args: Value[], keywords: Keywords): Value {
   if (args.length !== 1) throw typeError(`sorted expected 1 argument, got ${args.length}`);
-  const list = PyList.from(itemsOf(args[0]));
+  const items = itemsOf(args[0]);
+  if (keywords.size === 0) {
+    sortValues(items, null, false);
+    return PyList.from(items);
+  }
+  const list = PyList.from(items);
   const sort = listType.lookup('sort') as PyBuiltin;
   bindBuiltin(sort, [list], keywords.size === 0 ? null : keywords);
   return list;

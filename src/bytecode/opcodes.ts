@@ -245,6 +245,7 @@ export enum Op {
   LOAD_ATTR_TWICE,
   LOAD_ITEM_TWICE,
   FOR_TUPLE,
+  FOR_STRING,
   FOR_ITERATOR,
   FOR_GENERATOR,
   CALL_BUILTIN,
@@ -514,6 +515,7 @@ const ROWS: { readonly [K in OpcodeName | '__proto__']: Row } = {
   LOAD_ITEM_TWICE: op('LOAD_ITEM, then an item of that', [Dst, Reg, Reg], ANY),
   // Specialisations: what an instruction becomes while it meets what it met last.
   FOR_TUPLE: op('FOR_ITER over a tuple', [Dst, Base, Target, Loop], ANY | Jumps | LoopHeader),
+  FOR_STRING: op('FOR_ITER over a str', [Dst, Base, Target, Loop], ANY | Jumps | LoopHeader),
   FOR_ITERATOR: op('FOR_ITER over a built-in iterator', [Dst, Base, Target, Loop], ANY | Jumps | LoopHeader),
   FOR_GENERATOR: op('FOR_ITER over a generator', [Dst, Base, Target, Loop], ANY | Jumps | LoopHeader),
   CALL_BUILTIN: op('CALL of a built-in function', [Dst, Base, Int], ANY),

@@ -120,6 +120,7 @@ function iterateIterator(
 }
 
 function iterationOf(source: Value): Op {
+  if (typeof source === 'string') return Op.FOR_STRING;
   if (source instanceof PyTuple) return Op.FOR_TUPLE;
   if (source instanceof PyGenerator) return Op.FOR_GENERATOR;
   return source instanceof PyIterator ? Op.FOR_ITERATOR : Op.FOR_ITER;
@@ -240,6 +241,7 @@ const ROWS: {
     instruction.fuel <= 0 ? machine.lookInLoop(frame, instruction) : stepLoop(registers, base, instruction),
   FOR_ITER: iterate,
   FOR_TUPLE: iterate,
+  FOR_STRING: iterate,
   FOR_ITERATOR: iterateIterator,
   FOR_GENERATOR: iterate,
   COMPILED_LOOP: (instruction, _registers, _base, frame, machine) => machine.runCompiled(frame, instruction),

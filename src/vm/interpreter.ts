@@ -691,6 +691,20 @@ export class Interpreter extends Schedule implements Machine {
                 }
                 continue;
               }
+              case Op.FOR_STRING: {
+                if (--instruction.fuel <= 0) break;
+                const at = base + instruction.b;
+                const source = registers[at];
+                if (typeof source !== 'string') break;
+                const index = registers[at + 1] as number;
+                if (index >= source.length) instruction = instruction.next;
+                else {
+                  registers[at + 1] = index + 1;
+                  registers[base + instruction.a] = source[index];
+                  instruction = instruction.target;
+                }
+                continue;
+              }
               case Op.FOR_GENERATOR: {
                 if (--instruction.fuel <= 0) break;
                 const source = registers[base + instruction.b];

@@ -22,6 +22,7 @@ import { listType, PyList } from './list.ts';
 import { itemsOf, iterableOr, orderItems, repeatCount, searchBound } from './sequence.ts';
 import { PySlice, type ResolvedSlice, resolveIndex, resolveSlice } from './slice.ts';
 import { sortValues } from './sort.ts';
+import { PyTuple } from './tuple.ts';
 
 /** A slot or method is never called with another self. */
 const asList = (self: Value): PyList => self as PyList;
@@ -125,6 +126,7 @@ function repeatList(self: Value, times: Value): Value {
 /** Appends the elements of an iterable as they come. */
 function extendList(list: PyList, iterable: Value): void {
   if (iterable instanceof PyList) list.append(iterable.toArray());
+  else if (iterable instanceof PyTuple) list.append(iterable.items);
   else {
     const iterator = iteratorOf(iterable);
     askLength(iterable);

@@ -137,7 +137,8 @@ export class PyList extends PyObject {
 
   /** Appends all. */
   append(values: readonly Value[]): void {
-    for (let i = 0; i < values.length; i++) this.push(values[i]);
+    if (values.length > 0 && this.length === 0 && !isRaw(values[0])) this.replace(values.slice());
+    else for (let i = 0; i < values.length; i++) this.push(values[i]);
   }
 
   /** Replaces the `count` elements from `start` by others. */
