@@ -183,6 +183,16 @@ export class Cursor {
     return instructions[next] === Op.RETURN && instructions[next + 1] === destination;
   }
 
+  /** Is what the present instruction makes an argument of a call by the next one, and of no more use? */
+  isPassedAtOnce(destination: number): boolean {
+    const { instructions } = this.surroundings.region.code.code;
+    const next = this.followed();
+    const window = instructions[next + 2];
+    return (
+      instructions[next] === Op.CALL && destination > window && destination <= window + instructions[next + 3]
+    );
+  }
+
   /** The next instruction, if nothing comes between; else -1. */
   private followed(): number {
     const { instructions } = this.surroundings.region.code.code;

@@ -3,12 +3,13 @@
 import { staticMethodType } from '../../objects/classes/method-wrappers.ts';
 import { PyFunction, PyMethodWrapper } from '../../objects/functions/function.ts';
 import { moduleType, PyModule } from '../../objects/modules/module.ts';
-import { boolType, floatType, intType, PyType, typeType } from '../../objects/type.ts';
+import { PyType, typeType } from '../../objects/type.ts';
 import type { Value } from '../../objects/value.ts';
 import { builtinWithRecipe } from '../imports.ts';
 import type { Content, Node } from '../ir.ts';
 import { scalarType } from '../scalars.ts';
 import { type Cursor, isNode } from './cursor.ts';
+import { TYPES } from './lift-types.ts';
 import { constantContent } from './observe.ts';
 
 /** What the attribute is, on which the region relies from then on; null where the interpreter has to look it up. */
@@ -28,8 +29,6 @@ export function attributeOf({ surroundings }: Cursor, object: Content, name: str
   surroundings.assume({ class: known, version: known.version, name: known.name });
   return constantContent(attribute);
 }
-
-const TYPES = { int: intType, word: intType, bool: boolType, float: floatType };
 
 /** A method of a number's type that the JIT can call; nobody can change these types. */
 export function methodOf({ type }: Node, name: string): Content | null {

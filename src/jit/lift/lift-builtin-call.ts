@@ -7,6 +7,7 @@ import type { Content, Node } from '../ir.ts';
 import { type Cursor, describe, isNode } from './cursor.ts';
 import { isOperation, liftOperation } from './lift-builtins.ts';
 import { toFloat, toInt } from './lift-operators.ts';
+import { liftIsInstance, liftTypeOf } from './lift-types.ts';
 
 /** Lifts the call of a built-in function that has a recipe. */
 export function liftBuiltinCall(
@@ -15,12 +16,20 @@ export function liftBuiltinCall(
   builtin: PyBuiltin,
   args: readonly Content[],
 ): void {
+  const { scalar } = builtin.implementation;
+  if (scalar === 'type') {
+    liftTypeOf(cursor, destination, args);
+    return;
+  }
+  if (scalar === 'isinstance') {
+    liftIsInstance(cursor, destination, args);
+    return;
+  }
   const unsuitable = args.find((arg) => !isNode(arg));
   if (unsuitable !== undefined) {
     cursor.leave(`${builtin.name}() of ${describe(unsuitable)}`);
     return;
   }
-  const { scalar } = builtin.implementation;
   const nodes = args as readonly Node[];
   if (isOperation(scalar)) liftOperation(cursor, destination, scalar, nodes);
   else if (scalar !== undefined) callBuiltin(cursor, destination, builtin, scalar, nodes);

@@ -4,6 +4,8 @@
 
 import { OPCODES, Op, opcodeNamed } from '../../bytecode/opcodes.ts';
 import { rangeType } from '../../objects/containers/range.ts';
+import { PyTuple } from '../../objects/containers/tuple.ts';
+import type { PyType } from '../../objects/type.ts';
 import { type Content, Node } from '../ir.ts';
 import { isWithin, RANGE_BOUND } from '../passes/intervals.ts';
 import { type Cursor, constant, describe, isNode, NO_SELF, NONE, unsuitable } from './cursor.ts';
@@ -25,6 +27,7 @@ import {
   toInt,
   truth,
 } from './lift-operators.ts';
+import { isType } from './lift-types.ts';
 import { constantContent } from './observe.ts';
 
 interface ComparisonRow {
@@ -204,10 +207,12 @@ function leaveUnknown(cursor: Cursor, op: Op): void {
   cursor.leave(`${words} (${OPCODES[op].name})`, 'unknown');
 }
 
-/** The JIT has no tuples: it must be what the function returns. */
+/** The JIT has no tuples: it must be what the function returns, or types for `isinstance`. */
 function buildTuple(cursor: Cursor, register: number, items: readonly Content[]): void {
   if (cursor.isReturnedAtOnce(register) && items.every(isNode))
     cursor.surroundings.returnTuple(cursor, items, cursor.block.body.length);
+  else if (cursor.isPassedAtOnce(register) && items.every(isType))
+    cursor.set(register, constantContent(new PyTuple(items.map(({ value }) => value as PyType))));
   else leaveUnknown(cursor, Op.BUILD_TUPLE);
 }
 

@@ -10,6 +10,7 @@ import type { Value } from '../../objects/value.ts';
 import { OPERATOR_FUNCTIONS } from '../imports.ts';
 import { type Content, isIntegral, type Node, type Operator } from '../ir.ts';
 import { type Cursor, constant, describe, isNode, NONE } from './cursor.ts';
+import { isType } from './lift-types.ts';
 import { binaryOfWords, compareWords, isBeyondWords, withModulus } from './lift-words.ts';
 import { constantContent } from './observe.ts';
 
@@ -187,6 +188,8 @@ export function compare(cursor: Cursor, comparison: Comparison, a: Content, b: C
   if (equality && isScalar(a) && isScalar(b) && (a === NONE || b === NONE)) {
     return constant('bool', (a === b) === (comparison === 'eq'));
   }
+  if (equality && isType(a) && isType(b))
+    return constant('bool', (a.value === b.value) === (comparison === 'eq'));
   if (!isNode(a) || !isNode(b)) return `${SIGNS[comparison]} of ${describe(a)} and ${describe(b)}`;
   if (a.type === 'float' || b.type === 'float') {
     if (a.type !== 'float') checkApart(cursor, a, b);
@@ -210,6 +213,7 @@ export function identical(cursor: Cursor, a: Content, b: Content): Answer {
     if (a.type !== b.type) return constant('bool', false);
     if (a.type === 'bool') return not(cursor, cursor.emit('bool.xor', [a, b]));
   }
+  if (isType(a) && isType(b)) return constant('bool', a.value === b.value);
   return `is of ${describe(a)} and ${describe(b)}`;
 }
 

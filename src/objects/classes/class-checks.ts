@@ -30,6 +30,8 @@ export function isInstanceOf(object: Value, classInfo: Value): boolean {
   return askClass('isinstance', object, classInfo);
 }
 
+isInstanceOf.scalar = 'isinstance' as const;
+
 /** `issubclass(type, classinfo)`. */
 export function isSubclassOf(type: Value, classInfo: Value): boolean {
   if (classInfo instanceof PyType && classInfo.type === typeType) return isPlainSubclass(type, classInfo);

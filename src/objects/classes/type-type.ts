@@ -17,6 +17,7 @@ import { PyTuple } from '../containers/tuple.ts';
 import { type Accessor, defineType, PyGetSet, readOnly } from '../define.ts';
 import { attributeError, typeError, valueError } from '../exceptions/exceptions.ts';
 import { PyBuiltin } from '../functions/function.ts';
+import { withRecipe } from '../functions/scalar-recipe.ts';
 import { installTypeSubscript, truthOf } from '../protocol.ts';
 import { isStr, makeStr, type Str, textOf } from '../text/text.ts';
 import { isInstance, PyType, typeOf, typeType, wrapperDescriptorType } from '../type.ts';
@@ -32,7 +33,12 @@ import { namesIn } from './object-type.ts';
 import { typeFlags } from './type-flags.ts';
 
 /** `type(object)`. */
-const typeOfObject = new PyBuiltin(wrapperDescriptorType, 'type(object, /)', typeOf, null);
+const typeOfObject = new PyBuiltin(
+  wrapperDescriptorType,
+  'type(object, /)',
+  withRecipe('type', (object: Value) => typeOf(object)),
+  null,
+);
 
 /** `cls(*args, **keywords)`. */
 export function callType(type: PyType, args: Value[], keywords: Keywords | null): Value {

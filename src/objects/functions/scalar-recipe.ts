@@ -30,6 +30,7 @@ export type ScalarOperation =
   | 'int'
   | 'isfinite'
   | 'isinf'
+  | 'isinstance'
   | 'isnan'
   | 'isqrt'
   | 'max'
@@ -37,7 +38,8 @@ export type ScalarOperation =
   | 'pow'
   | 'round'
   | 'sqrt'
-  | 'trunc';
+  | 'trunc'
+  | 'type';
 
 /** `[, type]` may be left out; `*type` is any number of arguments. */
 type Signature =

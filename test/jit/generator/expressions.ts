@@ -313,7 +313,19 @@ export function condition(scope: Scope, depth: number): string {
     [1, () => `(not ${condition(scope, depth - 1)})`],
     [1, () => `bool(${numberExpression(scope, depth - 1)})`],
     [1, () => call(scope, 'bool', depth) ?? leaf(scope, 'bool')],
+    [1, () => typeQuestion(scope, depth)],
     [1, () => leaf(scope, 'bool')],
+  ])();
+}
+
+function typeQuestion(scope: Scope, depth: number): string {
+  const { random } = scope;
+  const value = expression(scope, random.pick(['number', 'number', 'optional', 'int']), depth - 1);
+  const type = random.pick(['int', 'float', 'bool', 'object']);
+  return random.weighted<() => string>([
+    [3, () => `isinstance(${value}, ${type})`],
+    [1, () => `isinstance(${value}, (${type}, str))`],
+    [1, () => `(type(${value}) ${random.pick(['is', 'is not', '==', '!='])} ${type})`],
   ])();
 }
 
