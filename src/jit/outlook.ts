@@ -76,6 +76,9 @@ function isObjectWork(instructions: Int32Array, pc: number, before = -1, after =
     case Op.BUILD_TUPLE:
       // Returned at once, as several numbers.
       return !(instructions[after] === Op.RETURN && instructions[after + 1] === instructions[pc + 1]);
+    case Op.LOAD_ITEM_RK:
+      // Of what a call gives.
+      return !(CALLS.has(instructions[before]) && instructions[before + 1] === instructions[pc + 2]);
     case Op.IN:
     case Op.NOT_IN:
       // Among constants.

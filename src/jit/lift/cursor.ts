@@ -74,7 +74,7 @@ export class Cursor {
   /** The globals that got their first value in the region, in order. */
   readonly bound: number[];
   readonly block: Block;
-  /** The items of a tuple that the next instruction unpacks: the only ones that there are. */
+  /** The items of a tuple that the next instruction takes apart: the only ones that there are. */
   unpacked: readonly Node[] | null = null;
   /** What the present instruction has been split into: cursors to go on with instead of this one. */
   readonly branches: Cursor[] = [];
@@ -165,15 +165,16 @@ export class Cursor {
   }
 
   /** Is a tuple of so many items, which the present instruction makes, taken apart by the next one, and of no more use? */
-  isUnpackedAtOnce(destination: number, count: number): boolean {
-    const { instructions, localNames, freeNames } = this.surroundings.region.code.code;
+  isTakenApartAtOnce(destination: number, count: number): boolean {
+    const { code, constants } = this.surroundings.region.code;
+    const { instructions, localNames, freeNames } = code;
     const next = this.followed();
-    return (
-      instructions[next] === Op.UNPACK &&
-      instructions[next + 2] === destination &&
-      instructions[next + 3] === count &&
-      destination >= localNames.length + freeNames.length
-    );
+    if (instructions[next + 2] !== destination || destination < localNames.length + freeNames.length)
+      return false;
+    if (instructions[next] === Op.UNPACK) return instructions[next + 3] === count;
+    if (instructions[next] !== Op.LOAD_ITEM_RK) return false;
+    const index = constants[instructions[next + 3]];
+    return typeof index === 'number' && index >= -count && index < count;
   }
 
   /** Is what the present instruction makes returned by the next one? */

@@ -136,10 +136,10 @@ export function liftOperation(
   else cursor.set(destination, answer);
 }
 
-/** The JIT has no tuples: quotient and rest must be unpacked at once. */
+/** The JIT has no tuples: quotient and rest must be taken apart at once. */
 function divmod(cursor: Cursor, destination: number, args: readonly Node[]): void {
-  if (args.length !== 2 || !cursor.isUnpackedAtOnce(destination, 2)) {
-    cursor.leave('divmod() whose results are not unpacked at once');
+  if (args.length !== 2 || !cursor.isTakenApartAtOnce(destination, 2)) {
+    cursor.leave('divmod() whose results are not taken apart at once');
     return;
   }
   const [a, b] = args;

@@ -78,9 +78,9 @@ function callFunction(cursor: Cursor, call: Call, callee: PyFunction, given: rea
   const { result } = found;
   const { surroundings, block } = cursor;
   const isReturned = surroundings.region.function !== null && cursor.isReturnedAtOnce(call.destination);
-  const isUnpacked = cursor.isUnpackedAtOnce(call.destination, scalarsOf(result).length);
-  if (isTuple(result) && !isReturned && !isUnpacked) {
-    cursor.leave(`${callee.name} returns a tuple that is not unpacked at once`, 'unknown');
+  const isTakenApart = cursor.isTakenApartAtOnce(call.destination, scalarsOf(result).length);
+  if (isTuple(result) && !isReturned && !isTakenApart) {
+    cursor.leave(`${callee.name} returns a tuple that is not taken apart at once`, 'unknown');
     return;
   }
   const alternatives = alternativesOf(result);

@@ -172,6 +172,11 @@ export function liftInstruction(cursor: Cursor): void {
         else for (const [i, item] of cursor.unpacked.entries()) cursor.set(a + i, item);
         cursor.unpacked = null;
         break;
+      case Op.LOAD_ITEM_RK:
+        if (cursor.unpacked === null) leaveUnknown(cursor, op);
+        else cursor.set(a, cursor.unpacked.at(code.constants[c] as number) as Node);
+        cursor.unpacked = null;
+        break;
       case Op.JUMP:
         cursor.jump(a);
         break;

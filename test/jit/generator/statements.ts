@@ -157,7 +157,7 @@ function parallelAssignment(scope: Scope): Statement {
   return simple(`${targets.map(({ name }) => name).join(', ')} = ${values.join(', ')}`);
 }
 
-/** Unpacks what a function returns. */
+/** Unpacks what a function returns, or takes one of the two. */
 export function unpackedCall(scope: Scope, callee: PairCallable): Statement {
   const { random } = scope;
   const call = callText(scope, callee, ({ kind }) => expression(scope, kind, 1));
@@ -166,6 +166,11 @@ export function unpackedCall(scope: Scope, callee: PairCallable): Statement {
     return known.length > 0 && random.chance(0.8) ? random.pick(known) : scope.fresh(kind);
   });
   scope.spend(callee.cost);
+  if (random.chance(0.2)) {
+    const index = random.below(2);
+    scope.introduce(targets[index]);
+    return simple(`${targets[index].name} = ${call}[${random.chance(0.7) ? index : index - 2}]`);
+  }
   for (const target of targets) scope.introduce(target);
   return simple(`${targets.map(({ name }) => name).join(', ')} = ${call}`);
 }

@@ -235,3 +235,39 @@ def early_loop(n):
 
 
 print('odd answers', early_loop(5000))
+
+
+def inverse(a, m):
+    return gcd(a, m)[1] % m
+
+
+def indexed(n):
+    total = 0
+    for i in range(1, n):
+        total += inverse(i, 1_000_003) + divmod(i * 31, 7)[0] - divmod(i, 5)[-1] + gcd(i, 12)[0] * gcd(i, 9)[-2]
+    return total
+
+
+print('by index', indexed(3000))
+
+
+def halves(i):
+    return i, i / 2
+
+
+try:
+    for i in range(3000):
+        x = halves(i)[1] if i < 2900 else halves(i)[2]
+except IndexError as error:
+    print(error, i, x)
+
+
+def kept(n):
+    total = 0
+    for i in range(n):
+        pair = halves(i)
+        total += pair[0] + halves(i)[1]
+    return total, pair
+
+
+print('kept', kept(2000))
