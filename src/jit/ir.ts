@@ -379,7 +379,7 @@ export function scalarsOf(result: Result): Type[] {
 }
 
 /** Does it give one scalar and no more? */
-export function isScalar(result: Result): result is Type {
+export function isOneScalar(result: Result): result is Type {
   return !isTuple(result) && scalarsOf(result).length === 1;
 }
 

@@ -12,7 +12,7 @@ import {
   type Edge,
   type Exit,
   type Held,
-  isScalar,
+  isOneScalar,
   Node,
   OPERATORS,
   type Operator,
@@ -184,14 +184,14 @@ export class Cursor {
     return instructions[next] === Op.RETURN && instructions[next + 1] === destination;
   }
 
-  /** Is what the present instruction makes an argument of a call by the next one, and of no more use? */
-  isPassedAtOnce(destination: number): boolean {
+  /** Is what the present instruction makes searched, or passed in a call, by the next one, and of no more use? */
+  isAskedAtOnce(destination: number): boolean {
     const { instructions } = this.surroundings.region.code.code;
     const next = this.followed();
-    const window = instructions[next + 2];
-    return (
-      instructions[next] === Op.CALL && destination > window && destination <= window + instructions[next + 3]
-    );
+    const op: Op = instructions[next];
+    const [second, third] = [instructions[next + 2], instructions[next + 3]];
+    if (op === Op.IN || op === Op.NOT_IN) return third === destination;
+    return op === Op.CALL && destination > second && destination <= second + third;
   }
 
   /** The next instruction, if nothing comes between; else -1. */
@@ -207,11 +207,11 @@ export class Cursor {
     depth.frames = 1;
     const writes = this.surroundings.writesDuringCall(this.pc, window, this);
     const exit = this.exitWith('a called function was left', 'call', writes);
-    const node = new Node('call', isScalar(result) ? result : null, args, exit);
+    const node = new Node('call', isOneScalar(result) ? result : null, args, exit);
     node.callee = region;
     node.frames = 1;
     this.block.body.push(depth, node);
-    if (isScalar(result)) return [node];
+    if (isOneScalar(result)) return [node];
     const items = scalarsOf(result).map((type, number) => new Node('item', type, [node], null, number));
     this.block.body.push(...items);
     return items;

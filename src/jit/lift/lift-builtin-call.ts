@@ -7,7 +7,7 @@ import type { Content, Node } from '../ir.ts';
 import { type Cursor, describe, isNode } from './cursor.ts';
 import { isOperation, liftOperation } from './lift-builtins.ts';
 import { toFloat, toInt } from './lift-operators.ts';
-import { liftIsInstance, liftTypeOf } from './lift-types.ts';
+import { liftTypeQuestion } from './lift-types.ts';
 
 /** Lifts the call of a built-in function that has a recipe. */
 export function liftBuiltinCall(
@@ -17,12 +17,8 @@ export function liftBuiltinCall(
   args: readonly Content[],
 ): void {
   const { scalar } = builtin.implementation;
-  if (scalar === 'type') {
-    liftTypeOf(cursor, destination, args);
-    return;
-  }
-  if (scalar === 'isinstance') {
-    liftIsInstance(cursor, destination, args);
+  if (scalar === 'type' || scalar === 'isinstance') {
+    liftTypeQuestion(cursor, destination, scalar, args);
     return;
   }
   const unsuitable = args.find((arg) => !isNode(arg));

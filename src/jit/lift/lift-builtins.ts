@@ -45,10 +45,7 @@ function integral(cursor: Cursor, a: Node): Node {
   return a.type === 'word' ? a : toInt(cursor, a);
 }
 
-const OPERATIONS: Record<
-  Exclude<ScalarOperation, 'divmod' | 'isinstance' | 'max' | 'min' | 'type'>,
-  Operation
-> = {
+const OPERATIONS: Record<Exclude<ScalarOperation, 'divmod' | 'max' | 'min'>, Operation> = {
   abs: operation(1, 1, (cursor, a) => {
     // The word as a number: a mask on it must not take away the check that it is one, and not negative.
     if (a.type === 'word') return cursor.emit('word.div', [a, constant('word', 1n)]);
@@ -117,7 +114,7 @@ export function isOperation(recipe: ScalarRecipe | undefined): recipe is ScalarO
 export function liftOperation(
   cursor: Cursor,
   destination: number,
-  name: Exclude<ScalarOperation, 'isinstance' | 'type'>,
+  name: ScalarOperation,
   args: readonly Node[],
 ): void {
   if (name === 'divmod') {

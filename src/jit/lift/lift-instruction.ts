@@ -212,11 +212,11 @@ function leaveUnknown(cursor: Cursor, op: Op): void {
   cursor.leave(`${words} (${OPCODES[op].name})`, 'unknown');
 }
 
-/** The JIT has no tuples: it must be what the function returns, or types for `isinstance`. */
+/** The JIT has no tuples: it must be what the function returns, or types that are asked about. */
 function buildTuple(cursor: Cursor, register: number, items: readonly Content[]): void {
   if (cursor.isReturnedAtOnce(register) && items.every(isNode))
     cursor.surroundings.returnTuple(cursor, items, cursor.block.body.length);
-  else if (cursor.isPassedAtOnce(register) && items.every(isType))
+  else if (cursor.isAskedAtOnce(register) && items.every(isType))
     cursor.set(register, constantContent(new PyTuple(items.map(({ value }) => value as PyType))));
   else leaveUnknown(cursor, Op.BUILD_TUPLE);
 }

@@ -1,10 +1,11 @@
 /** Questions about types, which are answered while compiling: of what a region computes with, the types are known. */
 
 import { PyTuple } from '../../objects/containers/tuple.ts';
+import type { TypeQuestion } from '../../objects/functions/scalar-recipe.ts';
 import { boolType, floatType, intType, noneType, PyType, typeType } from '../../objects/type.ts';
 import type { Value } from '../../objects/value.ts';
 import type { Content, Held } from '../ir.ts';
-import { type Cursor, constant, describe, isNode, NONE } from './cursor.ts';
+import { type Cursor, describe, isNode, NONE } from './cursor.ts';
 import { constantContent } from './observe.ts';
 
 /** The Python types of scalars. Nobody can change them. */
@@ -15,36 +16,30 @@ function typeOfContent(content: Content): PyType | null {
   return content === NONE ? noneType : null;
 }
 
-/** `type(object)`. */
-export function liftTypeOf(
+/** Lifts `type(object)` or `isinstance(object, classes)`; leaves where that depends on more than the type. */
+export function liftTypeQuestion(
   cursor: Cursor,
   destination: number,
-  [object, ...others]: readonly Content[],
+  question: TypeQuestion,
+  args: readonly Content[],
 ): void {
-  const type = object === undefined || others.length > 0 ? null : typeOfContent(object);
-  if (type === null)
-    cursor.leave(`a call of type with ${object === undefined ? 'nothing' : describe(object)}`);
-  else cursor.set(destination, constantContent(type));
-}
-
-/** `isinstance(object, classes)`. */
-export function liftIsInstance(
-  cursor: Cursor,
-  destination: number,
-  [object, classes, ...others]: readonly Content[],
-): void {
-  const type = object === undefined || others.length > 0 ? null : typeOfContent(object);
-  const isOne = type === null || isNode(classes) ? null : isSubtype(type, classes?.value);
-  if (isOne === null) cursor.leave('isinstance() of what is no number or of classes that answer themselves');
-  else cursor.set(destination, constant('bool', isOne));
+  const [object, classes] = args;
+  const type = args.length === (question === 'type' ? 1 : 2) ? typeOfContent(object) : null;
+  const answer = type === null || question === 'type' ? type : isSubtype(type, classes);
+  if (answer === null) cursor.leave(`${question}() of ${args.map(describe).join(' and ')}`);
+  else cursor.set(destination, constantContent(answer));
 }
 
 /** Null where it takes more than the types to tell. */
-function isSubtype(type: PyType, classes: Value | undefined): boolean | null {
+function isSubtype(type: PyType, classes: Content): boolean | null {
+  return isNode(classes) ? null : isSubtypeOfAny(type, classes.value);
+}
+
+function isSubtypeOfAny(type: PyType, classes: Value | undefined): boolean | null {
   if (classes instanceof PyType && classes.type === typeType) return type.isSubtypeOf(classes);
   if (!(classes instanceof PyTuple)) return null;
   for (const each of classes.items) {
-    const isOne = isSubtype(type, each);
+    const isOne = isSubtypeOfAny(type, each);
     if (isOne !== false) return isOne;
   }
   return false;

@@ -43,7 +43,8 @@ export const ADVICE: readonly Advice[] = [
       'Compute with numbers in local variables; copy the items that are needed into variables before the inner loop.',
   },
   {
-    reason: /(list|tuple|dict|set|string|slice) is built|a list grows|unpacked|taken apart|value is formatted/,
+    reason:
+      /(list|tuple|dict|set|string|slice) is built|a list grows|unpacked|taken apart|value is formatted/,
     about: 'lists, tuples, dicts, sets and strings that are built or taken apart',
     advice:
       'Build them outside the loop that computes: let an inner loop or a function give numbers, and collect these around it.',

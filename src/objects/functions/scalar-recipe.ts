@@ -30,7 +30,6 @@ export type ScalarOperation =
   | 'int'
   | 'isfinite'
   | 'isinf'
-  | 'isinstance'
   | 'isnan'
   | 'isqrt'
   | 'max'
@@ -38,8 +37,10 @@ export type ScalarOperation =
   | 'pow'
   | 'round'
   | 'sqrt'
-  | 'trunc'
-  | 'type';
+  | 'trunc';
+
+/** What is asked about the types of scalars, which a compiler knows. */
+export type TypeQuestion = 'isinstance' | 'type';
 
 /** `[, type]` may be left out; `*type` is any number of arguments. */
 type Signature =
@@ -63,7 +64,7 @@ type DrawingSignature =
 
 export type ScalarSignature = Signature | `draws: ${DrawingSignature}`;
 
-export type ScalarRecipe = ScalarOperation | ScalarSignature;
+export type ScalarRecipe = ScalarOperation | TypeQuestion | ScalarSignature;
 
 /** Does the function of this recipe draw? */
 export function isDrawing(recipe: ScalarRecipe): boolean {

@@ -48,12 +48,16 @@ def several(n):
         x = mixed(i)
         if isinstance(x, (int, float)):
             a += 1
-        if isinstance(x, (str, list, (bytes, float))):
+        if isinstance(x, (str, list, bytes, float)):
             b += 1
         if isinstance(x, Other) or isinstance(x, Meters):
             c += 1
         if isinstance(x, object):
             d += 1
+        if type(x) in (int, bool):
+            d += 100
+        if type(x) not in (float, type(None)):
+            d += 10_000
     return a, b, c, d
 
 
