@@ -1,13 +1,15 @@
 /** Calls of built-in functions that say what they are on scalars. */
 
+import { bindBuiltin } from '../../objects/calls.ts';
 import type { PyBuiltin } from '../../objects/functions/function.ts';
 import type { ScalarSignature } from '../../objects/functions/scalar-recipe.ts';
 import { type CrossingType, type ImportedFunction, importBuiltin } from '../imports.ts';
-import type { Content, Node } from '../ir.ts';
+import type { Content, Held, Node } from '../ir.ts';
 import { type Cursor, describe, isNode } from './cursor.ts';
 import { isOperation, liftOperation } from './lift-builtins.ts';
 import { toFloat, toInt } from './lift-operators.ts';
 import { liftTypeQuestion } from './lift-types.ts';
+import { constantContent } from './observe.ts';
 
 /** Lifts the call of a built-in function that has a recipe. */
 export function liftBuiltinCall(
@@ -21,14 +23,29 @@ export function liftBuiltinCall(
     liftTypeQuestion(cursor, destination, scalar, args);
     return;
   }
-  const unsuitable = args.find((arg) => !isNode(arg));
+  const unsuitable = args.find((arg): arg is Held => !isNode(arg));
   if (unsuitable !== undefined) {
-    cursor.leave(`${builtin.name}() of ${describe(unsuitable)}`);
+    const number = args.length === 1 ? numberIn(builtin, unsuitable) : null;
+    if (number === null) cursor.leave(`${builtin.name}() of ${describe(unsuitable)}`);
+    else cursor.set(destination, number);
     return;
   }
   const nodes = args as readonly Node[];
   if (isOperation(scalar)) liftOperation(cursor, destination, scalar, nodes);
   else if (scalar !== undefined) callBuiltin(cursor, destination, builtin, scalar, nodes);
+}
+
+/** `float('inf')`: the number that a constant text stands for; null for all else. */
+function numberIn(builtin: PyBuiltin, { value }: Held): Node | null {
+  const { scalar } = builtin.implementation;
+  if (typeof value !== 'string' || (scalar !== 'float' && scalar !== 'int')) return null;
+  try {
+    const number = constantContent(bindBuiltin(builtin, [value], null));
+    return isNode(number) ? number : null;
+  } catch {
+    // The interpreter raises it again.
+    return null;
+  }
 }
 
 /** A recipe's signature, taken apart. */

@@ -211,3 +211,27 @@ def words(count):
 
 
 print(words(12_000))
+
+
+def nearest_square(x):
+    best = float("inf")
+    for k in range(6):
+        best = min(best, abs(x - k * k))
+    return best
+
+
+def constant_texts(count):
+    total = 0.0
+    least = float("-Infinity")
+    for i in range(count):
+        total += nearest_square(i / 10) + float("1_0.5") + int(" 12 ")
+        least = max(least, float("nan"), -total)
+    return total, least
+
+
+print(constant_texts(4000))
+try:
+    for i in range(3000):
+        x = float("nan") if i < 2900 else float("abc")
+except ValueError as error:
+    print(error, i, x)
