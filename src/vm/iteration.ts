@@ -1,6 +1,6 @@
 /**
  * Iteration state: three registers for each `for`. A range is its next value, stop and step, all numbers; a list, tuple
- * or str is itself and the next index; anything else is an iterator.
+ * or str is itself, the next index and None; anything else is an iterator.
  */
 
 import { call } from '../objects/calls.ts';
@@ -23,6 +23,7 @@ export function beginIteration(registers: Value[], at: number, source: Value): v
   if (source instanceof PyList || source instanceof PyTuple || typeof source === 'string') {
     registers[at] = source;
     registers[at + 1] = 0;
+    registers[at + 2] = null;
   } else if (source instanceof PyRange && isSafeRange(source.start, source.stop, source.step)) {
     registers[at] = source.start;
     registers[at + 1] = source.stop;

@@ -53,6 +53,8 @@ export interface Surroundings {
   findCallee(callee: PyFunction, args: readonly Content[]): CompiledCall | string;
   /** There are more combinations of what called functions give than the region can hold apart. */
   noteCrowd(): void;
+  /** The loop with its header at `pc` is unrolled so many times: there are as many versions more of its blocks. */
+  noteUnrolled(pc: number, times: number): void;
   /** Ends the cursor's block: the code object returns. */
   returnAt(cursor: Cursor, content: Content): void;
   /**

@@ -3,14 +3,13 @@
  */
 
 import { OPCODES, Op, opcodeNamed } from '../../bytecode/opcodes.ts';
-import { rangeType } from '../../objects/containers/range.ts';
 import { PyTuple } from '../../objects/containers/tuple.ts';
 import type { PyType } from '../../objects/type.ts';
-import { type Content, Node } from '../ir.ts';
-import { isWithin, RANGE_BOUND } from '../passes/intervals.ts';
-import { type Cursor, constant, describe, isNode, NO_SELF, NONE, unsuitable } from './cursor.ts';
+import type { Content, Node } from '../ir.ts';
+import { type Cursor, describe, isNode, NO_SELF, NONE, unsuitable } from './cursor.ts';
 import { attributeOf, methodOf } from './lift-attribute.ts';
 import { type Call, keywordNames, liftCall } from './lift-call.ts';
+import { itemsToUnpack, nextItem, startRange, startTuple } from './lift-iteration.ts';
 import {
   type Answer,
   binary,
@@ -24,7 +23,6 @@ import {
   negative,
   not,
   positive,
-  toInt,
   truth,
 } from './lift-operators.ts';
 import { isType } from './lift-types.ts';
@@ -167,11 +165,13 @@ export function liftInstruction(cursor: Cursor): void {
       case Op.BUILD_TUPLE:
         buildTuple(cursor, a, argumentsAt(cursor, b, c));
         break;
-      case Op.UNPACK:
-        if (cursor.unpacked === null) leaveUnknown(cursor, op);
-        else for (const [i, item] of cursor.unpacked.entries()) cursor.set(a + i, item);
+      case Op.UNPACK: {
+        const items = cursor.unpacked ?? itemsToUnpack(cursor.get(b), c);
+        if (items === null) leaveUnknown(cursor, op);
+        else for (const [i, item] of items.entries()) cursor.set(a + i, item);
         cursor.unpacked = null;
         break;
+      }
       case Op.LOAD_ITEM_RK:
         if (cursor.unpacked === null) leaveUnknown(cursor, op);
         else cursor.set(a, cursor.unpacked.at(code.constants[c] as number) as Node);
@@ -194,12 +194,15 @@ export function liftInstruction(cursor: Cursor): void {
         break;
       case Op.LOOP:
         break;
+      case Op.GET_ITER:
+        if (!startTuple(cursor, a, cursor.get(b))) leaveUnknown(cursor, op);
+        break;
       case Op.GET_RANGE:
         startRange(cursor, a, b, c);
         break;
       case Op.FOR_ITER:
       case Op.FOR_RANGE:
-        nextOfRange(cursor, a, b, c, next);
+        nextItem(cursor, a, b, c, next);
         break;
       default:
         leaveUnknown(cursor, op);
@@ -248,7 +251,7 @@ export const UNKNOWN_WORDS: Partial<Record<Op, string>> = {
   [Op.STORE_ITEM]: 'an item is written',
   [Op.LOAD_NAME]: "a class body's or exec's variable is read",
   [Op.STORE_NAME]: "a class body's or exec's variable is written",
-  [Op.GET_ITER]: 'a loop over something other than a range',
+  [Op.GET_ITER]: 'a loop over something other than a range or a constant tuple',
   [Op.BUILD_LIST]: 'a list is built',
   [Op.BUILD_TUPLE]: 'a tuple is built',
   [Op.BUILD_DICT]: 'a dict is built',
@@ -349,52 +352,4 @@ function storeVariable(cursor: Cursor, variable: number, content: Content): void
     cursor.bound.push(variable);
   }
   cursor.contents[variable] = content;
-}
-
-function startRange(cursor: Cursor, state: number, callee: number, count: number): void {
-  const called = cursor.get(callee);
-  if (isNode(called) || called.kind !== 'known' || called.value !== rangeType) {
-    cursor.leave('range is not the builtin');
-    return;
-  }
-  const given: Node[] = [];
-  for (let i = 1; i <= count; i++) {
-    const content = cursor.get(callee + i);
-    if (!isNode(content) || content.type === 'float') {
-      cursor.leave(`range of ${describe(content)}`);
-      return;
-    }
-    given.push(toInt(cursor, content));
-  }
-  const [start, stop] = count === 1 ? [constant('int', 0n), given[0]] : given;
-  const step = given[2] ?? constant('int', 1n);
-  if (count === 3) cursor.emit('check.nonzero', [step], "range's step is 0");
-  [start, stop, step].forEach((value, i) => {
-    const isSmall = value.interval !== null && isWithin(value.interval, RANGE_BOUND);
-    const bounded = isSmall ? value : cursor.emit('int.bounded', [value], "range's numbers are too large");
-    cursor.set(state + i, bounded);
-  });
-}
-
-/** A loop header over a range whose state is (next value, stop, step); see GET_RANGE. */
-function nextOfRange(cursor: Cursor, item: number, state: number, body: number, next: number): void {
-  const [value, stop, step] = [0, 1, 2].map((i) => cursor.get(state + i));
-  if (!isNode(value) || !isNode(stop) || !isNode(step) || value.type !== 'int') {
-    cursor.leave(`a loop over ${describe(value)}`);
-    return;
-  }
-  const condition =
-    typeof step.literal === 'bigint'
-      ? cursor.emit(step.literal > 0n ? 'int.lt' : 'int.gt', [value, stop])
-      : cursor.emit('range.more', [value, stop, step]);
-  // The way into the body has a block of its own, with the value as a parameter: there it is known to be below the stop.
-  const taken = cursor.fork();
-  const current = new Node('parameter', 'int', []);
-  taken.block.parameters.push(current);
-  taken.set(state, current);
-  const following = taken.emit('int.add', [current, step], 'the range leaves 64 bits');
-  taken.set(item, current);
-  taken.set(state, following);
-  taken.jump(body);
-  cursor.branchTo(condition, { target: taken.block, args: [value], via: null }, next);
 }

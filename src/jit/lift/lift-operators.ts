@@ -8,7 +8,7 @@ import { PyFrozenSet } from '../../objects/containers/set.ts';
 import { PyTuple } from '../../objects/containers/tuple.ts';
 import type { Value } from '../../objects/value.ts';
 import { OPERATOR_FUNCTIONS } from '../imports.ts';
-import { type Content, isIntegral, type Node, type Operator } from '../ir.ts';
+import { type Content, type Held, isIntegral, type Node, type Operator } from '../ir.ts';
 import { type Cursor, constant, describe, isNode, NONE } from './cursor.ts';
 import { isType } from './lift-types.ts';
 import { binaryOfWords, compareWords, isBeyondWords, withModulus } from './lift-words.ts';
@@ -188,7 +188,9 @@ export function compare(cursor: Cursor, comparison: Comparison, a: Content, b: C
   if (equality && isScalar(a) && isScalar(b) && (a === NONE || b === NONE)) {
     return constant('bool', (a === b) === (comparison === 'eq'));
   }
-  if (equality && isType(a) && isType(b))
+  if (equality && ((isScalar(a) && isText(b)) || (isText(a) && isScalar(b))))
+    return constant('bool', comparison === 'ne');
+  if (equality && ((isType(a) && isType(b)) || (isText(a) && isText(b))))
     return constant('bool', (a.value === b.value) === (comparison === 'eq'));
   if (!isNode(a) || !isNode(b)) return `${SIGNS[comparison]} of ${describe(a)} and ${describe(b)}`;
   if (a.type === 'float' || b.type === 'float') {
@@ -201,6 +203,9 @@ export function compare(cursor: Cursor, comparison: Comparison, a: Content, b: C
   }
   return cursor.emit(`int.${comparison}`, [toInt(cursor, a), toInt(cursor, b)]);
 }
+
+/** No number is a str. */
+const isText = (content: Content): content is Held => !isNode(content) && typeof content.value === 'string';
 
 const isScalar = (content: Content): boolean => isNode(content) || content === NONE;
 
@@ -226,8 +231,6 @@ export function isAmong(cursor: Cursor, a: Content, container: Content): Answer 
   if (items === null || items.length > MOST_ITEMS) return null;
   let found = constant('bool', false);
   for (const item of items) {
-    // No number is a str.
-    if (isScalar(a) && !isNode(item) && typeof item.value === 'string') continue;
     const answer = compare(cursor, 'eq', a, item);
     if (typeof answer === 'string') return answer;
     if (found.operator === 'constant' && found.literal === true) continue;

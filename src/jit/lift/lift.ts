@@ -160,6 +160,8 @@ class Exploration implements Surroundings {
   private readonly closed: ReadonlyMap<number, Declined>;
   private readonly versions = new Map<string, Version>();
   private readonly versionCounts = new Map<number, number>();
+  /** How often loops are unrolled, by header. */
+  private readonly unrolled = new Map<number, number>();
   private readonly waiting: Version[] = [];
   private readonly knownValues = new Map<Value | undefined, number>();
   private readonly start: Block;
@@ -212,6 +214,10 @@ class Exploration implements Surroundings {
     return this.task.callees.find(callee, args);
   }
 
+  noteUnrolled(pc: number, times: number): void {
+    this.unrolled.set(pc, Math.max(times, this.unrolled.get(pc) ?? 0));
+  }
+
   noteCrowd(): void {
     this.task.callees.noteCrowd();
   }
@@ -257,7 +263,7 @@ class Exploration implements Surroundings {
     let version = this.versions.get(key);
     if (version === undefined) {
       const count = (this.versionCounts.get(pc) ?? 0) + 1;
-      if (count > MAX_VERSIONS)
+      if (count > this.mostVersions(pc))
         return this.exitEdge(pc, cursor, { reason: 'the types change too often', pc, isFinal: false });
       this.versionCounts.set(pc, count);
       version = { block: new Block(pc), bytecode, contents, bound: cursor.bound };
@@ -267,6 +273,14 @@ class Exploration implements Surroundings {
       this.waiting.push(version);
     }
     return { target: version.block, args: this.parametersOf(version, cursor.contents), via: null };
+  }
+
+  private mostVersions(pc: number): number {
+    let most = MAX_VERSIONS;
+    for (const [header, times] of this.unrolled) {
+      if (this.flow.loops.get(header)?.blocks.has(pc) === true) most *= times + 1;
+    }
+    return most;
   }
 
   private addParameters(version: Version): void {
@@ -440,7 +454,7 @@ class Exploration implements Surroundings {
         continue;
       }
       const members = blocks.filter((block) => loop.blocks.has(block.pc));
-      if (this.turns(loop, members)) continue;
+      if (this.unrolled.has(loop.header) || this.turns(loop, members)) continue;
       const because = obstacle(members) ?? {
         reason: 'it does not get round',
         pc: loop.header,

@@ -56,6 +56,12 @@ export const MASKS = [
 export const MODULI = ['7', '10', '97', '1000', '1000003', '0x7FFFFFFF', '((1 << 61) - 1)', '-13'];
 const COMPARISONS = ['<', '<=', '>', '>=', '==', '!='];
 
+/** A constant. */
+export function literal(random: Random, kind: 'int' | 'float'): string {
+  if (kind === 'float') return random.pick(FLOATS);
+  return random.pick(random.chance(0.1) ? EDGE_INTS : SMALL_INTS);
+}
+
 /** An expression of that kind. */
 export function expression(scope: Scope, kind: Kind, depth: number): string {
   switch (kind) {

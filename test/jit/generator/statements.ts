@@ -1,6 +1,6 @@
 /** Random statements. Loops end by themselves, and no variable grows beyond some hundred digits. */
 
-import { callText, condition, expression, MASKS, MODULI, tameExpression } from './expressions.ts';
+import { callText, condition, expression, literal, MASKS, MODULI, tameExpression } from './expressions.ts';
 import type { Kind, PairCallable, Scope, Variable } from './scope.ts';
 import { type Clause, clause, compound, type Simple, type Statement, simple } from './tree.ts';
 
@@ -39,6 +39,7 @@ function statement(scope: Scope, nesting: number): Statement {
     [scope.pairs.length > 0 ? 3 : 0, () => anyUnpackedCall(scope)],
     [5 * deeper, () => choice(scope, nesting)],
     [4 * deeper, () => forLoop(scope, nesting)],
+    [1 * deeper, () => tupleLoop(scope, nesting)],
     [2 * deeper, () => whileLoop(scope, nesting)],
     [1 * deeper, () => attempt(scope, nesting)],
     [0.7, () => print(scope)],
@@ -221,10 +222,15 @@ function passesFor(scope: Scope): number {
   return Math.max(1, Math.min(wanted, affordable));
 }
 
-/** @param item the loop's variable, which has a value in the body but not surely behind it */
-function loopBody(scope: Scope, passes: number, nesting: number, item: Variable | null = null): Statement[] {
+/** @param items the loop's variables, which have values in the body but not surely behind it */
+function loopBody(
+  scope: Scope,
+  passes: number,
+  nesting: number,
+  items: readonly Variable[] = [],
+): Statement[] {
   return scope.inLoop(passes, () => {
-    if (item !== null) scope.introduce(item);
+    for (const item of items) scope.introduce(item);
     return block(scope, scope.random.between(1, 4), nesting + 1);
   });
 }
@@ -250,8 +256,27 @@ function forLoop(scope: Scope, nesting: number): Statement {
   const reused = ints.length > 0 && random.chance(0.15);
   const variable = reused ? random.pick(ints) : scope.fresh('int', random.chance(0.3));
   const { name } = variable;
-  const body = loopBody(scope, passes, nesting, variable);
+  const body = loopBody(scope, passes, nesting, [variable]);
   return compound(clause(`for ${name} in ${range}:`, body), ...loopElse(scope, nesting));
+}
+
+/** A `for` over a constant tuple, at times one of pairs. */
+function tupleLoop(scope: Scope, nesting: number): Statement {
+  const { random } = scope;
+  const passes = Math.min(passesFor(scope), random.below(6));
+  const kinds = Array.from({ length: random.chance(0.3) ? 2 : 1 }, () =>
+    random.pick<Kind>(['int', 'int', 'float', 'number']),
+  );
+  const variables = kinds.map((kind) => scope.fresh(kind, random.chance(0.3)));
+  const items = Array.from({ length: passes }, () => {
+    const values = kinds.map((kind) =>
+      literal(random, kind === 'number' ? random.pick(['int', 'float']) : kind === 'float' ? 'float' : 'int'),
+    );
+    return values.length === 1 ? `${values[0]}, ` : `(${values.join(', ')}), `;
+  });
+  const body = loopBody(scope, Math.max(passes, 1), nesting, variables);
+  const names = variables.map(({ name }) => name).join(', ');
+  return compound(clause(`for ${names} in (${items.join('')}):`, body), ...loopElse(scope, nesting));
 }
 
 function rangeText(scope: Scope, passes: number): string {

@@ -1,0 +1,107 @@
+/**
+ * Iteration: what `for` goes over, in three registers (see `vm/iteration.ts`).
+ *
+ * A loop over a constant tuple is unrolled: which item is next belongs to what tells versions of a block apart.
+ */
+
+import { rangeType } from '../../objects/containers/range.ts';
+import { PyTuple } from '../../objects/containers/tuple.ts';
+import { type Content, type Held, Node } from '../ir.ts';
+import { isWithin, RANGE_BOUND } from '../passes/intervals.ts';
+import { type Cursor, constant, describe, isNode, NONE } from './cursor.ts';
+import { toInt } from './lift-operators.ts';
+import { constantContent } from './observe.ts';
+
+/** Longer tuples would take more code than they are worth. */
+const MOST_ITEMS = 16;
+
+/** GET_ITER. Says whether the JIT knows what it goes over: a constant tuple. */
+export function startTuple(cursor: Cursor, state: number, source: Content): boolean {
+  const tuple = tupleIn(source);
+  if (tuple === null || tuple.items.length > MOST_ITEMS) return false;
+  cursor.set(state, source);
+  cursor.set(state + 1, place(0));
+  cursor.set(state + 2, NONE);
+  return true;
+}
+
+function tupleIn(content: Content): PyTuple | null {
+  return !isNode(content) && content.value instanceof PyTuple ? content.value : null;
+}
+
+/** The number of the next item: no node, for versions are not told apart by the values of nodes. */
+function place(index: number): Held {
+  return { kind: 'known', value: index, label: 'int', origin: -1 };
+}
+
+/** UNPACK of a constant tuple: its items; null for all else. */
+export function itemsToUnpack(source: Content, count: number): Content[] | null {
+  const tuple = tupleIn(source);
+  return tuple === null || tuple.items.length !== count ? null : tuple.items.map(constantContent);
+}
+
+/** A loop header: FOR_RANGE or FOR_ITER. */
+export function nextItem(cursor: Cursor, item: number, state: number, body: number, next: number): void {
+  const tuple = tupleIn(cursor.get(state));
+  const index = cursor.get(state + 1);
+  if (tuple === null || isNode(index) || typeof index.value !== 'number') {
+    nextOfRange(cursor, item, state, body, next);
+    return;
+  }
+  cursor.surroundings.noteUnrolled(cursor.pc, tuple.items.length);
+  if (index.value >= tuple.items.length) {
+    cursor.jump(next);
+    return;
+  }
+  cursor.set(item, constantContent(tuple.items[index.value]));
+  cursor.set(state + 1, place(index.value + 1));
+  cursor.jump(body);
+}
+
+/** GET_RANGE: the state of a loop over a range is its next value, stop and step. */
+export function startRange(cursor: Cursor, state: number, callee: number, count: number): void {
+  const called = cursor.get(callee);
+  if (isNode(called) || called.kind !== 'known' || called.value !== rangeType) {
+    cursor.leave('range is not the builtin');
+    return;
+  }
+  const given: Node[] = [];
+  for (let i = 1; i <= count; i++) {
+    const content = cursor.get(callee + i);
+    if (!isNode(content) || content.type === 'float') {
+      cursor.leave(`range of ${describe(content)}`);
+      return;
+    }
+    given.push(toInt(cursor, content));
+  }
+  const [start, stop] = count === 1 ? [constant('int', 0n), given[0]] : given;
+  const step = given[2] ?? constant('int', 1n);
+  if (count === 3) cursor.emit('check.nonzero', [step], "range's step is 0");
+  [start, stop, step].forEach((value, i) => {
+    const isSmall = value.interval !== null && isWithin(value.interval, RANGE_BOUND);
+    const bounded = isSmall ? value : cursor.emit('int.bounded', [value], "range's numbers are too large");
+    cursor.set(state + i, bounded);
+  });
+}
+
+function nextOfRange(cursor: Cursor, item: number, state: number, body: number, next: number): void {
+  const [value, stop, step] = [0, 1, 2].map((i) => cursor.get(state + i));
+  if (!isNode(value) || !isNode(stop) || !isNode(step) || value.type !== 'int') {
+    cursor.leave(`a loop over ${describe(value)}`);
+    return;
+  }
+  const condition =
+    typeof step.literal === 'bigint'
+      ? cursor.emit(step.literal > 0n ? 'int.lt' : 'int.gt', [value, stop])
+      : cursor.emit('range.more', [value, stop, step]);
+  // The way into the body has a block of its own, with the value as a parameter: there it is known to be below the stop.
+  const taken = cursor.fork();
+  const current = new Node('parameter', 'int', []);
+  taken.block.parameters.push(current);
+  taken.set(state, current);
+  const following = taken.emit('int.add', [current, step], 'the range leaves 64 bits');
+  taken.set(item, current);
+  taken.set(state, following);
+  taken.jump(body);
+  cursor.branchTo(condition, { target: taken.block, args: [value], via: null }, next);
+}
