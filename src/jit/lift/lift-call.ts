@@ -2,7 +2,8 @@
 
 import { PyTuple } from '../../objects/containers/tuple.ts';
 import type { PyCode } from '../../objects/functions/code.ts';
-import { type PyBuiltin, PyFunction } from '../../objects/functions/function.ts';
+import { PyBuiltin, PyFunction } from '../../objects/functions/function.ts';
+import { PyType } from '../../objects/type.ts';
 import type { Value } from '../../objects/value.ts';
 import { builtinWithRecipe } from '../imports.ts';
 import { alternativesOf, type Content, isTuple, type Node, type Result, scalarsOf } from '../ir.ts';
@@ -65,7 +66,7 @@ function callFunction(cursor: Cursor, call: Call, callee: PyFunction, given: rea
     cursor.leave(args, 'unknown');
     return;
   }
-  const strange = args.find((arg) => !isNode(arg) && arg !== NONE);
+  const strange = args.find((arg) => !isPassable(arg));
   if (strange !== undefined) {
     cursor.leave(`${callee.name} gets an argument that is no number: ${unsuitable(cursor, strange)}`);
     return;
@@ -99,6 +100,14 @@ function callFunction(cursor: Cursor, call: Call, callee: PyFunction, given: rea
     assign(cursor, call.destination, alternatives, tags, values);
   } else if (isReturned) surroundings.returnTuple(cursor, scalars, length);
   else cursor.unpacked = scalars;
+}
+
+/** May a compiled function be given it? It is compiled for the very function, class or text that it gets. */
+function isPassable(content: Content): boolean {
+  if (isNode(content) || content === NONE) return true;
+  const { kind, value } = content;
+  const isConstant = value instanceof PyFunction || value instanceof PyBuiltin || value instanceof PyType;
+  return kind === 'known' && (isConstant || typeof value === 'string');
 }
 
 /** Puts what a call gives into a register, for each alternative apart; `tags` say which it is. */

@@ -60,8 +60,7 @@ export interface CompiledCall {
 /** Finds what a region calls; see `unit.ts`. */
 export interface Callees {
   /**
-   * The compiled form of a function for arguments of these kinds, one for each parameter (NONE for None), or why there
-   * is none.
+   * The compiled form of a function for arguments of these kinds, one for each parameter, or why there is none.
    */
   find(callee: PyFunction, args: readonly Content[]): CompiledCall | string;
   /** As `Surroundings.noteCrowd`. */

@@ -28,7 +28,7 @@ import {
 import { settleDepth } from '../passes/depth.ts';
 import { scalarType } from '../scalars.ts';
 import { contains, controlFlowOf } from './control-flow.ts';
-import { isNode, NONE, UNBOUND } from './cursor.ts';
+import { isNode, UNBOUND } from './cursor.ts';
 import {
   type Callees,
   type CompiledCall,
@@ -186,6 +186,8 @@ class Round implements Slots, Callees {
   private readonly residents = new Map<number, Resident>();
   private readonly callees = new Map<string, Callee>();
   private readonly functionNumbers = new Map<PyFunction, number>();
+  /** Those of what called functions are given that is no scalar. */
+  private readonly valueNumbers = new Map<Value | undefined, number>();
   private readonly cellSlots = new Map<object, number>();
   private readonly cellOfSlot = new Map<number, object>();
   private slotCount = 0;
@@ -322,7 +324,17 @@ class Round implements Slots, Callees {
       number = this.functionNumbers.size;
       this.functionNumbers.set(callee, number);
     }
-    return `${number}:${args.map((arg) => (isNode(arg) ? arg.type : 'none')).join()}`;
+    const kinds = args.map((arg) => (isNode(arg) ? arg.type : `${arg.kind} ${this.numberOf(arg.value)}`));
+    return `${number}:${kinds.join()}`;
+  }
+
+  private numberOf(value: Value | undefined): number {
+    let number = this.valueNumbers.get(value);
+    if (number === undefined) {
+      number = this.valueNumbers.size;
+      this.valueNumbers.set(value, number);
+    }
+    return number;
   }
 
   private liftCallee(key: string, callee: PyFunction, args: readonly Content[]): Callee | string {
@@ -350,7 +362,7 @@ class Round implements Slots, Callees {
         region.guards.push(guard);
         return content;
       }
-      if (index < args.length) return parameters[index] ?? NONE;
+      if (index < args.length) return parameters[index] ?? args[index];
       return index < code.localCount ? UNBOUND : undefined;
     });
     const isRecursive = this.recursive.has(key);
