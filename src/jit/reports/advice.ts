@@ -104,6 +104,12 @@ export const ADVICE: readonly Advice[] = [
     advice: 'Move parts of it into functions of their own.',
   },
   {
+    reason: /too many functions/,
+    about: 'many functions compiled together, or deep recursion',
+    advice:
+      'Move some of the calls into a loop of their own; recursion near the limit is left to the interpreter.',
+  },
+  {
     reason: /compilation failed/,
     about: 'mistakes of the JIT',
     advice: 'Please report it with the program; the program itself is not affected.',
