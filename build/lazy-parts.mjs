@@ -247,39 +247,47 @@ async function compilePart(options, minification, { entries, files, isNumeric },
     write: false,
     plugins: [putStubs(root, inner), keepOutside(root, files)],
   });
-  const imports = [];
-  const parameters = inner.size > 0 ? ['loadPart'] : [];
-  const getters = [];
-  const define = {};
-  const [{ text: bundle }] = outputFiles;
-  const rest = bundle.replace(IMPORT, '');
-  const body = (isNumeric ? restoreConstants(root, files, bundle) : bundle)
-    .replace(IMPORT, (statement, names, file) => {
-      imports.push(statement);
-      const isOurs = file.startsWith('./');
-      const variables = isOurs ? matches(readSource(root, file), VARIABLE) : [];
-      const enums = isOurs ? enumsOf(root, file) : new Map();
-      for (const pair of names.split(',')) {
-        const [imported, local = imported] = pair.trim().split(' as ');
-        if (variables.includes(imported)) {
-          getters.push(`get ${local}() { return ${local}; }`);
-          define[local] = `variables.${local}`;
-        } else if (enums.has(imported) && !isUsedAsObject(local, rest)) {
-          for (const [member, value] of enums.get(imported)) define[`${local}.${member}`] = String(value);
-        } else {
-          parameters.push(local);
-        }
-      }
-      return '';
-    })
-    .replace(/^export \{([^}]*)\};\n/m, (_, names) => {
+  const taken = takeImports(root, outputFiles[0].text);
+  const { imports, getters, define } = taken;
+  const parameters = [...(inner.size > 0 ? ['loadPart'] : []), ...taken.parameters];
+  const body = (isNumeric ? restoreConstants(root, files, taken.rest) : taken.rest).replace(
+    /^export \{([^}]*)\};\n/m,
+    (_, names) => {
       const fields = names.split(',').map((pair) => pair.trim().split(' as ').reverse().join(': '));
       return `return { ${fields.join(', ')} };\n`;
-    });
+    },
+  );
   const text = `function part(${['variables', ...parameters].join(', ')}) {\n'use strict';\n${body}}`;
   const { charset, target, supported } = options;
   const { code } = await esbuild.transform(text, { ...minification, charset, target, supported, define });
   return { code: `(${code.trim()})\n`, imports, given: [`{ ${getters.join(', ')} }`, ...parameters] };
+}
+
+/**
+ * Takes the import statements out of a part's bundle. Gives the rest; the statements; the parameters that take the place of what
+ * they import; and what is written instead where that may change (a getter of `variables`) or is known (the member of an enum).
+ */
+function takeImports(root, bundle) {
+  const rest = bundle.replace(IMPORT, '');
+  const taken = { rest, imports: [], parameters: [], getters: [], define: {} };
+  for (const [statement, names, file] of bundle.matchAll(IMPORT)) {
+    taken.imports.push(statement);
+    const isOurs = file.startsWith('./');
+    const variables = isOurs ? matches(readSource(root, file), VARIABLE) : [];
+    const enums = isOurs ? enumsOf(root, file) : new Map();
+    for (const pair of names.split(',')) {
+      const [imported, local = imported] = pair.trim().split(' as ');
+      if (variables.includes(imported)) {
+        taken.getters.push(`get ${local}() { return ${local}; }`);
+        taken.define[local] = `variables.${local}`;
+      } else if (enums.has(imported) && !isUsedAsObject(local, rest)) {
+        for (const [member, value] of enums.get(imported)) taken.define[`${local}.${member}`] = String(value);
+      } else {
+        taken.parameters.push(local);
+      }
+    }
+  }
+  return taken;
 }
 
 /** Makes constants of modules constants again, which esbuild turns into variables: V8 compiles only constants in. */
