@@ -8,6 +8,7 @@ import type { Value } from '../../objects/value.ts';
 import { builtinWithRecipe } from '../imports.ts';
 import { alternativesOf, type Content, isTuple, type Node, type Result, scalarsOf } from '../ir.ts';
 import { type Cursor, describe, isNode, NONE, unsuitable } from './cursor.ts';
+import type { CompiledCall } from './lift.ts';
 import { liftBuiltinCall } from './lift-builtin-call.ts';
 import { constantContent } from './observe.ts';
 
@@ -72,34 +73,39 @@ function callFunction(cursor: Cursor, call: Call, callee: PyFunction, given: rea
     return;
   }
   const found = cursor.surroundings.findCallee(callee, args);
-  if (typeof found === 'string') {
-    cursor.leave(found, 'unknown');
-    return;
-  }
-  const { result } = found;
+  const nodes = args.filter(isNode);
+  if (typeof found === 'string') cursor.leave(found, 'unknown');
+  else if (isTuple(found.result)) callForTuple(cursor, call, callee, found, nodes);
+  else callForOne(cursor, call, found, nodes);
+}
+
+/** The JIT has no tuples: what is called is to give one that is taken apart or passed on. */
+function callForTuple(
+  cursor: Cursor,
+  { destination, window }: Call,
+  callee: PyFunction,
+  found: CompiledCall,
+  args: Node[],
+): void {
   const { surroundings, block } = cursor;
-  const isReturned = surroundings.region.function !== null && cursor.isReturnedAtOnce(call.destination);
-  const isTakenApart = cursor.isTakenApartAtOnce(call.destination, scalarsOf(result).length);
-  if (isTuple(result) && !isReturned && !isTakenApart) {
-    cursor.leave(`${callee.name} returns a tuple that is not taken apart at once`, 'unknown');
-    return;
-  }
-  const alternatives = alternativesOf(result);
-  if (!cursor.canSplit(alternatives.length - 1)) {
-    surroundings.noteCrowd();
-    cursor.leave('the types change too often');
-    return;
-  }
   const { length } = block.body;
-  const scalars = cursor.call(found, args.filter(isNode), call.window);
-  if (!isTuple(result)) {
-    const [tags, values] = [
-      scalars.slice(0, alternatives.length - 1),
-      scalars.slice(alternatives.length - 1),
-    ];
-    assign(cursor, call.destination, alternatives, tags, values);
-  } else if (isReturned) surroundings.returnTuple(cursor, scalars, length);
-  else cursor.unpacked = scalars;
+  if (surroundings.region.function !== null && cursor.isReturnedAtOnce(destination))
+    surroundings.returnTuple(cursor, cursor.call(found, args, window), length);
+  else if (cursor.isTakenApartAtOnce(destination, scalarsOf(found.result).length))
+    cursor.unpacked = cursor.call(found, args, window);
+  else cursor.leave(`${callee.name} returns a tuple that is not taken apart at once`, 'unknown');
+}
+
+function callForOne(cursor: Cursor, { destination, window }: Call, found: CompiledCall, args: Node[]): void {
+  const alternatives = alternativesOf(found.result);
+  const tagCount = alternatives.length - 1;
+  if (cursor.canSplit(tagCount)) {
+    const scalars = cursor.call(found, args, window);
+    assign(cursor, destination, alternatives, scalars.slice(0, tagCount), scalars.slice(tagCount));
+  } else {
+    cursor.surroundings.noteCrowd();
+    cursor.leave('the types change too often');
+  }
 }
 
 /** May a compiled function be given it? It is compiled for the very function, class or text that it gets. */
