@@ -160,6 +160,7 @@ export function callText(scope: Scope, callee: Callable, argument: (parameter: P
     byKeyword ||= parameter.isKeywordOnly || random.chance(0.1);
     given.push(byKeyword ? `${parameter.name}=${argument(parameter)}` : argument(parameter));
   }
+  if (given.length === 1 && !byKeyword && random.chance(0.2)) return `through(${callee.name}, ${given[0]})`;
   return `${callee.name}(${given.join(', ')})`;
 }
 

@@ -14,6 +14,8 @@ const PREAMBLE = simple(
   'import math',
   'import random',
   'random.seed(5)',
+  'def through(function, value):',
+  '    return function(value)',
   'def report(error):',
   '    lines = []',
   '    trace = error.__traceback__',
