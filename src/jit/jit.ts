@@ -11,11 +11,12 @@ import type { Host, HostCache } from '../runtime/host.ts';
 import type { Source } from '../syntax/source.ts';
 import type { Tier } from '../vm/tier.ts';
 import { Archive } from './archive/archive.ts';
-import { createReports, createInspector as inspectorFor } from './compile.ts';
+import { type Compiled, compileUnit, createReports, createInspector as inspectorFor } from './compile.ts';
 import { hasWebAssembly } from './engine.ts';
 import { isArchivable, isSilent, type JitOptions } from './jit-options.ts';
+import type { Declined } from './lift/lift.ts';
 import { SharedMemory } from './link.ts';
-import { LoopSite, type Place } from './loop-site.ts';
+import { type Compile, LoopSite, type Place } from './loop-site.ts';
 import { Optimiser } from './optimiser.ts';
 import { functionThreshold, loopThreshold } from './outlook.ts';
 import type { InspectionOptions, Inspector } from './reports/inspect.ts';
@@ -31,7 +32,7 @@ export interface Jit extends Tier {
 }
 
 /** What the JIT needs of a host. */
-export type JitHost = Pick<Host, 'startWorker' | 'cache'>;
+export type JitHost = Pick<Host, 'startWorker' | 'cache' | 'runOnce'>;
 
 /** A JIT for one run of a program on a host. */
 export function createJit(options: JitOptions, host: JitHost): Jit {
@@ -46,6 +47,9 @@ export function createInspector(options: InspectionOptions): Inspector {
 /** A threshold that asks the interpreter to look for hot loops as rarely as it can. */
 const NEVER = 2 ** 30;
 
+/** How many units a run compiles before `Host.runOnce` is used: in most there are no more, for which it would not pay. */
+const FEW_UNITS = 3;
+
 class WebAssemblyJit implements Jit {
   readonly threshold: number;
   readonly patience: number;
@@ -58,6 +62,7 @@ class WebAssemblyJit implements Jit {
   private readonly cache: HostCache | null;
   private readonly files = new Map<Source, Code>();
   private readonly archives = new Map<Source, Archive>();
+  private readonly compileUnit: Compile;
 
   constructor(options: JitOptions, host: JitHost) {
     const { enabled, threshold, patience, optimiseAfter, verify } = options;
@@ -66,6 +71,11 @@ class WebAssemblyJit implements Jit {
     this.isVerified = verify === true;
     this.cache = isArchivable(options) ? host.cache : null;
     this.reports = isSilent(options) ? null : createReports(options);
+    let units = 0;
+    this.compileUnit = (place, stack, how) => {
+      const work = (): Compiled | Declined => compileUnit(place, stack, how);
+      return ++units > FEW_UNITS ? host.runOnce(work) : work();
+    };
     if (optimiseAfter !== undefined) {
       this.optimiser = new Optimiser(optimiseAfter, () => host.startWorker('optimiser.mjs'));
     }
@@ -124,9 +134,10 @@ class WebAssemblyJit implements Jit {
   }
 
   private siteAt(place: Place): LoopSite {
-    const { reports, optimiser, isVerified } = this;
+    const { compileUnit, reports, optimiser, isVerified } = this;
     const archive = this.archiveOf(place.code.code.source);
-    return new LoopSite(place, () => this.memory(), archive, reports?.note ?? null, optimiser, isVerified);
+    const memory = (): SharedMemory => this.memory();
+    return new LoopSite(place, compileUnit, memory, archive, reports?.note ?? null, optimiser, isVerified);
   }
 
   private compile(place: Place, stack: CallStack): CompiledCode | null {

@@ -12,7 +12,7 @@ import { type CallStack, type CompiledCode, Outcome, type PyCode } from '../obje
 import type { Heat } from '../objects/functions/instruction.ts';
 import { monotonicMilliseconds } from '../runtime/clock.ts';
 import type { Archive } from './archive/archive.ts';
-import { type CodePlace, compileUnit, createVerifier } from './compile.ts';
+import { type CodePlace, type compileUnit, createVerifier } from './compile.ts';
 import type { Unit } from './ir.ts';
 import type { Declined } from './lift/lift.ts';
 import { CompiledUnit, type ExitPoint, type SharedMemory } from './link.ts';
@@ -50,6 +50,8 @@ export interface Place extends CodePlace {
   readonly heat: Heat;
 }
 
+export type Compile = typeof compileUnit;
+
 interface Version {
   readonly unit: CompiledUnit;
   readonly verifier: Verifier | null;
@@ -78,6 +80,7 @@ export class LoopSite implements CompiledCode, Site {
   entries = 0;
   iterations = 0;
   private readonly heat: Heat;
+  private readonly compileUnit: Compile;
   private readonly memory: () => SharedMemory;
   private readonly archive: Archive | null;
   private readonly listener: Listener | null;
@@ -108,6 +111,7 @@ export class LoopSite implements CompiledCode, Site {
    */
   constructor(
     { code, kind, pc, heat }: Place,
+    compileUnit: Compile,
     memory: () => SharedMemory,
     archive: Archive | null,
     listener: Listener | null,
@@ -118,6 +122,7 @@ export class LoopSite implements CompiledCode, Site {
     this.kind = kind;
     this.pc = pc;
     this.heat = heat;
+    this.compileUnit = compileUnit;
     this.memory = memory;
     this.archive = archive;
     this.listener = listener;
@@ -214,7 +219,7 @@ export class LoopSite implements CompiledCode, Site {
 
   private makeVersion(stack: CallStack): Made | Declined {
     try {
-      const compiled = compileUnit(this, stack, { speculate: this.versions.length === 0 });
+      const compiled = this.compileUnit(this, stack, { speculate: this.versions.length === 0 });
       if ('reason' in compiled) return compiled;
       const { plan, unit } = compiled;
       this.archive?.keep(this, plan);

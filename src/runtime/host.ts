@@ -71,8 +71,8 @@ export interface Host {
   /** Calls `listener` at each Ctrl-C, which then no longer ends the process, until the returned function is called. */
   onInterrupt(listener: () => void): () => void;
   /**
-   * Gives what `work` gives: work of the tool that takes some ten milliseconds or more, and most of its time in code that
-   * runs for the first time.
+   * Gives what `work` gives: work of the tool that takes some milliseconds, most of them in code that has not run before. The
+   * first time costs some itself.
    */
   runOnce<T>(work: () => T): T;
   /** Starts a script of `resourceFolder`; the worker does not keep the process from ending. Throws where it cannot. */
