@@ -394,7 +394,7 @@ const ROWS: { readonly [K in OpcodeName | '__proto__']: Row } = {
   FOR_ITER: op(
     'R[a] = next of R[b..b+2], goto c; exhausted: go on',
     [Dst, Base, Target, Loop],
-    ANY | Jumps | LoopHeader | Objects,
+    ANY | Jumps | LoopHeader,
   ),
   FOR_RANGE: op(
     'R[a] = next of R[b..b+2], goto c; exhausted: go on',

@@ -32,6 +32,7 @@ export function functionThreshold({ threshold, patience }: Hotness, code: PyCode
 
 /** Does the loop with its header at `pc` compute with numbers? */
 function isNumericLoop(code: PyCode, pc: number): boolean {
+  // What it goes over, its GET_ITER says, which stands before it.
   if (code.code.instructions[pc] === Op.FOR_ITER) return false;
   const { start, end } = extentOfLoop(code.code.instructions, pc);
   return isNumeric(code, start, end);
@@ -80,9 +81,6 @@ function isObjectWork(instructions: Int32Array, pc: number, before = -1, after =
     case Op.LOAD_ITEM_RK:
       // Of what a call gives.
       return !(CALLS.has(instructions[before]) && instructions[before + 1] === instructions[pc + 2]);
-    case Op.FOR_ITER:
-      // As what has been said of its GET_ITER.
-      return false;
     case Op.GET_ITER:
       // Over a constant.
       return !(instructions[before] === Op.LOAD_CONST && instructions[before + 1] === instructions[pc + 2]);
