@@ -140,8 +140,8 @@ function removeExpired(folder) {
 /**
  * Evaluates the bundle afresh; `importModule` is its `import()`, which code from a cache lacks, `loadPart` gives the value
  * of another script, `toolCache` is the folder of the caches, null for none, and what writes files there, `runOnce` as above.
- * Gives its exports, and `keepCompiled`, which stores what V8 has compiled until then of the scripts that had no cache or are to have
- * it anew.
+ * Gives its exports, and `keepCompiled`, which stores what V8 has compiled until then of the scripts that had no cache or
+ * are to have it anew.
  */
 function load() {
   const reader = new Reader();

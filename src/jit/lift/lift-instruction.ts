@@ -9,7 +9,7 @@ import type { Content, Node } from '../ir.ts';
 import { type Cursor, describe, isNode, NO_SELF, NONE, unsuitable } from './cursor.ts';
 import { attributeOf, methodOf } from './lift-attribute.ts';
 import { type Call, keywordNames, liftCall } from './lift-call.ts';
-import { itemsToUnpack, nextItem, startRange, startTuple } from './lift-iteration.ts';
+import { nextItem, startRange, startTuple } from './lift-iteration.ts';
 import {
   type Answer,
   binary,
@@ -26,7 +26,7 @@ import {
   truth,
 } from './lift-operators.ts';
 import { isType } from './lift-types.ts';
-import { constantContent } from './observe.ts';
+import { constantContent, itemsOfTuple } from './observe.ts';
 
 interface ComparisonRow {
   readonly comparison: Comparison;
@@ -166,8 +166,8 @@ export function liftInstruction(cursor: Cursor): void {
         buildTuple(cursor, a, argumentsAt(cursor, b, c));
         break;
       case Op.UNPACK: {
-        const items = cursor.unpacked ?? itemsToUnpack(cursor.get(b), c);
-        if (items === null) leaveUnknown(cursor, op);
+        const items = cursor.unpacked ?? itemsOfTuple(cursor.get(b));
+        if (items?.length !== c) leaveUnknown(cursor, op);
         else for (const [i, item] of items.entries()) cursor.set(a + i, item);
         cursor.unpacked = null;
         break;

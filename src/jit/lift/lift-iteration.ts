@@ -5,28 +5,23 @@
  */
 
 import { rangeType } from '../../objects/containers/range.ts';
-import { PyTuple } from '../../objects/containers/tuple.ts';
 import { type Content, type Held, Node } from '../ir.ts';
 import { isWithin, RANGE_BOUND } from '../passes/intervals.ts';
 import { type Cursor, constant, describe, isNode, NONE } from './cursor.ts';
 import { toInt } from './lift-operators.ts';
-import { constantContent } from './observe.ts';
+import { itemsOfTuple } from './observe.ts';
 
 /** Longer tuples would take more code than they are worth. */
 const MOST_ITEMS = 16;
 
 /** GET_ITER. Says whether the JIT knows what it goes over: a constant tuple. */
 export function startTuple(cursor: Cursor, state: number, source: Content): boolean {
-  const tuple = tupleIn(source);
-  if (tuple === null || tuple.items.length > MOST_ITEMS) return false;
+  const items = itemsOfTuple(source);
+  if (items === null || items.length > MOST_ITEMS) return false;
   cursor.set(state, source);
   cursor.set(state + 1, place(0));
   cursor.set(state + 2, NONE);
   return true;
-}
-
-function tupleIn(content: Content): PyTuple | null {
-  return !isNode(content) && content.value instanceof PyTuple ? content.value : null;
 }
 
 /** The number of the next item: no node, for versions are not told apart by the values of nodes. */
@@ -34,26 +29,20 @@ function place(index: number): Held {
   return { kind: 'known', value: index, label: 'int', origin: -1 };
 }
 
-/** UNPACK of a constant tuple: its items; null for all else. */
-export function itemsToUnpack(source: Content, count: number): Content[] | null {
-  const tuple = tupleIn(source);
-  return tuple === null || tuple.items.length !== count ? null : tuple.items.map(constantContent);
-}
-
 /** A loop header: FOR_RANGE or FOR_ITER. */
 export function nextItem(cursor: Cursor, item: number, state: number, body: number, next: number): void {
-  const tuple = tupleIn(cursor.get(state));
+  const items = itemsOfTuple(cursor.get(state));
   const index = cursor.get(state + 1);
-  if (tuple === null || isNode(index) || typeof index.value !== 'number') {
+  if (items === null || isNode(index) || typeof index.value !== 'number') {
     nextOfRange(cursor, item, state, body, next);
     return;
   }
-  cursor.surroundings.noteUnrolled(cursor.pc, tuple.items.length);
-  if (index.value >= tuple.items.length) {
+  cursor.surroundings.noteUnrolled(cursor.pc, items.length);
+  if (index.value >= items.length) {
     cursor.jump(next);
     return;
   }
-  cursor.set(item, constantContent(tuple.items[index.value]));
+  cursor.set(item, items[index.value]);
   cursor.set(state + 1, place(index.value + 1));
   cursor.jump(body);
 }

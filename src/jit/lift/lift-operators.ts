@@ -5,14 +5,12 @@
 
 import { Op } from '../../bytecode/opcodes.ts';
 import { PyFrozenSet } from '../../objects/containers/set.ts';
-import { PyTuple } from '../../objects/containers/tuple.ts';
-import type { Value } from '../../objects/value.ts';
 import { OPERATOR_FUNCTIONS } from '../imports.ts';
 import { type Content, type Held, isIntegral, type Node, type Operator } from '../ir.ts';
 import { type Cursor, constant, describe, isNode, NONE } from './cursor.ts';
 import { isType } from './lift-types.ts';
 import { binaryOfWords, compareWords, isBeyondWords, withModulus } from './lift-words.ts';
-import { constantContent } from './observe.ts';
+import { constantContent, itemsOfTuple } from './observe.ts';
 
 export type Answer = Node | string;
 
@@ -107,7 +105,7 @@ export function binary(cursor: Cursor, op: Op, a: Content, b: Content): Answer {
 /** How large an exponent may be for the multiplications to be written out. */
 const WRITTEN_OUT = 64n;
 
-function intPower(cursor: Cursor, a: Node, b: Node): Answer {
+function intPower(cursor: Cursor, a: Node, b: Node): Node {
   const exponent = b.literal;
   if (typeof exponent === 'bigint') {
     if (exponent < 0n) return negativePower(cursor, a, b);
@@ -129,7 +127,7 @@ export function liftNegatedPower(cursor: Cursor, register: number, a: Content, b
   cursor.split(
     cursor.emit('int.lt', [b, constant('int', 0n)]),
     (branch) => branch.set(register, negativePower(branch, base, b)),
-    (branch) => branch.set(register, branch.emit('int.pow', [base, b], POWER)),
+    (branch) => branch.set(register, intPower(branch, base, b)),
   );
   return true;
 }
@@ -227,7 +225,7 @@ const MOST_ITEMS = 16;
 
 /** `a in container`, a tuple or set of constants: one comparison after the other; null for other containers. */
 export function isAmong(cursor: Cursor, a: Content, container: Content): Answer | null {
-  const items = isNode(container) ? null : itemsOf(container.value);
+  const items = isNode(container) ? null : itemsOf(container);
   if (items === null || items.length > MOST_ITEMS) return null;
   let found = constant('bool', false);
   for (const item of items) {
@@ -239,9 +237,9 @@ export function isAmong(cursor: Cursor, a: Content, container: Content): Answer 
   return found;
 }
 
-function itemsOf(container: Value | undefined): Content[] | null {
-  if (container instanceof PyTuple) return container.items.map(constantContent);
-  return container instanceof PyFrozenSet ? container.keys().map(constantContent) : null;
+function itemsOf(container: Held): Content[] | null {
+  const { value } = container;
+  return value instanceof PyFrozenSet ? value.keys().map(constantContent) : itemsOfTuple(container);
 }
 
 /** `bool(a)`. */

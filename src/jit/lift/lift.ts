@@ -9,7 +9,6 @@
  */
 
 import { OPCODES, type Op } from '../../bytecode/opcodes.ts';
-import { PyTuple } from '../../objects/containers/tuple.ts';
 import type { PyCode } from '../../objects/functions/code.ts';
 import type { PyFunction } from '../../objects/functions/function.ts';
 import type { Value } from '../../objects/value.ts';
@@ -39,7 +38,7 @@ import { type BytecodeBlock, type ControlFlow, contains } from './control-flow.t
 import { Cursor, constant, isNode, NONE, type Surroundings } from './cursor.ts';
 import { liftInstruction } from './lift-instruction.ts';
 import { type Loop, stronglyConnected } from './loops.ts';
-import { constantContent } from './observe.ts';
+import { itemsOfTuple } from './observe.ts';
 import type { Scope } from './scope.ts';
 
 /** Why a loop or a function is not compiled. */
@@ -306,12 +305,7 @@ class Exploration implements Surroundings {
 
   private heldKey({ kind, value, origin }: Held): string {
     if (kind !== 'known' && kind !== 'builtin') return `${kind} ${origin}`;
-    let number = this.knownValues.get(value);
-    if (number === undefined) {
-      number = this.knownValues.size;
-      this.knownValues.set(value, number);
-    }
-    return `${kind} ${number}`;
+    return `${kind} ${numberOf(this.knownValues, value)}`;
   }
 
   /** An edge out of the region: because of something, or because the loops have ended. */
@@ -376,7 +370,7 @@ class Exploration implements Surroundings {
       return;
     }
     const { length } = cursor.block.body;
-    const items = itemsOf(content);
+    const items = scalarsIn(content);
     if (items !== null) this.giveBack(cursor, tupleOf(items), items, length);
     else if (isNode(content)) this.giveBack(cursor, content.type as Type, [content], length);
     else if (content === NONE) this.giveBack(cursor, 'none', [], length);
@@ -550,11 +544,19 @@ function zero(type: Type): Node {
 }
 
 /** Of a tuple of scalars that is a constant: these; null for all else. */
-function itemsOf(content: Content): readonly Node[] | null {
-  const value = isNode(content) ? null : content.value;
-  if (!(value instanceof PyTuple)) return null;
-  const items = value.items.map(constantContent);
-  return items.every(isNode) ? items : null;
+function scalarsIn(content: Content): readonly Node[] | null {
+  const items = itemsOfTuple(content);
+  return items?.every(isNode) === true ? items : null;
+}
+
+/** The number of a key: that of the first is 0. */
+export function numberOf<K>(numbers: Map<K, number>, key: K): number {
+  let number = numbers.get(key);
+  if (number === undefined) {
+    number = numbers.size;
+    numbers.set(key, number);
+  }
+  return number;
 }
 
 /** Does the function return here? */

@@ -1,6 +1,7 @@
 /** What the values that a region finds at its entry are to it. */
 
 import { rangeType } from '../../objects/containers/range.ts';
+import { PyTuple } from '../../objects/containers/tuple.ts';
 import { PyFunction } from '../../objects/functions/function.ts';
 import { PyModule } from '../../objects/modules/module.ts';
 import type { GlobalCell } from '../../objects/modules/namespace.ts';
@@ -20,7 +21,7 @@ import {
 } from '../ir.ts';
 import { intersect, isEqual, isWithin, RANGE_BOUND } from '../passes/intervals.ts';
 import { INT_MAX, labelOf, scalarType, WORD_MAX } from '../scalars.ts';
-import { constant, NONE, UNBOUND } from './cursor.ts';
+import { constant, isNode, NONE, UNBOUND } from './cursor.ts';
 import type { Scope } from './scope.ts';
 
 /** What a variable holds at the entry, and what its guard is. */
@@ -135,6 +136,12 @@ export function heldInGlobal({ value, builtin, name }: GlobalCell, variable: num
   const fallback = builtin?.value;
   if (fallback === undefined) return UNBOUND;
   return { kind: 'builtin', value: fallback, label: `the builtin ${name}`, origin: -1 };
+}
+
+/** What the items of a known tuple are; null for all else. */
+export function itemsOfTuple(content: Content): Content[] | null {
+  if (isNode(content) || !(content.value instanceof PyTuple)) return null;
+  return content.value.items.map(constantContent);
 }
 
 /** What a value is that does not change. */

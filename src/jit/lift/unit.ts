@@ -35,6 +35,7 @@ import {
   type Declined,
   type LiftedRegion,
   liftRegion,
+  numberOf,
   type Task,
 } from './lift.ts';
 import type { Loop } from './loops.ts';
@@ -319,22 +320,10 @@ class Round implements Slots, Callees {
   }
 
   private keyOf(callee: PyFunction, args: readonly Content[]): string {
-    let number = this.functionNumbers.get(callee);
-    if (number === undefined) {
-      number = this.functionNumbers.size;
-      this.functionNumbers.set(callee, number);
-    }
-    const kinds = args.map((arg) => (isNode(arg) ? arg.type : `${arg.kind} ${this.numberOf(arg.value)}`));
-    return `${number}:${kinds.join()}`;
-  }
-
-  private numberOf(value: Value | undefined): number {
-    let number = this.valueNumbers.get(value);
-    if (number === undefined) {
-      number = this.valueNumbers.size;
-      this.valueNumbers.set(value, number);
-    }
-    return number;
+    const kinds = args.map((arg) =>
+      isNode(arg) ? arg.type : `${arg.kind} ${numberOf(this.valueNumbers, arg.value)}`,
+    );
+    return `${numberOf(this.functionNumbers, callee)}:${kinds.join()}`;
   }
 
   private liftCallee(key: string, callee: PyFunction, args: readonly Content[]): Callee | string {
