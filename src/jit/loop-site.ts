@@ -26,10 +26,19 @@ import { typesSeen } from './scalars.ts';
 const MAX_ATTEMPTS = 5;
 /** How many times in a row the present types may be refused before the interpreter gets the place back for a while. */
 const MAX_REFUSALS = 100;
-/** After how many entries it is asked whether they pay. */
-const TRIAL_ENTRIES = 256;
-/** Passes of loop headers and calls of functions that call themselves, for each entry, below which entering costs more than it saves (an entry costs some 0.15 us). */
-const LEAST_PASSES = 3;
+/**
+ * Whether entering pays is an account in instructions of the interpreter, of some 7 ns each. An entry with its exit costs as
+ * many as this. It saves some for each pass of a loop's header and each call of a function that calls itself; or one for
+ * each node of the IR that has certainly run, where these are more.
+ */
+const ENTRY_COST = 20;
+const PASS_GAIN = 7;
+/**
+ * What may be lost before the interpreter gets the place back, 35 us; and how much of what was gained before counts. (A recursion that became hot when it was deep returns through hundreds of interpreted frames, each of
+ * which may enter for nothing. Ackermann's function was so given back again and again: 1.0 instead of 0.13 s.)
+ */
+const MOST_LOSS = 5_000;
+const MOST_CREDIT = 50_000;
 /**
  * How much a run may do before it comes back to the interpreter, in nodes of the IR, of which each takes about a
  * nanosecond. V8 starts with its quick compiler, optimises in the background, and cannot change the code of a loop that
@@ -90,6 +99,8 @@ export class LoopSite implements CompiledCode, Site {
   private readonly versions: Version[] = [];
   private attempts = 0;
   private refusals = 0;
+  /** What entering has gained so far; the entries and passes that it was gained by. */
+  private credit = 0;
   private trialEntries = 0;
   private trialPasses = 0;
   /** The listener knows that it is hot. */
@@ -330,13 +341,16 @@ export class LoopSite implements CompiledCode, Site {
   }
 
   /** Gives the place back for a while when entering it does not pay. */
-  private judge(passes: number, { reason, cause, code }: ExitPoint): void {
+  private judge(passes: number, { reason, cause, code, work }: ExitPoint): void {
+    this.trialEntries++;
     this.trialPasses += passes;
-    if (++this.trialEntries < TRIAL_ENTRIES) return;
+    const gain = Math.max(PASS_GAIN * passes, work) - ENTRY_COST;
+    this.credit = Math.min(this.credit + gain, MOST_CREDIT);
+    if (this.credit > -MOST_LOSS) return;
     const average = this.trialPasses / this.trialEntries;
+    this.credit = 0;
     this.trialEntries = 0;
     this.trialPasses = 0;
-    if (average >= LEAST_PASSES) return;
     this.isIdle = true;
     this.rest = this.nextRest;
     this.nextRest *= 2;

@@ -84,6 +84,8 @@ export interface ExitPlan {
   readonly code: PyCode;
   /** Outermost first. */
   readonly frames: readonly FramePoint[];
+  /** How many nodes of the IR have certainly run before it, of the function or loop that was entered, each counted once. */
+  readonly work: number;
   /** The size of its record, in slots. */
   readonly recordLength: number;
 }

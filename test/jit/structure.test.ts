@@ -51,7 +51,7 @@ function run(region: Region, inputs: readonly bigint[]): { reason: string; outpu
   (exports[region.name] as () => void)();
   const first = record / 8;
   return {
-    reason: exits[Number(slots[first])].reason,
+    reason: exits[Number(slots[first])].exit.reason,
     outputs: [...slots.slice(first + 1, first + 1 + inputs.length)],
   };
 }

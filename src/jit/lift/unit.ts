@@ -74,15 +74,15 @@ export function liftFunction(
   return 'reason' in unit || isWorthEntering(unit) ? unit : TOO_SHORT;
 }
 
-/** Entering compiled code costs as much as some ten instructions: a function without a loop has to do more than that. */
+/** Entering compiled code costs as much as some 20 instructions: a function without a loop has to do more than that. */
 const TOO_SHORT: Declined = {
   reason: 'it is too short to gain by itself; loops that call it take it in',
   pc: 0,
   isFinal: true,
 };
 /** In Int32 units of bytecode, and in nodes of the IR. */
-const LEAST_LENGTH = 160;
-const LEAST_NODES = 60;
+const LEAST_LENGTH = 90;
+const LEAST_NODES = 20;
 
 function hasCalls(instructions: Int32Array): boolean {
   for (let pc = 0; pc < instructions.length; pc += OPCODES[instructions[pc]].length) {

@@ -46,9 +46,15 @@ export interface Lowered {
   /** What the module has to import, in this order, before its own functions. */
   readonly imports: readonly ImportedFunction[];
   /** By the number in the exit records. */
-  readonly exits: readonly Exit[];
+  readonly exits: readonly LoweredExit[];
   /** Does it have to be told how many frames may be pushed? */
   readonly needsDepth: boolean;
+}
+
+export interface LoweredExit {
+  readonly exit: Exit;
+  /** How many nodes of the unit's root have certainly run when it is left here: those on the way through the dominators. */
+  readonly work: number;
 }
 
 /** Lowers a unit; its graphs are made reducible on the way. */
@@ -73,7 +79,7 @@ function wasmImport({ name, parameters, result, inMemory }: ImportedFunction): W
 
 /** What the functions of a module share. */
 class ModuleLowering {
-  readonly exits: Exit[] = [];
+  readonly exits: LoweredExit[] = [];
   readonly needsDepth: boolean;
   readonly imports: readonly ImportedFunction[];
   private readonly exitNumbers = new Map<Exit, number>();
@@ -110,10 +116,10 @@ class ModuleLowering {
     return imported === null ? -1 : this.imports.indexOf(imported);
   }
 
-  exitNumber(exit: Exit): number {
+  exitNumber(exit: Exit, work: number): number {
     let number = this.exitNumbers.get(exit);
     if (number === undefined) {
-      number = this.exits.push(exit) - 1;
+      number = this.exits.push({ exit, work }) - 1;
       this.exitNumbers.set(exit, number);
     }
     return number;
@@ -172,6 +178,11 @@ export class FunctionLowering {
   private readonly parameterTypes: ValueType[];
   private readonly localTypes: ValueType[] = [];
   private readonly locals = new Map<Node, number>();
+  /** The locals of each type that hold nothing any more, and those that the present block and what it dominates have taken. */
+  private readonly freeLocals = new Map<ValueType, number[]>();
+  private takenLocals: number[] = [];
+  /** A value is needed only in what its block dominates, unless a dispatcher stands between: may its local serve again? */
+  private readonly hasScopes: boolean;
   /** Nodes to be computed where they are used. */
   private readonly inlined = new Set<Node>();
   /** What `br` can leave to, innermost last; null for an `if`. */
@@ -183,12 +194,15 @@ export class FunctionLowering {
   /** The locals for the address of an exit's record, and for whether a called function has been left. */
   private record = -1;
   private status = -1;
+  /** How many nodes run before the present one whichever way leads to it. */
+  private work = 0;
 
   constructor(module: ModuleLowering, region: Region) {
     this.module = module;
     this.region = region;
     this.blocks = reversePostorder(region.start);
     this.dominance = dominance(this.blocks);
+    this.hasScopes = this.blocks.every(({ terminator }) => terminator?.kind !== 'switch');
     const { parameters } = region.start;
     this.parameterTypes = parameters.map(({ type }) => VALUE_TYPES[type as Type]);
     parameters.forEach((parameter, i) => {
@@ -196,7 +210,7 @@ export class FunctionLowering {
     });
     const isCalled = region.result !== null;
     const newCounter = (): number =>
-      isCalled ? this.parameterTypes.push(ValueType.I32) - 1 : this.newLocal(ValueType.I32);
+      isCalled ? this.parameterTypes.push(ValueType.I32) - 1 : this.newLastingLocal(ValueType.I32);
     this.fuel = module.spends(region) ? newCounter() : -1;
     this.depth = module.needsDepth ? newCounter() : -1;
     this.findInlined();
@@ -224,6 +238,8 @@ export class FunctionLowering {
   // ---- control flow
 
   private tree(block: Block): void {
+    const { work, takenLocals } = this;
+    this.takenLocals = [];
     const isLoop = this.dominance.isLoop[block.id];
     if (isLoop) {
       this.open(Wasm.Loop, block);
@@ -231,13 +247,29 @@ export class FunctionLowering {
     const merges = this.dominance.children[block.id].filter(({ id }) => this.dominance.isMerge[id]);
     // What comes last in reverse postorder stands outermost.
     merges.sort((left, right) => right.id - left.id);
-    for (const merge of merges) this.open(Wasm.Block, merge);
+    for (const merge of merges) {
+      this.open(Wasm.Block, merge);
+      // They get their values before the block is begun.
+      for (const parameter of merge.parameters) this.localOf(parameter);
+    }
     this.body(block);
     for (const merge of merges.reverse()) {
       this.close();
       this.tree(merge);
     }
     if (isLoop) this.close();
+    if (this.hasScopes) this.freeTakenLocals();
+    this.takenLocals = takenLocals;
+    this.work = work;
+  }
+
+  private freeTakenLocals(): void {
+    for (const local of this.takenLocals) {
+      const type = this.localTypes[local - this.parameterTypes.length];
+      const free = this.freeLocals.get(type);
+      if (free === undefined) this.freeLocals.set(type, [local]);
+      else free.push(local);
+    }
   }
 
   open(op: Wasm, label: Block | null): void {
@@ -254,6 +286,7 @@ export class FunctionLowering {
   private body(block: Block): void {
     for (const node of block.body) {
       if (!this.inlined.has(node)) this.statement(node, block);
+      this.work++;
     }
     const { terminator } = block;
     switch (terminator?.kind) {
@@ -319,18 +352,18 @@ export class FunctionLowering {
   }
 
   private selectorLocal(): number {
-    if (this.selector < 0) this.selector = this.newLocal(ValueType.I32);
+    if (this.selector < 0) this.selector = this.newLastingLocal(ValueType.I32);
     return this.selector;
   }
 
   /** Appends the exit's record and returns. */
   leave(exit: Exit): void {
-    if (this.record < 0) this.record = this.newLocal(ValueType.I32);
+    if (this.record < 0) this.record = this.newLastingLocal(ValueType.I32);
     const { record } = this;
     this.address(0);
     this.memory(Wasm.I32Load, 2, TOP);
     this.op(Wasm.LocalTee, record);
-    this.int32(this.module.exitNumber(exit));
+    this.int32(this.module.exitNumber(exit, this.region.result === null ? this.work : 0));
     this.memory(Wasm.I32Store, 2, 0);
     const values = recordedValues(exit);
     values.forEach((value, i) => {
@@ -408,7 +441,7 @@ export class FunctionLowering {
   }
 
   private statusLocal(): number {
-    if (this.status < 0) this.status = this.newLocal(ValueType.I32);
+    if (this.status < 0) this.status = this.newLastingLocal(ValueType.I32);
     return this.status;
   }
 
@@ -558,7 +591,14 @@ export class FunctionLowering {
     return local;
   }
 
+  /** A local for a value of the present block. */
   newLocal(type: ValueType): number {
+    const local = this.freeLocals.get(type)?.pop() ?? this.newLastingLocal(type);
+    this.takenLocals.push(local);
+    return local;
+  }
+
+  private newLastingLocal(type: ValueType): number {
     return this.parameterTypes.length + this.localTypes.push(type) - 1;
   }
 

@@ -26,7 +26,14 @@ import {
   type Place,
   type UnitPlan,
 } from '../plan.ts';
-import { encodeLowered, firstRecord, type Lowered, lowerUnit, recordedValues } from './lower-wasm.ts';
+import {
+  encodeLowered,
+  firstRecord,
+  type Lowered,
+  type LoweredExit,
+  lowerUnit,
+  recordedValues,
+} from './lower-wasm.ts';
 
 /** Lowers an optimised unit and plans its entry and its exits. */
 export function planUnit(unit: Unit): UnitPlan {
@@ -59,7 +66,7 @@ const PAGE_SIZE = 65_536;
 
 function framesThatFit({ functions, exits }: Lowered, start: number): number {
   const locals = Math.max(...functions.map((each) => each.parameters.length + each.locals.length));
-  const records = Math.max(...exits.map(recordLength));
+  const records = Math.max(...exits.map(({ exit }) => recordLength(exit)));
   const onStack = STACK_SIZE / (FRAME_OVERHEAD + 8 * locals);
   const inMemory = (MEMORY_PAGES * PAGE_SIZE - start) / (8 * records) - 2;
   return Math.floor(Math.min(onStack, inMemory));
@@ -98,7 +105,7 @@ function inputOf({ guard, code }: NeededGuard): Input {
   return { ...place, ...bounds, form, value: type.value };
 }
 
-function exitPlan(exit: Exit): ExitPlan {
+function exitPlan({ exit, work }: LoweredExit): ExitPlan {
   let slot = 1;
   const frames = framesOf(exit).map(({ region, pc, writes }): FramePoint => {
     const written: Write[] = [];
@@ -111,7 +118,7 @@ function exitPlan(exit: Exit): ExitPlan {
     return { pc, outputs, function: region.function };
   });
   const { kind, pc, reason, cause, region } = exit;
-  return { kind, pc, reason, cause, code: region.code, frames, recordLength: recordLength(exit) };
+  return { kind, pc, reason, cause, code: region.code, frames, work, recordLength: recordLength(exit) };
 }
 
 function outputOf(
