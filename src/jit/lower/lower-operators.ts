@@ -8,7 +8,8 @@
 import { intervalOf, type Node, type Operator, powerOfTwo } from '../ir.ts';
 import { INT_MAX, INT_MIN, WORD_MAX } from '../scalars.ts';
 import { ValueType, Wasm } from '../wasm/opcodes.ts';
-import { productMayOverflow, ROUTINES } from './lower-routines.ts';
+import { emitLow32, emitMasked } from './lower-low-bits.ts';
+import { productMayOverflow, pushAsFloat, ROUTINES } from './lower-routines.ts';
 import type { FunctionLowering } from './lower-wasm.ts';
 
 /** Operators that are one instruction. */
@@ -55,7 +56,6 @@ const SIMPLE: Partial<Record<Operator, Wasm>> = {
   'float.ge': Wasm.F64Ge,
   'float.eq': Wasm.F64Eq,
   'float.ne': Wasm.F64Ne,
-  'float.of_int': Wasm.F64ConvertI64S,
   'float.of_word': Wasm.F64ConvertI64U,
   'float.abs': Wasm.F64Abs,
   'float.copysign': Wasm.F64Copysign,
@@ -96,6 +96,7 @@ export function readsTwice({ operator, exit }: Node): boolean {
 export function emitValue(out: FunctionLowering, node: Node): void {
   const simple = SIMPLE[node.operator];
   const { operands } = node;
+  if (emitMasked(out, node)) return;
   if (simple !== undefined) {
     for (const operand of operands) out.push(operand);
     out.op(simple);
@@ -152,6 +153,9 @@ export function emitValue(out: FunctionLowering, node: Node): void {
       out.op(node.operator === 'int.min' ? Wasm.I64LtS : Wasm.I64GtS);
       out.op(Wasm.Select);
       break;
+    case 'float.of_int':
+      pushAsFloat(out, a);
+      break;
     case 'float.call':
     case 'int.call':
     case 'bool.call':
@@ -199,12 +203,31 @@ function divideWord(out: FunctionLowering, a: Node, b: Node): void {
 }
 
 function short(out: FunctionLowering, op: Wasm, a: Node, b: Node): void {
-  out.push(a);
-  out.op(Wasm.I32WrapI64);
-  out.push(b);
-  out.op(Wasm.I32WrapI64);
+  emitLow32(out, a);
+  emitLow32(out, b);
   out.op(op);
   out.op(Wasm.I64ExtendI32U);
+}
+
+/**
+ * How many times a constant divisor has to be added to a dividend that may be negative, so that it is an int of 32 bits
+ * without sign, of which quotients and remainders need no care for signs; null if it may not fit.
+ */
+function timesToLift(a: Node, { literal: divisor }: Node): bigint | null {
+  if (typeof divisor !== 'bigint' || divisor <= 0n) return null;
+  const { low, high } = intervalOf(a);
+  if (low >= 0n) return null;
+  const times = (divisor - 1n - low) / divisor;
+  return high + times * divisor < 2n ** 32n ? times : null;
+}
+
+/** The quotient or the remainder, as an int of 32 bits, of a dividend to which its divisor is added so many times. */
+function shortOfLifted(out: FunctionLowering, op: Wasm, a: Node, b: Node, times: bigint): void {
+  emitLow32(out, a);
+  out.int32(Number(BigInt.asIntN(32, times * (b.literal as bigint))));
+  out.op(Wasm.I32Add);
+  emitLow32(out, b);
+  out.op(op);
 }
 
 function divide(out: FunctionLowering, operator: Operator, a: Node, b: Node): void {
@@ -218,6 +241,14 @@ function divide(out: FunctionLowering, operator: Operator, a: Node, b: Node): vo
   }
   if (operator === 'int.div32') {
     short(out, Wasm.I32DivU, a, b);
+    return;
+  }
+  const times = timesToLift(a, b);
+  if (times !== null) {
+    shortOfLifted(out, Wasm.I32DivU, a, b, times);
+    out.int32(Number(times));
+    out.op(Wasm.I32Sub);
+    out.op(Wasm.I64ExtendI32S);
     return;
   }
   out.push(a);
@@ -269,6 +300,12 @@ function remainder(out: FunctionLowering, operator: Operator, a: Node, b: Node):
   }
   if (operator === 'int.rem32') {
     short(out, Wasm.I32RemU, a, b);
+    return;
+  }
+  const times = timesToLift(a, b);
+  if (times !== null) {
+    shortOfLifted(out, Wasm.I32RemU, a, b, times);
+    out.op(Wasm.I64ExtendI32U);
     return;
   }
   out.push(a);

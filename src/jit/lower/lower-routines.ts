@@ -239,14 +239,22 @@ function integerRoot(out: FunctionLowering, { operands: [a] }: Node): void {
 }
 
 /** One division where both are doubles exactly. */
+/** Puts the float next to an int on the stack. V8 would compute that of a constant each time. */
+export function pushAsFloat(out: FunctionLowering, node: Node): void {
+  if (typeof node.literal === 'bigint') {
+    out.float64(Number(node.literal));
+    return;
+  }
+  out.push(node);
+  out.op(Wasm.F64ConvertI64S);
+}
+
 function ratio(out: FunctionLowering, node: Node): void {
   const [a, b] = node.operands;
   const uncertain = [a, b].filter((operand) => !isWithin(intervalOf(operand), EXACT_FLOAT));
   const divide = (): void => {
-    for (const operand of [a, b]) {
-      out.push(operand);
-      out.op(Wasm.F64ConvertI64S);
-    }
+    pushAsFloat(out, a);
+    pushAsFloat(out, b);
     out.op(Wasm.F64Div);
   };
   if (uncertain.length === 0) {

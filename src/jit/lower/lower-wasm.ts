@@ -569,6 +569,11 @@ export class FunctionLowering {
     this.memory(LOADS[type], ALIGNMENTS[type], KEPT);
   }
 
+  /** Is a node computed where it is used? */
+  isInlined(node: Node): boolean {
+    return this.inlined.has(node);
+  }
+
   /** Puts a node's value on the stack. */
   push(node: Node): void {
     if (node.operator === 'constant') this.literal(node);
