@@ -152,7 +152,10 @@ export function importBuiltin(origin: ImportOrigin): ImportedFunction {
     }
     if (parameters.length === 0) return () => scalarOf(implementation());
     if (parameters.length === 1) return (a: number | bigint) => scalarOf(implementation(first(a)));
-    return (a: number | bigint, b: number | bigint) => scalarOf(implementation(first(a), second(b)));
+    if (parameters.length === 2)
+      return (a: number | bigint, b: number | bigint) => scalarOf(implementation(first(a), second(b)));
+    return (...args: (number | bigint)[]) =>
+      scalarOf(implementation(...args.map((arg, i) => TO_VALUE[parameters[i]](arg as never))));
   })();
   return {
     name,

@@ -351,7 +351,7 @@ const otherFunctions = (): Record<string, Implementation> => ({
     hypotOfTwo,
     (coordinates: Value[]) => new PyFloat(hypot(coordinates.map(toDouble))),
   ),
-  'isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0)': withRecipe('float, float -> bool', isClose),
+  'isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0)': withRecipe('float, float[, float, float] -> bool', isClose),
   'isfinite(x, /)': withRecipe('isfinite', (value: Value) => Number.isFinite(toDouble(value))),
   'isinf(x, /)': withRecipe('isinf', (value: Value) => Math.abs(toDouble(value)) === Infinity),
   'isnan(x, /)': withRecipe('isnan', (value: Value) => Number.isNaN(toDouble(value))),

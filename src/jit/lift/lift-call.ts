@@ -4,7 +4,7 @@ import { PyTuple } from '../../objects/containers/tuple.ts';
 import type { PyCode } from '../../objects/functions/code.ts';
 import { PyBuiltin, PyFunction } from '../../objects/functions/function.ts';
 import { PyType } from '../../objects/type.ts';
-import type { Value } from '../../objects/value.ts';
+import { PyFloat, type Value } from '../../objects/value.ts';
 import { builtinWithRecipe } from '../imports.ts';
 import { alternativesOf, type Content, isTuple, type Node, type Result, scalarsOf } from '../ir.ts';
 import { type Cursor, describe, isNode, NONE, unsuitable } from './cursor.ts';
@@ -38,27 +38,39 @@ export function liftCall(cursor: Cursor, call: Call, callee: Content, args: read
 
 function callBuiltin(cursor: Cursor, call: Call, builtin: PyBuiltin, given: readonly Content[]): void {
   const args = inOrder(builtin, given, call.keywords);
-  if (args === null) cursor.leave(`${builtin.name}() with ${call.keywords.join(', ')} by keyword`, 'unknown');
+  const by = call.keywords.length === 0 ? '' : `, of which ${call.keywords.join(', ')} by keyword`;
+  if (args === null) cursor.leave(`${builtin.name}() with ${given.length} arguments${by}`, 'unknown');
   else liftBuiltinCall(cursor, call.destination, builtin, args);
 }
 
-/** The arguments in the order of the parameters; null where they would not be the first ones, or are by keyword alone. */
+/** The arguments in the order of the parameters; null where the JIT cannot bind them so, or Python either. */
 function inOrder(
   builtin: PyBuiltin,
   given: readonly Content[],
   keywords: readonly string[],
 ): readonly Content[] | null {
-  if (keywords.length === 0) return given;
-  const { positional, positionalOnly } = builtin.signature;
+  const { positional, positionalOnly, keywordOnly, hasVarArgs } = builtin.signature;
   const self = builtin.owner === null ? 0 : 1;
   const byPosition = given.length - keywords.length;
-  const ordered = given.slice(0, byPosition);
+  if (byPosition > positional.length + self && !hasVarArgs) return null;
+  if (keywords.length === 0) return given;
+  const names = [...positional, ...keywordOnly];
+  const ordered: (Content | undefined)[] = given.slice(0, byPosition);
   for (const [i, keyword] of keywords.entries()) {
-    const parameter = positional.indexOf(keyword);
+    const parameter = names.indexOf(keyword);
     if (parameter < positionalOnly || parameter + self < byPosition) return null;
     ordered[parameter + self] = given[byPosition + i];
   }
-  return ordered.length === given.length ? ordered : null;
+  const filled = Array.from(ordered, (arg, i) => arg ?? defaultOf(builtin, names[i - self]));
+  return filled.includes(null) ? null : (filled as Content[]);
+}
+
+/** The default of a parameter that stands as a number in the text of the signature; else null. */
+function defaultOf({ text }: PyBuiltin, name: string): Content | null {
+  const literal = new RegExp(`\\b${name}=(-?[\\d.]+(?:e-?\\d+)?)[,)]`).exec(text)?.[1];
+  if (literal === undefined) return null;
+  const number = Number(literal);
+  return constantContent(/[.e]/.test(literal) ? new PyFloat(number) : number);
 }
 
 function callFunction(cursor: Cursor, call: Call, callee: PyFunction, given: readonly Content[]): void {

@@ -47,7 +47,7 @@ type Signature =
   | 'float -> float'
   | 'float, float -> float'
   | 'float[, float] -> float'
-  | 'float, float -> bool'
+  | 'float, float[, float, float] -> bool'
   | 'float, int -> float'
   | '*float -> float'
   | 'int -> int'
