@@ -214,20 +214,21 @@ function short(out: FunctionLowering, op: Wasm, a: Node, b: Node): void {
  * without sign, of which quotients and remainders need no care for signs; null if it may not fit.
  */
 function timesToLift(a: Node, { literal: divisor }: Node): bigint | null {
-  if (typeof divisor !== 'bigint' || divisor <= 0n) return null;
+  const limit = 2n ** 32n;
   const { low, high } = intervalOf(a);
-  if (low >= 0n) return null;
+  if (typeof divisor !== 'bigint' || divisor <= 0n || divisor >= limit || low >= 0n) return null;
   const times = (divisor - 1n - low) / divisor;
-  return high + times * divisor < 2n ** 32n ? times : null;
+  return high + times * divisor < limit ? times : null;
 }
 
-/** The quotient or the remainder, as an int of 32 bits, of a dividend to which its divisor is added so many times. */
+/** The quotient or the remainder of a dividend to which its divisor is added so many times. */
 function shortOfLifted(out: FunctionLowering, op: Wasm, a: Node, b: Node, times: bigint): void {
   emitLow32(out, a);
   out.int32(Number(BigInt.asIntN(32, times * (b.literal as bigint))));
   out.op(Wasm.I32Add);
   emitLow32(out, b);
   out.op(op);
+  out.op(Wasm.I64ExtendI32U);
 }
 
 function divide(out: FunctionLowering, operator: Operator, a: Node, b: Node): void {
@@ -246,9 +247,8 @@ function divide(out: FunctionLowering, operator: Operator, a: Node, b: Node): vo
   const times = timesToLift(a, b);
   if (times !== null) {
     shortOfLifted(out, Wasm.I32DivU, a, b, times);
-    out.int32(Number(times));
-    out.op(Wasm.I32Sub);
-    out.op(Wasm.I64ExtendI32S);
+    out.int64(times);
+    out.op(Wasm.I64Sub);
     return;
   }
   out.push(a);
@@ -305,7 +305,6 @@ function remainder(out: FunctionLowering, operator: Operator, a: Node, b: Node):
   const times = timesToLift(a, b);
   if (times !== null) {
     shortOfLifted(out, Wasm.I32RemU, a, b, times);
-    out.op(Wasm.I64ExtendI32U);
     return;
   }
   out.push(a);

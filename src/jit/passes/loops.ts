@@ -64,15 +64,13 @@ export function innermostLoop(
   return loopOf(header, members, blocks);
 }
 
-function loopOf(header: Block, members: ReadonlySet<Block>, blocks: readonly Block[]): Loop {
+function loopOf(header: Block, members: ReadonlySet<Block>, blocks: readonly Block[]): Loop | null {
   const toHeader = (from: readonly Block[]): Edge[] =>
     from.flatMap(edgesOf).filter(({ target }) => target === header);
-  return {
-    header,
-    members,
-    entering: toHeader(blocks.filter((block) => !members.has(block))),
-    returning: toHeader([...members]),
-  };
+  const returning = toHeader([...members]);
+  // A loop that was unrolled has kept its header and the fuel.
+  if (returning.length === 0) return null;
+  return { header, members, entering: toHeader(blocks.filter((block) => !members.has(block))), returning };
 }
 
 /**

@@ -155,3 +155,16 @@ def nested_while(n):
 
 
 print(nested_while(4000))
+
+
+def chained(x=2.5):
+    for n, k in ((1000, 1), (4294967297, 2), (16, 100), (1, 0), (7, -1)):
+        if k % (abs(n) + 1) == k + k != 10:
+            x = 3.5
+    rest = 10 & 0xFFFF
+    return rest % -13
+
+
+for i in range(600):
+    rest = chained()
+print(rest)

@@ -62,6 +62,21 @@ def small_dividends(count):
 print(small_dividends(14_000))
 
 
+def at_the_limits(count):
+    a = b = c = d = 0
+    least = -0x8000000000000000
+    for i in range(count):
+        x = -10 - (i & 3)
+        a = a * 31 % 1_000_003 + x % 4_294_967_301 + x // 4_294_967_301
+        b = b * 31 % 1_000_003 + x % 4_294_967_295 + x // 4_294_967_295
+        c = c * 31 % 1_000_003 + least // 7 % 1000 + least % 7 + (least + (i & 1)) // 4_294_967_291
+        d = d * 31 % 1_000_003 + (x - 0x7FFFFFFFFFFFFF) // 3 + (x - 0x7FFFFFFFFFFFFF) % 1_000_003
+    return a, b, c, d
+
+
+print(at_the_limits(13_000))
+
+
 def quotients(count):
     total = 0.0
     for i in range(count):
