@@ -312,6 +312,8 @@ export class Block {
   id = -1;
   /** Where in the bytecode it starts; -1 for the function's start and for dispatchers. */
   readonly pc: number;
+  /** Where in the bytecode the blocks start that have been joined to it, in order. */
+  readonly joinedPcs: number[] = [];
   parameters: Node[] = [];
   body: Node[] = [];
   terminator: Terminator | null = null;

@@ -36,7 +36,7 @@ const LARGEST_REGION = 500;
  * The same of a function that calls itself. (fib(35) with compiling it, and with recalling it; Ackermann's function, with
  * recalling: 120: 106, 69, 134 ms; 200: 97, 59, 117; 250: 100, 61, 113; 400: 108, 68, 122; 600: 121, 67, 106.)
  */
-const LARGEST_RECURSION = 250;
+const LARGEST_RECURSION = 200;
 
 /** The unit with calls inlined; functions that nothing calls any more are left out. */
 export function inlineCalls(unit: Unit): Unit {

@@ -7,6 +7,7 @@ import { gatherDepthChecks } from './depth.ts';
 import { hoistFuel } from './fuel.ts';
 import { inlineCalls } from './inline.ts';
 import { hoistInvariants } from './invariants.ts';
+import { joinBlocks } from './join.ts';
 import { removeParameters } from './parameters.ts';
 import { analyseRanges } from './ranges.ts';
 import { removeIdleWrites } from './writes.ts';
@@ -15,6 +16,7 @@ type Pass = (region: Region) => void;
 
 const PASSES: readonly Pass[] = [
   gatherDepthChecks,
+  joinBlocks,
   // Before the range analysis, which draws conclusions from the checks that this one takes away.
   dropUnneededBits,
   // While every block still has a parameter for each variable: what a branch says of it is kept there.

@@ -2,7 +2,7 @@
 
 import type { Code } from '../../bytecode/code.ts';
 import { decode } from '../../bytecode/disassemble.ts';
-import { type Region, regionsOf, reversePostorder } from '../ir.ts';
+import { type Region, regionsOf, reversePostorder, type Terminator } from '../ir.ts';
 import { controlFlowOf } from '../lift/control-flow.ts';
 import type { EventOf, JitEvent, Site, TierName } from './events.ts';
 
@@ -31,20 +31,27 @@ export class Coverage {
   }
 
   add(region: Region): void {
-    const { blockAt } = controlFlowOf(this.code);
-    for (const { pc, terminator } of reversePostorder(region.start)) {
-      const block = blockAt.get(pc);
-      // Before a loop or an exit the passes may have put a block of their own, which does nothing of the bytecode's.
-      const isPrelude = terminator?.kind === 'jump' && terminator.edge.target.pc === pc;
-      if (block === undefined || isPrelude) continue;
-      let end = block.end;
-      if (terminator?.kind === 'exit' && terminator.exit.kind !== 'paused') {
-        end = Math.min(end, terminator.exit.pc);
-        if (terminator.exit.kind !== 'finished') this.obstacles.push(terminator.exit);
-      }
-      for (const instruction of decode(this.code)) {
-        if (instruction.pc >= block.start && instruction.pc < end) this.pcs.add(instruction.pc);
-      }
+    for (const { pc, joinedPcs, terminator } of reversePostorder(region.start)) {
+      const starts = [pc, ...joinedPcs];
+      const last = starts.pop() as number;
+      for (const start of starts) this.addInstructions(start, null);
+      this.addInstructions(last, terminator);
+    }
+  }
+
+  /** Adds those of the bytecode's block that starts at a PC, as far as compiled code gets before it leaves. */
+  private addInstructions(pc: number, terminator: Terminator | null): void {
+    const block = controlFlowOf(this.code).blockAt.get(pc);
+    // Before a loop or an exit the passes may have put a block of their own, which does nothing of the bytecode's.
+    const isPrelude = terminator?.kind === 'jump' && terminator.edge.target.pc === pc;
+    if (block === undefined || isPrelude) return;
+    let end = block.end;
+    if (terminator?.kind === 'exit' && terminator.exit.kind !== 'paused') {
+      end = Math.min(end, terminator.exit.pc);
+      if (terminator.exit.kind !== 'finished') this.obstacles.push(terminator.exit);
+    }
+    for (const instruction of decode(this.code)) {
+      if (instruction.pc >= block.start && instruction.pc < end) this.pcs.add(instruction.pc);
     }
   }
 
