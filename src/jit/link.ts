@@ -69,7 +69,7 @@ export class SharedMemory {
       `return () => {
         try {
           const result = ${isQuick ? 'onDoubles' : 'call'}(${args});
-          float64[${ARGUMENTS}] = ${isQuick ? `result - result === 0 ? result : call(${args})` : 'result'};
+          float64[${ARGUMENTS}] = ${isQuick ? `result - result === 0 ? result : +call(${args})` : 'result'};
         } catch {
           int32[${RAISED}] = 1;
         }

@@ -120,10 +120,10 @@ export function quickSine(x: number, turn: number): number {
         (cosine + cosineLow) * (t * square * (SINE_3 + square * (SINE_5 + square * SINE_7)))));
   const sum = high + small;
   const isDecided = sum + (small - (sum - high)) * MARGIN === sum && Math.abs(sum) > LEAST_SINE;
-  return isDecided ? sum : undecidedSine(row);
+  return isDecided ? sum : +undecidedSine(row);
 }
 
-/** A row that is not filled is NaN, which decides nothing. */
+/** A row that is not filled is NaN, which decides nothing. (The plus before its calls: see `elementary.ts`.) */
 function undecidedSine(row: number): number {
   if (Number.isNaN(SINES[4 * row])) fillSines(row);
   return Number.NaN;
@@ -226,7 +226,7 @@ export function quickExp(x: number, xLow: number, margin = MARGIN): number {
   const small = product - (high - root) + (rootLow + (root * tail + rootLow * t + (root + rootLow) * beyond));
   const sum = high + small;
   const isDecided = sum + (small - (sum - high)) * margin === sum;
-  return isDecided ? sum * powerOfTwo(steps >> 7) : undecidedExp(row);
+  return isDecided ? sum * powerOfTwo(steps >> 7) : +undecidedExp(row);
 }
 
 /** As `undecidedSine`. */
