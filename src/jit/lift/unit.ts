@@ -347,7 +347,7 @@ class Round implements Slots, Callees {
     const contents = scope.variables.map(({ kind, index }, number): Content | undefined => {
       if (residents.has(number)) return undefined;
       if (kind !== 'register') {
-        const { content, guard } = observe(scope, number, [], 0, false);
+        const { content, guard } = observe(scope, number, [], 0, this.entry.speculate);
         region.guards.push(guard);
         return content;
       }
