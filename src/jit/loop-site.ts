@@ -34,11 +34,12 @@ const MAX_REFUSALS = 100;
 const ENTRY_COST = 20;
 const PASS_GAIN = 7;
 /**
- * What may be lost before the interpreter gets the place back, 35 us; and how much of what was gained before counts. (A recursion that became hot when it was deep returns through hundreds of interpreted frames, each of
- * which may enter for nothing. Ackermann's function was so given back again and again: 1.0 instead of 0.13 s.)
+ * What may be lost before the interpreter gets the place back, 35 us; and how much of what was gained before counts. (A
+ * recursion that became hot when it was deep returns through hundreds of interpreted frames, each of which may enter for
+ * nothing. Ackermann's function was so given back again and again: 1.0 instead of 0.13 s.)
  */
 const MOST_LOSS = 5_000;
-const MOST_CREDIT = 50_000;
+const MOST_CREDIT = 10_000;
 /**
  * How much a run may do before it comes back to the interpreter, in nodes of the IR, of which each takes about a
  * nanosecond. V8 starts with its quick compiler, optimises in the background, and cannot change the code of a loop that

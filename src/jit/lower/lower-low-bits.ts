@@ -13,7 +13,7 @@ import type { FunctionLowering } from './lower-wasm.ts';
 const MASK = 0xffff_ffffn;
 
 /** Operators whose low bits depend on the low bits of their operands alone. */
-const MODULAR: Partial<Record<Operator, Wasm>> = {
+const IN_32_BITS: Partial<Record<Operator, Wasm>> = {
   'int.add': Wasm.I32Add,
   'int.sub': Wasm.I32Sub,
   'int.mul': Wasm.I32Mul,
@@ -52,11 +52,11 @@ export function emitLow32(out: FunctionLowering, node: Node): void {
 
 /** The same of what is computed here; false if it needs more than the low bits of its operands. */
 function emitOperator(out: FunctionLowering, { operator, operands: [a, b] }: Node): boolean {
-  const modular = MODULAR[operator];
-  if (modular !== undefined) {
+  const short = IN_32_BITS[operator];
+  if (short !== undefined) {
     emitLow32(out, a);
     emitLow32(out, b);
-    out.op(modular);
+    out.op(short);
     return true;
   }
   switch (operator) {

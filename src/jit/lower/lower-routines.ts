@@ -238,7 +238,6 @@ function integerRoot(out: FunctionLowering, { operands: [a] }: Node): void {
   );
 }
 
-/** One division where both are doubles exactly. */
 /** Puts the float next to an int on the stack. V8 would compute that of a constant each time. */
 export function pushAsFloat(out: FunctionLowering, node: Node): void {
   if (typeof node.literal === 'bigint') {
@@ -249,6 +248,7 @@ export function pushAsFloat(out: FunctionLowering, node: Node): void {
   out.op(Wasm.F64ConvertI64S);
 }
 
+/** One division where both are doubles exactly. */
 function ratio(out: FunctionLowering, node: Node): void {
   const [a, b] = node.operands;
   const uncertain = [a, b].filter((operand) => !isWithin(intervalOf(operand), EXACT_FLOAT));

@@ -9,6 +9,7 @@ import { resolver, substitute } from './substitute.ts';
 export function joinBlocks({ start }: Region): void {
   const blocks = reversePostorder(start);
   const entries = new Int32Array(blocks.length);
+  entries[start.id] = 1;
   for (const block of blocks) for (const { target } of edgesOf(block)) entries[target.id]++;
   const replaced = new Map<Node, Node>();
   for (const block of blocks) if (block.terminator !== null) joinFollowing(block, entries, replaced);
