@@ -76,6 +76,17 @@ export const OPERATOR_FUNCTIONS = {
     isDrawing: false,
     call: (a: bigint, b: bigint) => intTruediv(normalize(a), normalize(b)),
   },
+  modularProduct: {
+    name: '%',
+    parameters: ['int', 'int', 'int'],
+    result: 'int',
+    isDrawing: false,
+    // BigInt's remainder has the sign of the product, Python's that of the modulus.
+    call: (a: bigint, b: bigint, modulus: bigint) => {
+      const rest = (a * b) % modulus;
+      return rest !== 0n && rest < 0n !== modulus < 0n ? rest + modulus : rest;
+    },
+  },
   modularPower: {
     name: 'pow',
     parameters: ['int', 'int', 'int'],

@@ -51,6 +51,11 @@ export const OPERATORS = {
   'int.div32': { type: 'int', raises: true, meaning: 'a // b, both known to be less than 2**32 besides' },
   'int.rem32': { type: 'int', raises: true, meaning: 'a % b, likewise' },
   'int.pow': { type: 'int', raises: true, meaning: 'a ** b; exits where b < 0 or that may leave 64 bits' },
+  'int.mulmod': {
+    type: 'int',
+    raises: true,
+    meaning: 'a * b % c, however large the product; exits where c is 0',
+  },
   'int.powmod': { type: 'int', raises: true, meaning: 'pow(a, b, c); exits where that raises' },
   'int.abs': { type: 'int', meaning: 'abs(a); exits at -2**63' },
   'int.min': { type: 'int', meaning: 'the lesser of a and b' },

@@ -3,7 +3,7 @@
 import { type ImportedFunction, OPERATOR_FUNCTIONS } from '../imports.ts';
 import { type Node, nodesOf, type Operator, type Region } from '../ir.ts';
 
-const { remainder, ratio, modularPower } = OPERATOR_FUNCTIONS;
+const { remainder, ratio, modularProduct, modularPower } = OPERATOR_FUNCTIONS;
 
 /** What operators call where they have no fast way. */
 const OF_OPERATORS: Partial<Record<Operator, ImportedFunction>> = {
@@ -11,6 +11,7 @@ const OF_OPERATORS: Partial<Record<Operator, ImportedFunction>> = {
   'float.mod': remainder,
   'float.floordiv': remainder,
   'float.ratio': ratio,
+  'int.mulmod': modularProduct,
   'int.powmod': modularPower,
 };
 

@@ -479,6 +479,7 @@ const CHECKS_BEFORE: Partial<Record<Operator, Check>> = {
 const hasRaised: Check = (out) => out.pushRaised();
 
 const CHECKS_AFTER: Partial<Record<Operator, Check>> = {
+  'int.mulmod': hasRaised,
   'int.powmod': hasRaised,
   'int.call': hasRaised,
   'float.call': hasRaised,

@@ -23,6 +23,7 @@ export const ROUTINES: Partial<Record<Operator, Routine>> = {
     out.op(Wasm.I64Popcnt);
   },
   'int.pow': power,
+  'int.mulmod': modularProduct,
   'int.powmod': modularPower,
   'int.gcd': greatestCommonDivisor,
   'int.isqrt': integerRoot,
@@ -137,6 +138,92 @@ function power(out: FunctionLowering, node: Node): void {
     () => multiply(base),
   );
   out.op(Wasm.LocalGet, result);
+}
+
+/**
+ * The remainder of a product. One that may leave 64 bits is reduced in two steps, of the upper bits of b and of the lower 31:
+ *
+ *     r = a * upper - q * m;  r = r * 2**31 + a * lower - q * m
+ *
+ * Each quotient q comes from floats and is below 2**32, so it is off by one at most; what is left lies between -m and 2 * m,
+ * so it is right although the products wrap. What is negative or has 63 bits is left to the imported function.
+ */
+function modularProduct(out: FunctionLowering, node: Node): void {
+  const [a, b, modulus] = node.operands.map((operand) => copy(out, operand, ValueType.I64));
+  const result = out.newLocal(ValueType.I64);
+  productMayOverflow(
+    out,
+    () => out.op(Wasm.LocalGet, a),
+    () => out.op(Wasm.LocalGet, b),
+  );
+  out.open(Wasm.If, null);
+  emit(out, of(a), of(b), Wasm.I64Or);
+  out.int64(2n ** 62n);
+  emit(out, Wasm.I64LtU, of(modulus));
+  out.int64(1n);
+  out.op(Wasm.I64Sub);
+  out.int64(2n ** 62n - 1n);
+  emit(out, Wasm.I64LtU, Wasm.I32And);
+  out.open(Wasm.If, null);
+  largeProduct(out, a, b, modulus, result);
+  out.op(Wasm.Else);
+  emit(out, of(a), of(b), of(modulus));
+  out.callImport(node);
+  out.op(Wasm.LocalSet, result);
+  out.close();
+  out.op(Wasm.Else);
+  emit(out, of(modulus), Wasm.I64Eqz);
+  out.leaveIf(node.exit);
+  emit(out, of(a), of(b), Wasm.I64Mul, of(modulus), Wasm.I64RemS);
+  out.op(Wasm.LocalSet, result);
+  // With the sign of the modulus.
+  emit(out, of(result), of(modulus), Wasm.I64Add, of(result), of(result), of(modulus), Wasm.I64Xor);
+  out.int64(0n);
+  emit(out, Wasm.I64LtS, of(result), Wasm.I64Eqz, Wasm.I32Eqz, Wasm.I32And, Wasm.Select);
+  out.op(Wasm.LocalSet, result);
+  out.close();
+  out.op(Wasm.LocalGet, result);
+}
+
+/** Sets `result` to the remainder of locals that are not negative and have 62 bits at most, the modulus not 0. */
+function largeProduct(out: FunctionLowering, a: number, b: number, modulus: number, result: number): void {
+  emit(out, of(a), of(modulus), Wasm.I64RemU);
+  const factor = take(out, ValueType.I64);
+  emit(out, of(factor), Wasm.F64ConvertI64S);
+  const float = take(out, ValueType.F64);
+  out.float64(1);
+  emit(out, of(modulus), Wasm.F64ConvertI64S, Wasm.F64Div);
+  const inverse = take(out, ValueType.F64);
+  const part = out.newLocal(ValueType.I64);
+  /** Takes an int, and about what it would be without wrapping as a float, from the stack, and reduces it. */
+  const reduce = (): void => {
+    emit(out, of(inverse), Wasm.F64Mul, Wasm.I64TruncF64S, of(modulus), Wasm.I64Mul, Wasm.I64Sub);
+    out.op(Wasm.LocalTee, result);
+    emit(out, of(result));
+    out.int64(63n);
+    emit(out, Wasm.I64ShrS, of(modulus), Wasm.I64And, Wasm.I64Add);
+    out.op(Wasm.LocalTee, result);
+    emit(out, of(modulus), Wasm.I64Sub, of(result), of(result), of(modulus), Wasm.I64GeS, Wasm.Select);
+    out.op(Wasm.LocalSet, result);
+  };
+  out.op(Wasm.LocalGet, b);
+  out.int64(31n);
+  out.op(Wasm.I64ShrS);
+  out.op(Wasm.LocalTee, part);
+  emit(out, of(factor), Wasm.I64Mul, of(part), Wasm.F64ConvertI64S, of(float), Wasm.F64Mul);
+  reduce();
+  out.op(Wasm.LocalGet, b);
+  out.int64(2n ** 31n - 1n);
+  out.op(Wasm.I64And);
+  out.op(Wasm.LocalTee, part);
+  emit(out, of(factor), Wasm.I64Mul, of(result));
+  out.int64(31n);
+  emit(out, Wasm.I64Shl, Wasm.I64Add);
+  emit(out, of(part), Wasm.F64ConvertI64S, of(float), Wasm.F64Mul);
+  emit(out, of(result), Wasm.F64ConvertI64S);
+  out.float64(2 ** 31);
+  emit(out, Wasm.F64Mul, Wasm.F64Add);
+  reduce();
 }
 
 /** By squaring, while products of residues fit into 64 bits; else, and where it raises, by the imported function. */

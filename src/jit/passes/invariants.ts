@@ -112,6 +112,7 @@ const DIVISIONS: ReadonlySet<Operator> = new Set([
 const HARMFUL: ReadonlySet<Operator> = new Set([
   'int.of_float',
   'int.pow',
+  'int.mulmod',
   'int.powmod',
   'int.isqrt',
   'int.gcd',

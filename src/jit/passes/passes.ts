@@ -10,6 +10,7 @@ import { hoistInvariants } from './invariants.ts';
 import { joinBlocks } from './join.ts';
 import { removeParameters } from './parameters.ts';
 import { analyseRanges } from './ranges.ts';
+import { keepResidues } from './residues.ts';
 import { removeIdleWrites } from './writes.ts';
 
 type Pass = (region: Region) => void;
@@ -21,6 +22,7 @@ const PASSES: readonly Pass[] = [
   dropUnneededBits,
   // While every block still has a parameter for each variable: what a branch says of it is kept there.
   analyseRanges,
+  keepResidues,
   removeParameters,
   removeIdleWrites,
   // Now that what no pass changes is passed along no more; before the fuel goes, whose exits it needs.

@@ -53,7 +53,18 @@ export const MASKS = [
   '0x7FFFFFFFFFFFFFFF',
   '0xFFFFFFFFFFFFFFFF',
 ];
-export const MODULI = ['7', '10', '97', '1000', '1000003', '0x7FFFFFFF', '((1 << 61) - 1)', '-13'];
+export const MODULI = [
+  '7',
+  '10',
+  '97',
+  '1000',
+  '1000003',
+  '0x7FFFFFFF',
+  '((1 << 61) - 1)',
+  '1000000000039',
+  '-1000000000039',
+  '-13',
+];
 const COMPARISONS = ['<', '<=', '>', '>=', '==', '!='];
 
 /** A constant. */
