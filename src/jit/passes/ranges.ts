@@ -279,6 +279,10 @@ class Analysis {
     if (node === b && result !== null) {
       result = COMPARISONS[holds.swapped].narrow(result, this.of(a));
     }
+    if (isSquareOf(a, node) && result !== null) {
+      const square = holds.narrow(this.of(a), this.of(b));
+      result = square === null ? null : intersect(result, rootsOf(square));
+    }
     return result;
   }
 
@@ -357,6 +361,17 @@ class Analysis {
         if (node.operator !== 'range.more') node.operands.length = 2;
     }
   }
+}
+
+function isSquareOf({ operator, operands }: Node, node: Node): boolean {
+  return operator === 'int.mul' && operands[0] === node && operands[1] === node;
+}
+
+/** Bounds of what has such a square: `while d * d <= n` keeps d small. */
+function rootsOf({ high }: Interval): Interval {
+  // Not less than the root, however it was rounded.
+  const root = BigInt(Math.ceil(Math.sqrt(Number(high)))) + 1n;
+  return { low: -root, high: root };
 }
 
 /** The bounds of what a node can be behind its check: of products with a constant, the largest multiple that fits. */
