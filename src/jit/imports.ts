@@ -6,7 +6,14 @@
 import { PyBuiltin } from '../objects/functions/function.ts';
 import { isDrawing, type ScalarRecipe } from '../objects/functions/scalar-recipe.ts';
 import { floatPow, roundToPlaces } from '../objects/numbers/float.ts';
-import { intModPow, intNegativePow, intRound, intTruediv, normalize } from '../objects/numbers/int.ts';
+import {
+  intMod,
+  intModPow,
+  intNegativePow,
+  intRound,
+  intTruediv,
+  normalize,
+} from '../objects/numbers/int.ts';
 import { PyType } from '../objects/type.ts';
 import { PyFloat, type Value } from '../objects/value.ts';
 import { INT_MAX, INT_MIN, type Type } from './scalars.ts';
@@ -81,11 +88,7 @@ export const OPERATOR_FUNCTIONS = {
     parameters: ['int', 'int', 'int'],
     result: 'int',
     isDrawing: false,
-    // BigInt's remainder has the sign of the product, Python's that of the modulus.
-    call: (a: bigint, b: bigint, modulus: bigint) => {
-      const rest = (a * b) % modulus;
-      return rest !== 0n && rest < 0n !== modulus < 0n ? rest + modulus : rest;
-    },
+    call: (a: bigint, b: bigint, modulus: bigint) => BigInt(intMod(a * b, modulus)),
   },
   modularPower: {
     name: 'pow',
@@ -156,17 +159,15 @@ export function importBuiltin(origin: ImportOrigin): ImportedFunction {
   const { onDoubles } = implementation;
   const [first, second] = parameters.map((type) => TO_VALUE[type]) as ((scalar: number | bigint) => Value)[];
   const call = (() => {
+    const valuesOf = (args: readonly (number | bigint)[]): Value[] =>
+      args.map((arg, i) => TO_VALUE[parameters[i]](arg as never));
+    if (isVariadic) return (...args: (number | bigint)[]) => scalarOf(implementation(valuesOf(args)));
     // Without arrays where they would cost as much as the call.
-    if (isVariadic) {
-      return (...args: (number | bigint)[]) =>
-        scalarOf(implementation(args.map((arg, i) => TO_VALUE[parameters[i]](arg as never))));
-    }
     if (parameters.length === 0) return () => scalarOf(implementation());
     if (parameters.length === 1) return (a: number | bigint) => scalarOf(implementation(first(a)));
     if (parameters.length === 2)
       return (a: number | bigint, b: number | bigint) => scalarOf(implementation(first(a), second(b)));
-    return (...args: (number | bigint)[]) =>
-      scalarOf(implementation(...args.map((arg, i) => TO_VALUE[parameters[i]](arg as never))));
+    return (...args: (number | bigint)[]) => scalarOf(implementation(...valuesOf(args)));
   })();
   return {
     name,

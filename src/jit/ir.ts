@@ -288,6 +288,20 @@ export function mapFrame({ region, pc, writes }: FrameState, resolve: (node: Nod
   return { region, pc, writes: mapped };
 }
 
+/** The values that the end of a block looks at, besides what its edges pass. */
+export function valuesAtEnd({ terminator }: Block): readonly Node[] {
+  switch (terminator?.kind) {
+    case 'branch':
+      return [terminator.condition];
+    case 'exit':
+      return valuesOf(terminator.exit);
+    case 'return':
+      return terminator.values;
+    default:
+      return [];
+  }
+}
+
 /** The nodes whose values an exit needs, as often as it needs them. */
 export function valuesOf(exit: Exit): Node[] {
   const values: Node[] = [];

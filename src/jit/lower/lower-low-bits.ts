@@ -31,14 +31,17 @@ const IN_32_BITS: Partial<Record<Operator, Wasm>> = {
   'bits.mul': Wasm.I32Mul,
 };
 
-/** Puts `node` on the stack if it is an int or word under a mask of 32 bits that is computed here; says whether it is. */
-export function emitMasked(out: FunctionLowering, { operator, operands: [a, b] }: Node): boolean {
-  if (operator !== 'int.and' && operator !== 'word.and') return false;
+/** Puts `a & b` on the stack. */
+export function emitAnd(out: FunctionLowering, a: Node, b: Node): void {
   const [value, mask] = a.literal === MASK ? [b, a] : [a, b];
-  if (mask.literal !== MASK || !out.isInlined(value)) return false;
-  emitLow32(out, value);
-  out.op(Wasm.I64ExtendI32U);
-  return true;
+  if (mask.literal === MASK && out.isInlined(value)) {
+    emitLow32(out, value);
+    out.op(Wasm.I64ExtendI32U);
+  } else {
+    out.push(value);
+    out.push(mask);
+    out.op(Wasm.I64And);
+  }
 }
 
 /** Puts the low 32 bits of an int or word on the stack, as an int of 32 bits. */

@@ -8,8 +8,15 @@
 import { intervalOf, type Node, type Operator, powerOfTwo } from '../ir.ts';
 import { INT_MAX, INT_MIN, WORD_MAX } from '../scalars.ts';
 import { ValueType, Wasm } from '../wasm/opcodes.ts';
-import { emitLow32, emitMasked } from './lower-low-bits.ts';
-import { productMayOverflow, pushAsFloat, ROUTINES } from './lower-routines.ts';
+import { emitAnd, emitLow32 } from './lower-low-bits.ts';
+import {
+  addWhereNegative,
+  productMayOverflow,
+  pushAsFloat,
+  ROUTINES,
+  signsDiffer,
+  withSignOfDivisor,
+} from './lower-routines.ts';
 import type { FunctionLowering } from './lower-wasm.ts';
 
 /** Operators that are one instruction. */
@@ -18,7 +25,6 @@ const SIMPLE: Partial<Record<Operator, Wasm>> = {
   'int.sub': Wasm.I64Sub,
   'int.mul': Wasm.I64Mul,
   'int.shl': Wasm.I64Shl,
-  'int.and': Wasm.I64And,
   'int.or': Wasm.I64Or,
   'int.xor': Wasm.I64Xor,
   'int.lt': Wasm.I64LtS,
@@ -32,7 +38,6 @@ const SIMPLE: Partial<Record<Operator, Wasm>> = {
   'word.sub': Wasm.I64Sub,
   'word.mul': Wasm.I64Mul,
   'word.shl': Wasm.I64Shl,
-  'word.and': Wasm.I64And,
   'word.or': Wasm.I64Or,
   'word.xor': Wasm.I64Xor,
   'word.lt': Wasm.I64LtU,
@@ -96,7 +101,6 @@ export function readsTwice({ operator, exit }: Node): boolean {
 export function emitValue(out: FunctionLowering, node: Node): void {
   const simple = SIMPLE[node.operator];
   const { operands } = node;
-  if (emitMasked(out, node)) return;
   if (simple !== undefined) {
     for (const operand of operands) out.push(operand);
     out.op(simple);
@@ -153,6 +157,10 @@ export function emitValue(out: FunctionLowering, node: Node): void {
       out.op(node.operator === 'int.min' ? Wasm.I64LtS : Wasm.I64GtS);
       out.op(Wasm.Select);
       break;
+    case 'int.and':
+    case 'word.and':
+      emitAnd(out, a, b);
+      break;
     case 'float.of_int':
       pushAsFloat(out, a);
       break;
@@ -202,8 +210,13 @@ function divideWord(out: FunctionLowering, a: Node, b: Node): void {
   out.op(power >= 0 ? Wasm.I64ShrU : Wasm.I64DivU);
 }
 
-function short(out: FunctionLowering, op: Wasm, a: Node, b: Node): void {
+/** The quotient or the remainder of ints of 32 bits without sign, of which `times` the divisor makes the dividend one. */
+function short(out: FunctionLowering, op: Wasm, a: Node, b: Node, times = 0n): void {
   emitLow32(out, a);
+  if (times > 0n) {
+    out.int32(Number(BigInt.asIntN(32, times * (b.literal as bigint))));
+    out.op(Wasm.I32Add);
+  }
   emitLow32(out, b);
   out.op(op);
   out.op(Wasm.I64ExtendI32U);
@@ -221,16 +234,6 @@ function timesToLift(a: Node, { literal: divisor }: Node): bigint | null {
   return high + times * divisor < limit ? times : null;
 }
 
-/** The quotient or the remainder of a dividend to which its divisor is added so many times. */
-function shortOfLifted(out: FunctionLowering, op: Wasm, a: Node, b: Node, times: bigint): void {
-  emitLow32(out, a);
-  out.int32(Number(BigInt.asIntN(32, times * (b.literal as bigint))));
-  out.op(Wasm.I32Add);
-  emitLow32(out, b);
-  out.op(op);
-  out.op(Wasm.I64ExtendI32U);
-}
-
 function divide(out: FunctionLowering, operator: Operator, a: Node, b: Node): void {
   const power = powerOfTwo(b);
   if (power >= 0) {
@@ -246,7 +249,7 @@ function divide(out: FunctionLowering, operator: Operator, a: Node, b: Node): vo
   }
   const times = timesToLift(a, b);
   if (times !== null) {
-    shortOfLifted(out, Wasm.I32DivU, a, b, times);
+    short(out, Wasm.I32DivU, a, b, times);
     out.int64(times);
     out.op(Wasm.I64Sub);
     return;
@@ -277,19 +280,6 @@ function divide(out: FunctionLowering, operator: Operator, a: Node, b: Node): vo
   out.op(Wasm.I64Sub);
 }
 
-/** Is a remainder not zero, and of another sign than the divisor? */
-function signsDiffer(out: FunctionLowering, rest: number, b: Node): void {
-  out.op(Wasm.LocalGet, rest);
-  out.op(Wasm.I64Eqz);
-  out.op(Wasm.I32Eqz);
-  out.op(Wasm.LocalGet, rest);
-  out.push(b);
-  out.op(Wasm.I64Xor);
-  out.int64(0n);
-  out.op(Wasm.I64LtS);
-  out.op(Wasm.I32And);
-}
-
 function remainder(out: FunctionLowering, operator: Operator, a: Node, b: Node): void {
   if (powerOfTwo(b) >= 0) {
     // In two's complement the low bits are the remainder that Python wants, for negative numbers as well.
@@ -304,7 +294,7 @@ function remainder(out: FunctionLowering, operator: Operator, a: Node, b: Node):
   }
   const times = timesToLift(a, b);
   if (times !== null) {
-    shortOfLifted(out, Wasm.I32RemU, a, b, times);
+    short(out, Wasm.I32RemU, a, b, times);
     return;
   }
   out.push(a);
@@ -312,23 +302,9 @@ function remainder(out: FunctionLowering, operator: Operator, a: Node, b: Node):
   out.op(operator === 'int.rem' ? Wasm.I64RemU : Wasm.I64RemS);
   if (operator === 'int.rem') return;
   const rest = out.newLocal(ValueType.I64);
-  if (intervalOf(b).low > 0n) {
-    // rest + (b where rest is negative, else 0)
-    out.op(Wasm.LocalTee, rest);
-    out.op(Wasm.LocalGet, rest);
-    out.int64(63n);
-    out.op(Wasm.I64ShrS);
-    out.push(b);
-    out.op(Wasm.I64And);
-    out.op(Wasm.I64Add);
-    return;
-  }
-  out.op(Wasm.LocalTee, rest);
-  out.push(b);
-  out.op(Wasm.I64Add);
-  out.op(Wasm.LocalGet, rest);
-  signsDiffer(out, rest, b);
-  out.op(Wasm.Select);
+  out.op(Wasm.LocalSet, rest);
+  if (intervalOf(b).low > 0n) addWhereNegative(out, rest, () => out.push(b));
+  else withSignOfDivisor(out, rest, b);
 }
 
 function rangeHasMore(out: FunctionLowering, [next, stop, step]: readonly Node[]): void {

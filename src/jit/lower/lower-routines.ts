@@ -80,6 +80,33 @@ function magnitude(out: FunctionLowering, a: Node): void {
   out.op(Wasm.I64Sub);
 }
 
+/** Puts on the stack whether a remainder is not zero, and of another sign than the divisor. */
+export function signsDiffer(out: FunctionLowering, rest: number, divisor: Node): void {
+  emit(out, of(rest), Wasm.I64Eqz, Wasm.I32Eqz, of(rest));
+  out.push(divisor);
+  out.op(Wasm.I64Xor);
+  out.int64(0n);
+  emit(out, Wasm.I64LtS, Wasm.I32And);
+}
+
+/** Puts a remainder on the stack, with the sign of the divisor: Python's of WebAssembly's. */
+export function withSignOfDivisor(out: FunctionLowering, rest: number, divisor: Node): void {
+  out.op(Wasm.LocalGet, rest);
+  out.push(divisor);
+  emit(out, Wasm.I64Add, of(rest));
+  signsDiffer(out, rest, divisor);
+  out.op(Wasm.Select);
+}
+
+/** Puts a remainder on the stack, with the divisor added where it is negative: the same where the divisor is positive. */
+export function addWhereNegative(out: FunctionLowering, rest: number, pushDivisor: () => void): void {
+  emit(out, of(rest), of(rest));
+  out.int64(63n);
+  out.op(Wasm.I64ShrS);
+  pushDivisor();
+  emit(out, Wasm.I64And, Wasm.I64Add);
+}
+
 /** Products of floats below this stand for products of ints below 2**63, whatever the roundings. */
 const PRODUCT_LIMIT = 2 ** 63 - 2 ** 13;
 
@@ -176,10 +203,7 @@ function modularProduct(out: FunctionLowering, node: Node): void {
   out.leaveIf(node.exit);
   emit(out, of(a), of(b), Wasm.I64Mul, of(modulus), Wasm.I64RemS);
   out.op(Wasm.LocalSet, result);
-  // With the sign of the modulus.
-  emit(out, of(result), of(modulus), Wasm.I64Add, of(result), of(result), of(modulus), Wasm.I64Xor);
-  out.int64(0n);
-  emit(out, Wasm.I64LtS, of(result), Wasm.I64Eqz, Wasm.I32Eqz, Wasm.I32And, Wasm.Select);
+  withSignOfDivisor(out, result, node.operands[2]);
   out.op(Wasm.LocalSet, result);
   out.close();
   out.op(Wasm.LocalGet, result);
@@ -198,10 +222,8 @@ function largeProduct(out: FunctionLowering, a: number, b: number, modulus: numb
   /** Takes an int, and about what it would be without wrapping as a float, from the stack, and reduces it. */
   const reduce = (): void => {
     emit(out, of(inverse), Wasm.F64Mul, Wasm.I64TruncF64S, of(modulus), Wasm.I64Mul, Wasm.I64Sub);
-    out.op(Wasm.LocalTee, result);
-    emit(out, of(result));
-    out.int64(63n);
-    emit(out, Wasm.I64ShrS, of(modulus), Wasm.I64And, Wasm.I64Add);
+    out.op(Wasm.LocalSet, result);
+    addWhereNegative(out, result, () => out.op(Wasm.LocalGet, modulus));
     out.op(Wasm.LocalTee, result);
     emit(out, of(modulus), Wasm.I64Sub, of(result), of(result), of(modulus), Wasm.I64GeS, Wasm.Select);
     out.op(Wasm.LocalSet, result);

@@ -29,6 +29,7 @@ import {
   successorOf,
   type Unit,
   type Variable,
+  valuesAtEnd,
   valuesOf,
 } from '../ir.ts';
 import type { Type } from '../scalars.ts';
@@ -672,7 +673,6 @@ export class FunctionLowering {
       users.set(node, users.has(node) ? null : block);
     };
     for (const block of this.blocks) {
-      const { terminator } = block;
       for (const node of block.body) {
         for (const operand of node.operands) {
           use(operand, block);
@@ -681,9 +681,7 @@ export class FunctionLowering {
         // An exit that several checks share is written out for each of them; so are its values.
         if (node.exit !== null) for (const value of valuesOf(node.exit)) use(value, block);
       }
-      if (terminator?.kind === 'branch') use(terminator.condition, block);
-      if (terminator?.kind === 'exit') for (const value of valuesOf(terminator.exit)) use(value, block);
-      if (terminator?.kind === 'return') for (const value of terminator.values) use(value, block);
+      for (const value of valuesAtEnd(block)) use(value, block);
       for (const { args } of edgesOf(block)) for (const arg of args) use(arg, block);
     }
     for (const block of this.blocks) {

@@ -3,20 +3,22 @@
  * unused sum that would overflow has no effect that the program could see.
  */
 
-import { type Exit, edgesOf, type Node, OPERATORS, type Region, reversePostorder, valuesOf } from '../ir.ts';
+import {
+  edgesOf,
+  type Node,
+  OPERATORS,
+  type Region,
+  reversePostorder,
+  valuesAtEnd,
+  valuesOf,
+} from '../ir.ts';
 
 export function removeDeadCode({ start }: Region): void {
   const blocks = reversePostorder(start);
   const used = new Set<Node>();
-  const useWrites = (exit: Exit): void => {
-    for (const node of valuesOf(exit)) used.add(node);
-  };
   const argumentsOf = new Map<Node, Node[]>();
   for (const block of blocks) {
-    const { terminator } = block;
-    if (terminator?.kind === 'branch') used.add(terminator.condition);
-    if (terminator?.kind === 'exit') useWrites(terminator.exit);
-    if (terminator?.kind === 'return') for (const value of terminator.values) used.add(value);
+    for (const value of valuesAtEnd(block)) used.add(value);
     for (const node of block.body) if (isNeeded(node)) used.add(node);
     for (const { target, args } of edgesOf(block)) {
       args.forEach((arg, i) => {
@@ -30,7 +32,7 @@ export function removeDeadCode({ start }: Region): void {
   for (const node of used) {
     for (const operand of node.operands) used.add(operand);
     for (const arg of argumentsOf.get(node) ?? []) used.add(arg);
-    if (node.exit !== null) useWrites(node.exit);
+    if (node.exit !== null) for (const value of valuesOf(node.exit)) used.add(value);
   }
   // Those of the function stay, for its callers.
   for (const parameter of start.parameters) used.add(parameter);

@@ -20,6 +20,7 @@ import {
   powerOfTwo,
   type Region,
   reversePostorder,
+  valuesAtEnd,
   valuesOf,
 } from '../ir.ts';
 
@@ -107,11 +108,9 @@ class Demand {
   }
 
   /** What is needed whatever becomes of it. */
-  private start({ body, terminator }: Block): void {
-    if (terminator?.kind === 'branch') this.raise(terminator.condition, EXACT);
-    if (terminator?.kind === 'exit') this.exitNeeds(terminator.exit);
-    if (terminator?.kind === 'return') for (const value of terminator.values) this.raise(value, EXACT);
-    for (const node of body) {
+  private start(block: Block): void {
+    for (const value of valuesAtEnd(block)) this.raise(value, EXACT);
+    for (const node of block.body) {
       const raises = node.exit !== null && 'raises' in OPERATORS[node.operator] && !isDroppable(node);
       if (node.type === null || raises) this.raise(node, EXACT);
     }

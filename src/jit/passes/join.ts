@@ -12,7 +12,7 @@ export function joinBlocks({ start }: Region): void {
   entries[start.id] = 1;
   for (const block of blocks) for (const { target } of edgesOf(block)) entries[target.id]++;
   const replaced = new Map<Node, Node>();
-  for (const block of blocks) if (block.terminator !== null) joinFollowing(block, entries, replaced);
+  for (const block of blocks) joinFollowing(block, entries, replaced);
   if (replaced.size === 0) return;
   const resolve = resolver(replaced);
   for (const block of reversePostorder(start)) substitute(block, resolve);
@@ -22,7 +22,7 @@ export function joinBlocks({ start }: Region): void {
 function joinFollowing(block: Block, entries: Int32Array, replaced: Map<Node, Node>): void {
   while (block.terminator?.kind === 'jump') {
     const { target, args } = block.terminator.edge;
-    if (entries[target.id] !== 1 || target === block) return;
+    if (entries[target.id] !== 1) return;
     target.parameters.forEach((parameter, i) => {
       replaced.set(parameter, args[i]);
     });

@@ -22,9 +22,10 @@ import {
   powerOfTwo,
   type Region,
   reversePostorder,
+  valuesAtEnd,
   valuesOf,
 } from '../ir.ts';
-import { isWithin } from './intervals.ts';
+import { isWithin, resultOf } from './intervals.ts';
 
 export function keepResidues({ start }: Region): void {
   const blocks = reversePostorder(start);
@@ -77,10 +78,7 @@ function usersOf(blocks: readonly Block[]): Users {
   for (const block of blocks) {
     for (const node of block.body)
       note([...node.operands, ...(node.exit === null ? [] : valuesOf(node.exit))], node);
-    const { terminator } = block;
-    if (terminator?.kind === 'branch') note([terminator.condition], block);
-    if (terminator?.kind === 'return') note(terminator.values, block);
-    if (terminator?.kind === 'exit') note(valuesOf(terminator.exit), block);
+    note(valuesAtEnd(block), block);
     for (const { args } of edgesOf(block)) note(args, block);
   }
   return users;
@@ -103,8 +101,6 @@ function isQuiet({ body }: Block, { remainder, product }: Found): boolean {
     .every(({ operator }) => !('effect' in OPERATORS[operator]));
 }
 
-const MODERATE = { low: -(2n ** 61n), high: 2n ** 61n };
-
 function replace(block: Block, { remainder, sum, product }: Found): void {
   const modulus = remainder.operands[1];
   const exit = product.exit as Exit;
@@ -117,12 +113,12 @@ function replace(block: Block, { remainder, sum, product }: Found): void {
     return;
   }
   const residue = new Node('int.mulmod', 'int', operands, exit);
-  const { low, high } = intervalOf(modulus);
-  residue.interval = { low: low < 0n ? low : 0n, high: high > 0n ? high : 0n };
-  const other = sum.operands.find((operand) => operand !== product) as Node;
-  const fits = isWithin(intervalOf(other), MODERATE) && isWithin(residue.interval, MODERATE);
+  residue.interval = resultOf('int.mod', ANY_INT, intervalOf(modulus));
   sum.operands = sum.operands.map((operand) => (operand === product ? residue : operand));
-  sum.interval = ANY_INT;
+  const [left, right] = sum.operands.map(intervalOf);
+  const exact = resultOf(sum.operator, left, right);
+  const fits = exact !== null && isWithin(exact, ANY_INT);
+  sum.interval = fits ? exact : ANY_INT;
   sum.exit = fits ? null : exit;
   remainder.operator = 'int.mod';
   remainder.exit = null;
