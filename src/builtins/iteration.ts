@@ -6,12 +6,14 @@ import { CallableIterator } from '../objects/containers/iterators.ts';
 import { listType, PyList } from '../objects/containers/list.ts';
 import { itemsOf } from '../objects/containers/sequence.ts';
 import { sortValues } from '../objects/containers/sort.ts';
+import { makeTuple } from '../objects/containers/tuple.ts';
 import { isException, stopIteration, typeError, valueError } from '../objects/exceptions/exceptions.ts';
 import { aiter, anext } from '../objects/functions/awaiting.ts';
+import { ALL, ANY, MAX, MIN, SUM } from '../objects/functions/fold.ts';
 import { type Implementation, type PyBuiltin, PyFunction } from '../objects/functions/function.ts';
 import { AwaitIterator, PyGenerator } from '../objects/functions/generator.ts';
 import { withRecipe } from '../objects/functions/scalar-recipe.ts';
-import { compare, iteratorOf, lengthOf, nextOf, toArray, truthOf } from '../objects/protocol.ts';
+import { compare, foldOver, iteratorOf, lengthOf, nextOf, truthOf } from '../objects/protocol.ts';
 import { isStr } from '../objects/text/text.ts';
 import { typeOf } from '../objects/type.ts';
 import { type Keywords, PyFloat, type Value } from '../objects/value.ts';
@@ -26,11 +28,12 @@ function sum(iterable: Value, start: Value | undefined): Value {
   if (start !== undefined && JOINED_TYPES.includes(typeName(start))) {
     throw typeError(`sum() can't sum ${typeName(start)} [use b''.join(seq) instead]`);
   }
-  let total: Value = start ?? 0;
+  const iterator = iteratorOf(iterable);
+  const { accumulated, next } = foldOver(SUM, iterator, start ?? 0);
+  let total = accumulated as Value;
   // Small ints are added up apart, so that a large total is touched rarely.
   let small = 0;
-  const iterator = iteratorOf(iterable);
-  for (let item = nextOf(iterator); item !== undefined; item = nextOf(iterator)) {
+  for (let item = next; item !== undefined; item = nextOf(iterator)) {
     if (typeof item === 'number' && (typeof total === 'number' || typeof total === 'bigint')) {
       if (Number.isSafeInteger(small + item)) {
         small += item;
@@ -57,12 +60,14 @@ function extreme(
   if (args.length > 1 && absent !== undefined) {
     throw typeError(`Cannot specify a default for ${name}() with multiple positional arguments`);
   }
-  const items = args.length > 1 ? args : toArray(args[0]);
-  if (items.length === 0) {
-    if (absent !== undefined) return absent;
-    throw valueError(`${name}() arg is an empty sequence`);
-  }
-  return key === undefined || key === null ? firstExtreme(name, items) : firstExtremeBy(name, items, key);
+  const hasKey = key !== undefined && key !== null;
+  if (args.length > 1 && !hasKey)
+    return args.reduce((best, item) => (isBetter(name, item, best) ? item : best));
+  const iterator = iteratorOf(args.length > 1 ? makeTuple(args) : args[0]);
+  const best = hasKey ? firstExtremeBy(name, iterator, key) : firstExtreme(name, iterator);
+  if (best !== undefined) return best;
+  if (absent !== undefined) return absent;
+  throw valueError(`${name}() arg is an empty sequence`);
 }
 
 function isBetter(name: 'min' | 'max', a: Value, b: Value): boolean {
@@ -72,18 +77,21 @@ function isBetter(name: 'min' | 'max', a: Value, b: Value): boolean {
   return truthOf(compare(name === 'min' ? 'less' : 'greater', a, b));
 }
 
-function firstExtreme(name: 'min' | 'max', items: readonly Value[]): Value {
-  let [best] = items;
-  for (let i = 1; i < items.length; i++) if (isBetter(name, items[i], best)) best = items[i];
+function firstExtreme(name: 'min' | 'max', iterator: Value): Value | undefined {
+  const { accumulated, next } = foldOver(name === 'min' ? MIN : MAX, iterator, undefined);
+  let best = accumulated;
+  for (let item = next; item !== undefined; item = nextOf(iterator)) {
+    if (best === undefined || isBetter(name, item, best)) best = item;
+  }
   return best;
 }
 
-function firstExtremeBy(name: 'min' | 'max', items: readonly Value[], key: Value): Value {
-  let [best] = items;
-  let bestKey = call(key, [best]);
-  for (let i = 1; i < items.length; i++) {
-    const itemKey = call(key, [items[i]]);
-    if (isBetter(name, itemKey, bestKey)) [best, bestKey] = [items[i], itemKey];
+function firstExtremeBy(name: 'min' | 'max', iterator: Value, key: Value): Value | undefined {
+  let best: Value | undefined;
+  let bestKey: Value = null;
+  for (let item = nextOf(iterator); item !== undefined; item = nextOf(iterator)) {
+    const itemKey = call(key, [item]);
+    if (best === undefined || isBetter(name, itemKey, bestKey)) [best, bestKey] = [item, itemKey];
   }
   return best;
 }
@@ -91,7 +99,8 @@ function firstExtremeBy(name: 'min' | 'max', items: readonly Value[], key: Value
 /** Is there an element whose truth is `wanted`? */
 function hasElement(iterable: Value, wanted: boolean): boolean {
   const iterator = iteratorOf(iterable);
-  for (let item = nextOf(iterator); item !== undefined; item = nextOf(iterator)) {
+  const { next } = foldOver(wanted ? ANY : ALL, iterator, undefined);
+  for (let item = next; item !== undefined; item = nextOf(iterator)) {
     if (truthOf(item) === wanted) return true;
   }
   return false;

@@ -47,14 +47,17 @@ const BUILD = { ListComp: Op.BUILD_LIST, SetComp: Op.BUILD_SET, DictComp: Op.BUI
 
 /** The code of a comprehension's own unit. */
 export function compileComprehensionBody(unit: Unit, node: ComprehensionNode): void {
+  // The first temporary. Of a generator expression it is the register for folds: nothing else writes to it.
   const result = unit.registers.allocate();
   if (node.kind === 'GeneratorExp') {
-    compileGenerator(unit, node, node, 0, -1);
-    loadConstant(unit, node, NONE, result);
-  } else {
-    unit.emit(node, BUILD[node.kind], result, result, 0);
     compileGenerator(unit, node, node, 0, result);
+    const none = unit.registers.allocate();
+    loadConstant(unit, node, NONE, none);
+    unit.emit(node, Op.RETURN, none);
+    return;
   }
+  unit.emit(node, BUILD[node.kind], result, result, 0);
+  compileGenerator(unit, node, node, 0, result);
   unit.emit(node, Op.RETURN, result);
 }
 
@@ -96,7 +99,7 @@ function compileElement(unit: Unit, node: ComprehensionNode, span: SourceSpan, r
     unit.emit(span, Op.DICT_SET, result, key, operand(unit, node.value));
   } else if (node.kind === 'GeneratorExp') {
     const element = operand(unit, node.elt);
-    emitYield(unit, span, unit.registers.allocate(), element);
+    emitYield(unit, span, result, element);
   } else {
     const element = operand(unit, node.elt);
     unit.emit(span, node.kind === 'ListComp' ? Op.LIST_APPEND : Op.SET_ADD, result, element);

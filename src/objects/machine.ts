@@ -6,9 +6,10 @@
 import type { Code } from '../bytecode/code.ts';
 import type { PyException } from './exceptions/exceptions.ts';
 import type { PyCode } from './functions/code.ts';
+import type { Fold } from './functions/fold.ts';
 import type { Activation, PyFrame } from './functions/frame.ts';
 import type { PyFunction } from './functions/function.ts';
-import type { Resumable } from './functions/generator.ts';
+import type { PyGenerator, Resumable } from './functions/generator.ts';
 import type { Namespace } from './modules/namespace.ts';
 import type { Keywords, PyCell, Value } from './value.ts';
 
@@ -28,6 +29,11 @@ export interface Machine {
   callFunction(callee: PyFunction, args: Value[], keywords: Keywords | null): Value;
   /** Resumes what has not finished with a value; `undefined` when it has returned (see `result`). */
   resumeWith(resumable: Resumable, sent: Value): Value | undefined;
+  /**
+   * Runs a generator that `isFoldable` until it yields a value that is not for the fold, which is given, or to its end:
+   * `undefined`, and its result is what has been accumulated.
+   */
+  foldInto(fold: Fold, generator: PyGenerator, start: Value | undefined): Value | undefined;
   /** Resumes what is suspended at `yield from` or `await` behind it, with the value of that expression. */
   resumeBehindDelegate(resumable: Resumable, value: Value): Value | undefined;
   /** Does something while it counts as running, where it is suspended: with its frame on the stack. */

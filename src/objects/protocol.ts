@@ -5,6 +5,7 @@
 
 import { PyBoxed, typeName, unbox } from './classes/instance.ts';
 import { isException, makeException, typeError } from './exceptions/exceptions.ts';
+import { type Fold, gathering, isFoldable } from './functions/fold.ts';
 import { PyBuiltin } from './functions/function.ts';
 import { machine } from './machine.ts';
 import { isStr, makeStr, type Str, textOf } from './text/text.ts';
@@ -321,10 +322,27 @@ export function isDisjoint(container: { has(item: Value): boolean }, iterable: V
   return disjoint;
 }
 
+/** What has been accumulated of an iterator's values, and the first one that was not for the fold; `undefined` at the end. */
+interface Folded {
+  readonly accumulated: Value | undefined;
+  readonly next: Value | undefined;
+}
+
+/** Folds what it can of an iterator's values: those of a generator expression. The others are left to the caller. */
+export function foldOver(fold: Fold, iterator: Value, start: Value | undefined): Folded {
+  if (!isFoldable(iterator)) return { accumulated: start, next: nextOf(iterator) };
+  const next = machine.foldInto(fold, iterator, start);
+  if (next !== undefined) return { accumulated: iterator.registers[iterator.code.foldRegister], next };
+  const accumulated = iterator.result;
+  iterator.result = null;
+  return { accumulated, next };
+}
+
 /** The rest of an iterator's elements. */
 export function drain(iterator: Value): Value[] {
   const items: Value[] = [];
-  for (let item = nextOf(iterator); item !== undefined; item = nextOf(iterator)) items.push(item);
+  let { next } = foldOver(gathering(items), iterator, undefined);
+  for (; next !== undefined; next = nextOf(iterator)) items.push(next);
   return items;
 }
 

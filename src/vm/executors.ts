@@ -48,7 +48,7 @@ import {
 } from './call-executors.ts';
 import { matchGroup, mergeUnhandled } from './except-star.ts';
 import type { Executor } from './executor.ts';
-import { type Frame, FrameKind } from './frame.ts';
+import { type Frame, FrameKind, isCalledByNative } from './frame.ts';
 import {
   ASYNCHRONOUS,
   buildFromPairs,
@@ -163,7 +163,7 @@ function yieldValue(registers: Value[], frame: Frame, machine: Schedule, value: 
   }
   const { kind, destination } = yielding;
   const caller = machine.suspend(yielding);
-  if (kind === FrameKind.GeneratorNative) {
+  if (isCalledByNative(kind)) {
     machine.returned = value;
     return null;
   }
@@ -305,6 +305,10 @@ const ROWS: {
         machine.finish(frame, value);
         machine.returned = undefined;
         return null;
+      case FrameKind.GeneratorFold:
+        machine.finish(frame, registers[base + frame.code.foldRegister]);
+        machine.returned = undefined;
+        return null;
       case FrameKind.GeneratorDelegate: {
         // The window of the one that waited is only then all there.
         const caller = machine.finish(frame, value);
@@ -328,8 +332,18 @@ const ROWS: {
         throw new Error('a frame is watched twice');
     }
   },
-  YIELD: (instruction, registers, base, frame, machine) =>
-    yieldValue(registers, frame, machine, registers[base + instruction.b]),
+  YIELD: (instruction, registers, base, frame, machine) => {
+    const value = registers[base + instruction.b];
+    if (frame.kind === FrameKind.GeneratorFold) {
+      const at = base + instruction.a;
+      const accumulated = frame.fold?.step(registers[at], value);
+      if (accumulated !== undefined) {
+        registers[at] = accumulated;
+        return instruction.next;
+      }
+    }
+    return yieldValue(registers, frame, machine, value);
+  },
   YIELD_FROM: (instruction, registers, base, frame, machine) => {
     const source = registers[base + instruction.b];
     const sent = registers[base + instruction.a];

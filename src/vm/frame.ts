@@ -4,6 +4,7 @@
  */
 
 import type { PyCode } from '../objects/functions/code.ts';
+import type { Fold } from '../objects/functions/fold.ts';
 import type { PyFrame } from '../objects/functions/frame.ts';
 import type { PyFunction } from '../objects/functions/function.ts';
 import type { Resumable } from '../objects/functions/generator.ts';
@@ -22,6 +23,8 @@ export enum FrameKind {
   GeneratorLoop,
   /** A generator resumed by JavaScript: `run` returns what it yields, `undefined` when it has returned. */
   GeneratorNative,
+  /** The same, and `fold` is asked first whether it takes what is yielded. */
+  GeneratorFold,
   /** One resumed by `yield from` or `await`: what it yields is yielded on; what it returns goes to the register. */
   GeneratorDelegate,
   /** An asynchronous generator resumed by `await` of a step: what it awaits is yielded on; what it yields goes to the register. */
@@ -30,6 +33,11 @@ export enum FrameKind {
   Operator,
   /** Who `watchedKind` says; Python has seen the frame, which must be told when it ends. */
   Watched,
+}
+
+/** Does JavaScript wait for it? */
+export function isCalledByNative(kind: FrameKind): boolean {
+  return kind === FrameKind.Native || kind === FrameKind.GeneratorNative || kind === FrameKind.GeneratorFold;
 }
 
 export class Frame {
@@ -47,6 +55,8 @@ export class Frame {
   /** What `Init` gives as the result. */
   instance: Value = null;
   generator: Resumable | null = null;
+  /** Of the kind `GeneratorFold`. */
+  fold: Fold | null = null;
   /** Of a generator that waits for another: its registers are still where they were while it was suspended. */
   isAway = false;
   /** The exceptions being handled outside a generator, and by itself. */

@@ -19,6 +19,7 @@ import { PyTuple } from '../objects/containers/tuple.ts';
 import type { PyException } from '../objects/exceptions/exceptions.ts';
 import { PyTraceback } from '../objects/exceptions/traceback.ts';
 import type { PyCode, Replay } from '../objects/functions/code.ts';
+import type { Fold } from '../objects/functions/fold.ts';
 import { PyFunction } from '../objects/functions/function.ts';
 import { PyGenerator, type Resumable, ResumableState } from '../objects/functions/generator.ts';
 import { installMachine, type Machine, type SuperContext } from '../objects/machine.ts';
@@ -29,7 +30,7 @@ import { importModule } from '../runtime/imports.ts';
 import { linkCode } from '../runtime/link-code.ts';
 import { session } from '../runtime/session.ts';
 import { EXECUTORS } from './executors.ts';
-import { type Frame, FrameKind } from './frame.ts';
+import { type Frame, FrameKind, isCalledByNative } from './frame.ts';
 import { recursionError, takeCells } from './instructions.ts';
 import { StackReplay } from './replay.ts';
 import { Schedule } from './schedule.ts';
@@ -95,6 +96,12 @@ export class Interpreter extends Schedule implements Machine {
 
   resumeWith(resumable: Resumable, sent: Value): Value | undefined {
     this.pushGenerator(resumable, sent, FrameKind.GeneratorNative, 0);
+    return this.runNative(null);
+  }
+
+  foldInto(fold: Fold, generator: PyGenerator, start: Value | undefined): Value | undefined {
+    generator.registers[generator.code.foldRegister] = start;
+    this.pushGenerator(generator, null, FrameKind.GeneratorFold, 0).fold = fold;
     return this.runNative(null);
   }
 
@@ -197,7 +204,7 @@ export class Interpreter extends Schedule implements Machine {
         exception = leavingGenerator(exception, frame.generator);
         this.finish(frame, null);
       } else this.leave(frame);
-      if (kind === FrameKind.Native || kind === FrameKind.GeneratorNative) throw exception;
+      if (isCalledByNative(kind)) throw exception;
     }
   }
 

@@ -92,6 +92,8 @@ export class PyCode extends PyObject {
   readonly parameterCount: number;
   /** Does a call make a generator or a coroutine, instead of running it? */
   readonly isResumable: boolean;
+  /** Of a generator expression: the register of what a fold accumulates, its first temporary; -1 of other code. */
+  readonly foldRegister: number;
 
   constructor(code: Code, globals: Namespace, constants: readonly Value[]) {
     super();
@@ -103,6 +105,8 @@ export class PyCode extends PyObject {
     this.registerCount = code.registerCount;
     this.isResumable = code.isGenerator || code.isCoroutine;
     this.localCount = code.localNames.length;
+    const isFoldable = code.kind === 'comprehension' && code.isGenerator && !code.isCoroutine;
+    this.foldRegister = isFoldable ? this.localCount + code.freeNames.length : -1;
     this.simpleArity = keywordOnly > 0 || hasVarArgs || hasVarKeywords ? -1 : positional;
     this.directArity = this.isResumable ? -1 : this.simpleArity;
     this.parameterCount = positional + keywordOnly + Number(hasVarArgs) + Number(hasVarKeywords);
