@@ -99,7 +99,7 @@ function firstExtremeBy(name: 'min' | 'max', iterator: Value, key: Value): Value
 /** Is there an element whose truth is `wanted`? */
 function hasElement(iterable: Value, wanted: boolean): boolean {
   const iterator = iteratorOf(iterable);
-  const { next } = foldOver(wanted ? ANY : ALL, iterator, undefined);
+  const { next } = foldOver(wanted ? ANY : ALL, iterator, null);
   for (let item = next; item !== undefined; item = nextOf(iterator)) {
     if (truthOf(item) === wanted) return true;
   }

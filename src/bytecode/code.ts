@@ -92,6 +92,12 @@ export interface Code {
   readonly handlers: readonly Handler[];
 }
 
+/** Of a generator expression: the register of what a fold accumulates, its first temporary; -1 of other code. */
+export function foldRegisterOf({ kind, isGenerator, isCoroutine, localNames, freeNames }: Code): number {
+  const isFoldable = kind === 'comprehension' && isGenerator && !isCoroutine;
+  return isFoldable ? localNames.length + freeNames.length : -1;
+}
+
 /** The row of a table of triples that holds for `pc`, or -1; rows are sorted by pc and hold until the next. */
 function rowAt(table: Int32Array, pc: number): number {
   let low = 0;

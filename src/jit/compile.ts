@@ -34,14 +34,10 @@ export interface Compiled {
 /** Compiles for the types in the running frame, or says why not. */
 export function compileUnit(
   { kind, code, pc }: CodePlace,
-  { registers, frame }: CallStack,
+  stack: CallStack,
   options: LiftOptions,
 ): Compiled | Declined {
-  const { base } = frame;
-  const lifted =
-    kind === 'loop'
-      ? liftLoop(code, pc, registers, base, options)
-      : liftFunction(code, registers, base, options);
+  const lifted = kind === 'loop' ? liftLoop(code, pc, stack, options) : liftFunction(code, stack, options);
   if ('reason' in lifted) return lifted;
   const unit = optimise(lifted);
   return { plan: planUnit(unit), unit };

@@ -15,6 +15,7 @@
  */
 
 import type { PyCode } from '../objects/functions/code.ts';
+import type { FoldName } from '../objects/functions/fold.ts';
 import type { PyFunction } from '../objects/functions/function.ts';
 import type { GlobalCell } from '../objects/modules/namespace.ts';
 import type { PyCell, Value } from '../objects/value.ts';
@@ -429,6 +430,8 @@ export interface Resident {
 
 /** What is compiled into one module: the region that the interpreter enters, and the functions that it calls. */
 export interface Unit {
+  /** What has to take the values that the entered frame yields; null where nothing does. */
+  readonly fold: FoldName | null;
   readonly root: Region;
   readonly callees: readonly Region[];
   /** All Python functions that it calls, those that were inlined included. */

@@ -151,8 +151,8 @@ export class CompiledUnit {
 
   /** Puts the variables into memory. False if one is not what the unit was compiled for, or frames are short. */
   load({ registers, frame, framesLeft }: CallStack): boolean {
-    const { neededFrames, assumptions, functions, cells, inputs } = this.plan;
-    if (framesLeft < neededFrames) return false;
+    const { neededFrames, fold, assumptions, functions, cells, inputs } = this.plan;
+    if (framesLeft < neededFrames || frame.folding !== fold) return false;
     for (const assumption of assumptions) if (!isMet(assumption)) return false;
     for (const facts of functions) if (!isUnchanged(facts)) return false;
     for (const { register, cell } of cells) if (registers[frame.base + register] !== cell) return false;
@@ -224,8 +224,9 @@ export class CompiledUnit {
 
   /** After a failed `load`: which variable is to blame, and what it is, in words. */
   mismatch({ registers, frame, framesLeft }: CallStack): string {
-    const { neededFrames, assumptions, functions, cells, inputs } = this.plan;
+    const { neededFrames, fold, assumptions, functions, cells, inputs } = this.plan;
     if (framesLeft < neededFrames) return 'the recursion limit is near';
+    if (frame.folding !== fold) return 'its values go elsewhere';
     const broken = assumptions.find((assumption) => !isMet(assumption));
     if (broken !== undefined) return `${broken.name} has changed`;
     if (cells.some(({ register, cell }) => registers[frame.base + register] !== cell))

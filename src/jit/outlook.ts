@@ -104,6 +104,9 @@ function isNumeric(code: PyCode, start: number, end: number): boolean {
       case Op.LOAD_METHOD:
         // Of modules alone; what has never been executed does not count.
         return instruction.cache.namespace !== null || instruction.cache.type === null;
+      case Op.YIELD:
+        // Of a generator expression: most are for sums and the like.
+        return code.foldRegister >= 0;
       default:
         return !isObjectWork(instructions, pc, pcs[i - 1], pcs[i + 1]);
     }

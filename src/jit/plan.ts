@@ -4,6 +4,7 @@
  */
 
 import type { PyCode } from '../objects/functions/code.ts';
+import type { FoldName } from '../objects/functions/fold.ts';
 import type { PyFunction } from '../objects/functions/function.ts';
 import type { GlobalCell, Namespace } from '../objects/modules/namespace.ts';
 import type { PyType } from '../objects/type.ts';
@@ -129,6 +130,8 @@ export interface UnitPlan {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** The name of the function that is called. */
   readonly entry: string;
+  /** What has to take the values that the frame yields. */
+  readonly fold: FoldName | null;
   readonly assumptions: readonly Assumption[];
   /** All Python functions that it calls. */
   readonly functions: readonly FunctionFacts[];

@@ -341,7 +341,7 @@ export function foldOver(fold: Fold, iterator: Value, start: Value | undefined):
 /** The rest of an iterator's elements. */
 export function drain(iterator: Value): Value[] {
   const items: Value[] = [];
-  let { next } = foldOver(gathering(items), iterator, undefined);
+  let { next } = foldOver(gathering(items), iterator, null);
   for (; next !== undefined; next = nextOf(iterator)) items.push(next);
   return items;
 }

@@ -4,7 +4,7 @@
  */
 
 import type { PyCode } from '../objects/functions/code.ts';
-import type { Fold } from '../objects/functions/fold.ts';
+import type { Fold, FoldName } from '../objects/functions/fold.ts';
 import type { PyFrame } from '../objects/functions/frame.ts';
 import type { PyFunction } from '../objects/functions/function.ts';
 import type { Resumable } from '../objects/functions/generator.ts';
@@ -78,6 +78,11 @@ export class Frame {
     this.code = code;
     this.instruction = code.entry;
     this.raising = code.entry;
+  }
+
+  /** What takes the values that it yields, if that is a fold. */
+  get folding(): FoldName | null {
+    return this.kind === FrameKind.GeneratorFold && this.fold !== null ? this.fold.name : null;
   }
 
   /** The frame for a call from this one. */

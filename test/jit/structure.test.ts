@@ -28,6 +28,7 @@ function edge(target: Block, ...args: Node[]): Edge {
 function run(region: Region, inputs: readonly bigint[]): { reason: string; outputs: bigint[] } {
   const slotCount = inputs.length;
   const { functions, exits } = lowerUnit({
+    fold: null,
     root: region,
     callees: [],
     functions: [],

@@ -6,7 +6,7 @@
  * back needlessly.
  */
 
-import type { Code } from '../../bytecode/code.ts';
+import { type Code, foldRegisterOf } from '../../bytecode/code.ts';
 import { Effect, Mode, OPCODES, Op } from '../../bytecode/opcodes.ts';
 import { findLoops, type Loop } from './loops.ts';
 
@@ -112,7 +112,7 @@ class Liveness {
   private readonly words: number;
   /** Where handlers find the exception, by their PC. */
   private readonly exceptionRegisters: ReadonlyMap<number, number>;
-  /** Live in every place: what inner functions may read, and all locals where something may look at the frame. */
+  /** Live in every place: what inner functions and folds may read, and all locals where something may look at the frame. */
   private readonly always: RegisterSet;
   /** Live at the start of each block. */
   private readonly atStart: RegisterSet[];
@@ -128,6 +128,8 @@ class Liveness {
     const locals = code.localNames.length;
     for (const register of code.cellRegisters) add(this.always, register);
     for (let i = 0; i < code.freeNames.length; i++) add(this.always, locals + i);
+    const foldRegister = foldRegisterOf(code);
+    if (foldRegister >= 0) add(this.always, foldRegister);
     if (FRAME_READERS.some((name) => code.globalNames.includes(name) || code.names.includes(name))) {
       for (let i = 0; i < locals; i++) add(this.always, i);
     }

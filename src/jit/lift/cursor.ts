@@ -4,6 +4,7 @@
  */
 
 import { OPCODES, Op } from '../../bytecode/opcodes.ts';
+import type { FoldName } from '../../objects/functions/fold.ts';
 import type { PyFunction } from '../../objects/functions/function.ts';
 import type { ImportedFunction } from '../imports.ts';
 import {
@@ -28,6 +29,8 @@ import type { CompiledCall } from './lift.ts';
 /** Where the cursor asks about what lies around it. */
 export interface Surroundings {
   readonly region: Region;
+  /** What takes the values that the code yields. */
+  readonly fold: FoldName | null;
   /** The variable of a register or a global; -1 if the region does not know it. */
   registerVariable(register: number): number;
   isWritten(variable: number): boolean;

@@ -9,6 +9,7 @@ import type { Content, Node } from '../ir.ts';
 import { type Cursor, describe, isNode, NO_SELF, NONE, unsuitable } from './cursor.ts';
 import { attributeOf, methodOf } from './lift-attribute.ts';
 import { type Call, keywordNames, liftCall } from './lift-call.ts';
+import { liftFold } from './lift-fold.ts';
 import { nextItem, startRange, startTuple } from './lift-iteration.ts';
 import {
   type Answer,
@@ -120,6 +121,12 @@ export function liftInstruction(cursor: Cursor): void {
       case Op.STORE_CELL:
         storeVariable(cursor, cursor.surroundings.cellVariable(a), cursor.get(b));
         break;
+      case Op.YIELD: {
+        const { fold } = cursor.surroundings;
+        if (fold === null) leaveUnknown(cursor, op, code.foldRegister < 0);
+        else liftFold(cursor, fold, a, cursor.get(b));
+        break;
+      }
       case Op.RETURN:
         cursor.surroundings.returnAt(cursor, cursor.get(a));
         break;
@@ -210,9 +217,10 @@ export function liftInstruction(cursor: Cursor): void {
   }
 }
 
-function leaveUnknown(cursor: Cursor, op: Op): void {
+/** @param isFinal whether it never will be known */
+function leaveUnknown(cursor: Cursor, op: Op, isFinal = true): void {
   const words = UNKNOWN_WORDS[op] ?? 'an operation the JIT does not know';
-  cursor.leave(`${words} (${OPCODES[op].name})`, 'unknown');
+  cursor.leave(`${words} (${OPCODES[op].name})`, isFinal ? 'unknown' : 'check');
 }
 
 /** The JIT has no tuples: it must be what the function returns, or types that are asked about. */

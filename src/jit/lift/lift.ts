@@ -10,6 +10,7 @@
 
 import { OPCODES, type Op } from '../../bytecode/opcodes.ts';
 import type { PyCode } from '../../objects/functions/code.ts';
+import type { FoldName } from '../../objects/functions/fold.ts';
 import type { PyFunction } from '../../objects/functions/function.ts';
 import type { Value } from '../../objects/value.ts';
 import {
@@ -83,6 +84,8 @@ export interface Task {
   readonly callees: Callees;
   /** Does it spend fuel at its start, because it may be called from itself? */
   readonly isRecursive: boolean;
+  /** What takes the values that it yields. */
+  readonly fold: FoldName | null;
   /** How many things a function may give one of. */
   readonly mostAlternatives: number;
 }
@@ -198,6 +201,10 @@ class Exploration implements Surroundings {
 
   residentOf(variable: number): Resident | null {
     return this.task.residents.get(variable) ?? null;
+  }
+
+  get fold(): FoldName | null {
+    return this.task.fold;
   }
 
   startsBlock(pc: number): boolean {

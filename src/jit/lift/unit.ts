@@ -7,7 +7,8 @@
  */
 
 import { OPCODES, Op } from '../../bytecode/opcodes.ts';
-import type { PyCode } from '../../objects/functions/code.ts';
+import type { CallStack, PyCode } from '../../objects/functions/code.ts';
+import type { FoldName } from '../../objects/functions/fold.ts';
 import type { PyFunction } from '../../objects/functions/function.ts';
 import type { PyCell, Value } from '../../objects/value.ts';
 import {
@@ -47,30 +48,19 @@ export interface LiftOptions {
   readonly speculate: boolean;
 }
 
-/** Lifts the loop nest around the loop whose header is at `pc`, for the values in the frame's window at `base`. */
-export function liftLoop(
-  code: PyCode,
-  pc: number,
-  registers: readonly Value[],
-  base: number,
-  options: LiftOptions,
-): Unit | Declined {
+/** Lifts the loop nest around the loop whose header is at `pc`, for the values in the running frame. */
+export function liftLoop(code: PyCode, pc: number, stack: CallStack, options: LiftOptions): Unit | Declined {
   const loop = controlFlowOf(code.code).loops.get(pc);
   if (loop === undefined) return { reason: 'the loop has several entries', pc, isFinal: true };
-  return buildUnit({ code, pc, loop, registers, base, ...options });
+  return buildUnit({ code, pc, loop, ...stateOf(stack), ...options });
 }
 
-/** Lifts a function that is about to begin, for the arguments in the frame's window at `base`. */
-export function liftFunction(
-  code: PyCode,
-  registers: readonly Value[],
-  base: number,
-  options: LiftOptions,
-): Unit | Declined {
+/** Lifts a function that is about to begin, for the arguments in the running frame. */
+export function liftFunction(code: PyCode, stack: CallStack, options: LiftOptions): Unit | Declined {
   const { instructions } = code.code;
   const isShort = controlFlowOf(code.code).loops.size === 0 && instructions.length < LEAST_LENGTH;
   if (isShort && !hasCalls(instructions)) return TOO_SHORT;
-  const unit = buildUnit({ code, pc: 0, loop: null, registers, base, ...options });
+  const unit = buildUnit({ code, pc: 0, loop: null, ...stateOf(stack), ...options });
   return 'reason' in unit || isWorthEntering(unit) ? unit : TOO_SHORT;
 }
 
@@ -97,12 +87,21 @@ function isWorthEntering(unit: Unit): boolean {
   return nodes.length >= LEAST_NODES || nodes.some(({ operator }) => operator === 'fuel');
 }
 
-interface Entry extends LiftOptions {
+/** What the running frame holds, and what takes the values that it yields. */
+interface State {
+  readonly registers: readonly Value[];
+  readonly base: number;
+  readonly fold: FoldName | null;
+}
+
+function stateOf({ registers, frame: { base, folding } }: CallStack): State {
+  return { registers, base, fold: folding };
+}
+
+interface Entry extends LiftOptions, State {
   readonly code: PyCode;
   readonly pc: number;
   readonly loop: Loop | null;
-  readonly registers: readonly Value[];
-  readonly base: number;
 }
 
 /** How many functions a unit may hold. */
@@ -220,6 +219,7 @@ class Round implements Slots, Callees {
     const residents = [...this.residents.values()];
     const cells = this.cellsOf(root, callees);
     return settleDepth({
+      fold: this.entry.fold,
       root,
       callees,
       functions,
@@ -259,7 +259,7 @@ class Round implements Slots, Callees {
   }
 
   private liftRoot(): LiftedRegion | Declined {
-    const { code, pc, loop, registers, base, speculate } = this.entry;
+    const { code, pc, loop, registers, base, fold, speculate } = this.entry;
     const flow = controlFlowOf(code.code);
     const scope =
       loop === null ? scopeOfFunction(code, flow, null, this) : scopeOfLoop(code, flow, loop, this);
@@ -288,6 +288,7 @@ class Round implements Slots, Callees {
       contents,
       callees: this,
       isRecursive: false,
+      fold,
       mostAlternatives: this.mostAlternatives,
     };
     return liftRegion(task) ?? region;
@@ -365,6 +366,7 @@ class Round implements Slots, Callees {
       contents,
       callees: this,
       isRecursive,
+      fold: null,
       mostAlternatives: this.mostAlternatives,
     });
     found.isOpen = false;

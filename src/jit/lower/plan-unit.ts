@@ -43,6 +43,7 @@ export function planUnit(unit: Unit): UnitPlan {
   return {
     bytes: encodeLowered(lowered),
     entry: unit.root.name,
+    fold: unit.fold,
     assumptions: regions.flatMap(({ assumptions }) => assumptions),
     functions: unit.functions.map(factsOf),
     inputs: neededGuards(unit).map(inputOf),

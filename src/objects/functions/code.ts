@@ -3,10 +3,11 @@
  * instructions threaded code (`instruction.ts`), made when it first runs.
  */
 
-import type { Code } from '../../bytecode/code.ts';
+import { type Code, foldRegisterOf } from '../../bytecode/code.ts';
 import type { GlobalCell, Namespace } from '../modules/namespace.ts';
 import type { PyType } from '../type.ts';
 import { PyObject, type Value } from '../value.ts';
+import type { FoldName } from './fold.ts';
 import type { PyFunction } from './function.ts';
 import { type Instruction, threadCode, threadingInstruction } from './instruction.ts';
 
@@ -25,8 +26,8 @@ export enum Outcome {
 /** The interpreter's stack, as compiled code needs it. */
 export interface CallStack {
   readonly registers: Value[];
-  /** The running frame. */
-  readonly frame: { readonly base: number };
+  /** The running frame; where it is a generator's, the fold that takes what it yields. */
+  readonly frame: { readonly base: number; readonly folding: FoldName | null };
   /** How many frames may be pushed before the recursion limit. */
   readonly framesLeft: number;
   /** Pushes a frame of `callee`, called by the instruction at which the running frame stands; its locals are unbound. */
@@ -92,7 +93,7 @@ export class PyCode extends PyObject {
   readonly parameterCount: number;
   /** Does a call make a generator or a coroutine, instead of running it? */
   readonly isResumable: boolean;
-  /** Of a generator expression: the register of what a fold accumulates, its first temporary; -1 of other code. */
+  /** As `foldRegisterOf` says. */
   readonly foldRegister: number;
 
   constructor(code: Code, globals: Namespace, constants: readonly Value[]) {
@@ -105,8 +106,7 @@ export class PyCode extends PyObject {
     this.registerCount = code.registerCount;
     this.isResumable = code.isGenerator || code.isCoroutine;
     this.localCount = code.localNames.length;
-    const isFoldable = code.kind === 'comprehension' && code.isGenerator && !code.isCoroutine;
-    this.foldRegister = isFoldable ? this.localCount + code.freeNames.length : -1;
+    this.foldRegister = foldRegisterOf(code);
     this.simpleArity = keywordOnly > 0 || hasVarArgs || hasVarKeywords ? -1 : positional;
     this.directArity = this.isResumable ? -1 : this.simpleArity;
     this.parameterCount = positional + keywordOnly + Number(hasVarArgs) + Number(hasVarKeywords);

@@ -4,12 +4,14 @@
  * what has been accumulated. That lies in a register of the frame, where compiled code finds it too.
  */
 
-import { intAdd } from '../numbers/int.ts';
+import { type Int, intAdd } from '../numbers/int.ts';
 import { PyFloat, type Value } from '../value.ts';
 import { PyGenerator, ResumableState } from './generator.ts';
 
+export type FoldName = 'sum' | 'any' | 'all' | 'min' | 'max' | 'items';
+
 export interface Fold {
-  readonly name: 'sum' | 'any' | 'all' | 'min' | 'max' | 'items';
+  readonly name: FoldName;
   /**
    * What is accumulated with one value more; `undefined` for a value that is not for the fold: it ends the walk, or Python
    * code may have to be asked. The generator yields it then, as to anybody else.
@@ -34,11 +36,10 @@ export const SUM: Fold = {
       return typeof accumulated === 'number' ? new PyFloat(accumulated + value.value) : undefined;
     }
     const int = typeof value === 'boolean' ? Number(value) : value;
-    if (typeof int === 'number' && accumulated instanceof PyFloat)
-      return new PyFloat(accumulated.value + int);
-    if (typeof int !== 'number' && typeof int !== 'bigint') return undefined;
-    return typeof accumulated === 'number' || typeof accumulated === 'bigint'
-      ? intAdd(accumulated, int)
+    if (!isInt(int) || accumulated === undefined) return undefined;
+    if (isInt(accumulated)) return intAdd(accumulated, int);
+    return typeof int === 'number' && accumulated instanceof PyFloat
+      ? new PyFloat(accumulated.value + int)
       : undefined;
   },
 };
@@ -62,9 +63,11 @@ export const ALL: Fold = {
   step: (_accumulated, value) => (scalarTruth(value) === true ? null : undefined),
 };
 
-/** Of two ints that are exact as doubles, or of two floats: is the left one less? `undefined` for others. */
+const isInt = (value: Value): value is Int => typeof value === 'number' || typeof value === 'bigint';
+
+/** Of two ints or two floats: is the left one less? `undefined` for others. */
 function isLess(left: Value, right: Value): boolean | undefined {
-  if (typeof left === 'number' && typeof right === 'number') return left < right;
+  if (isInt(left) && isInt(right)) return left < right;
   return left instanceof PyFloat && right instanceof PyFloat ? left.value < right.value : undefined;
 }
 
