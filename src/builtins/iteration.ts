@@ -148,15 +148,15 @@ function sorted(args: Value[], keywords: Keywords): Value {
 
 /** By signature. */
 export const iterationFunctions = (): Record<string, Implementation> => ({
-  'sum(iterable, /, start=0)': sum,
+  'sum(iterable, /, start=0)': withRecipe('sum', sum),
   'min(*args, key=None, default=None)': withRecipe('min', (args: Value[], key?: Value, absent?: Value) =>
     extreme('min', args, key, absent),
   ),
   'max(*args, key=None, default=None)': withRecipe('max', (args: Value[], key?: Value, absent?: Value) =>
     extreme('max', args, key, absent),
   ),
-  'any(iterable, /)': (iterable: Value) => hasElement(iterable, true),
-  'all(iterable, /)': (iterable: Value) => !hasElement(iterable, false),
+  'any(iterable, /)': withRecipe('any', (iterable: Value) => hasElement(iterable, true)),
+  'all(iterable, /)': withRecipe('all', (iterable: Value) => !hasElement(iterable, false)),
   'sorted(*args, **kwargs)': sorted,
   'len(obj, /)': lengthOf,
   'iter(object, sentinel=None, /)': iter,

@@ -234,9 +234,12 @@ export interface Held {
 /** What a variable holds at a point. */
 export type Content = Node | Held;
 
-/** A register, a global, or what a cell holds (a variable of an outer scope) that the region reads or writes. */
+/**
+ * A register, a global, or what a cell holds that the region reads or writes: one that is there when it is entered, or a new
+ * one, which is made only where the region is left.
+ */
 export interface Variable {
-  readonly kind: 'register' | 'global' | 'cell';
+  readonly kind: 'register' | 'global' | 'cell' | 'new cell';
   /** The register's or global's number in the code object; of a cell, the number of the register that holds it. */
   readonly index: number;
   readonly name: string;
@@ -273,6 +276,8 @@ export interface Exit extends FrameState {
   readonly callers: readonly FrameState[];
   /** The passes that have not been taken off the fuel yet, as the operands of a `fuel.spend`; null for none. */
   unpaid: readonly Node[] | null;
+  /** What has been done from `pc` on is done anew: of the frames above there is nothing to restore. */
+  readonly restarts: boolean;
 }
 
 /** The frames that an exit restores, outermost first. */
@@ -409,7 +414,9 @@ export function isOneScalar(result: Result): result is Type {
 export interface Region {
   readonly name: string;
   readonly code: PyCode;
-  /** Of what compiled code calls: the Python function; else null. */
+  /** Does compiled code call it? Else the interpreter enters it. */
+  readonly isCalled: boolean;
+  /** Of what is called: the Python function; null for a generator expression, whose callers restart. */
   readonly function: PyFunction | null;
   readonly variables: readonly Variable[];
   /** Where it begins. Its parameters are those of the function; what else the region needs it loads from memory. */
@@ -539,6 +546,19 @@ export function regionsOf({ root, callees }: Pick<Unit, 'root' | 'callees'>): re
 /** All nodes of a region, block by block. */
 export function nodesOf({ start }: Region): Node[] {
   return reversePostorder(start).flatMap(({ body }) => body);
+}
+
+/** Does it change variables of outer scopes, or draw, or call what does? */
+export function changesVariables(region: Region, seen: Set<Region> = new Set()): boolean {
+  if (seen.has(region)) return false;
+  seen.add(region);
+  return (
+    region.variables.some(({ kind, written }) => written && (kind === 'global' || kind === 'cell')) ||
+    nodesOf(region).some(
+      ({ callee, imported }) =>
+        imported?.isDrawing === true || (callee !== null && changesVariables(callee, seen)),
+    )
+  );
 }
 
 /** All exits of a block: of its nodes, then its own. */

@@ -6,7 +6,7 @@
 import type { CallStack } from '../objects/functions/code.ts';
 import type { GlobalCell } from '../objects/modules/namespace.ts';
 import { typeOf } from '../objects/type.ts';
-import { type PyCell, PyFloat, type Value } from '../objects/value.ts';
+import { PyCell, PyFloat, type Value } from '../objects/value.ts';
 import { instantiate } from './engine.ts';
 import type { ImportedFunction } from './imports.ts';
 import {
@@ -182,7 +182,10 @@ export class CompiledUnit {
     if (!isSame(value, read(resident, registers, base))) write(resident, value, registers, base);
   }
 
-  /** Restores the frames from the records up to `end`, of which the outermost is the last; gives the innermost exit. */
+  /**
+   * Restores the frames from the records up to `end`, of which the outermost is the last; gives the innermost exit, or the
+   * one that restarts.
+   */
   private restore(stack: CallStack, end: number): ExitPoint {
     const { firstRecord } = this.plan;
     const first = this.exitAt(firstRecord);
@@ -194,7 +197,10 @@ export class CompiledUnit {
     const records: number[] = [];
     for (let at = firstRecord; at < end; at += 8 * this.exitAt(at).recordLength) records.push(at);
     for (let i = records.length - 1; i >= 0; i--) {
-      this.restoreFrames(this.exitAt(records[i]), records[i] >> 3, stack);
+      const exit = this.exitAt(records[i]);
+      this.restoreFrames(exit, records[i] >> 3, stack);
+      // Why it restarts, the innermost one says.
+      if (exit.restarts) return { ...exit, kind: first.kind, reason: first.reason };
     }
     return first;
   }
@@ -315,9 +321,10 @@ function read(place: Place, registers: readonly Value[], base: number): Value | 
 }
 
 function write(place: Place, value: Value, registers: Value[], base: number): void {
-  const { register, cell, globals, isInCell } = place;
+  const { register, cell, globals, isInCell, isNewCell } = place;
   if (cell === null) {
-    if (isInCell) (registers[base + register] as PyCell).value = value;
+    if (isNewCell) registers[base + register] = new PyCell(value);
+    else if (isInCell) (registers[base + register] as PyCell).value = value;
     else registers[base + register] = value;
   } else if (cell.value === undefined && globals !== null) globals.bind(cell as GlobalCell, value);
   else cell.value = value;

@@ -6,7 +6,7 @@
 
 import { Effect, Mode, OPCODES, Op } from '../bytecode/opcodes.ts';
 import { rangeType } from '../objects/containers/range.ts';
-import type { PyCode } from '../objects/functions/code.ts';
+import { PyCode } from '../objects/functions/code.ts';
 import { PyBuiltin, PyFunction } from '../objects/functions/function.ts';
 import { PyModule } from '../objects/modules/module.ts';
 import { boolType, floatType, intType } from '../objects/type.ts';
@@ -66,15 +66,22 @@ function extentOfLoop(instructions: Int32Array, header: number): { start: number
   return { start: header, end: instructions.length };
 }
 
-function usesObjects(instructions: Int32Array): boolean {
+function usesObjects(code: PyCode): boolean {
+  const { instructions } = code.code;
   const pcs = pcsOf(instructions, 0, instructions.length);
-  return pcs.some((pc, i) => isObjectWork(instructions, pc, pcs[i - 1], pcs[i + 1]));
+  return pcs.some((pc, i) => isObjectWork(code, pc, pcs[i - 1], pcs[i + 1]));
 }
 
 /** @param before, after the instructions around it */
-function isObjectWork(instructions: Int32Array, pc: number, before = -1, after = -1): boolean {
+function isObjectWork(code: PyCode, pc: number, before = -1, after = -1): boolean {
+  const { instructions } = code.code;
   const op: Op = instructions[pc];
   switch (op) {
+    case Op.YIELD:
+      // Of a generator expression: most are for sums and the like.
+      return code.foldRegister < 0;
+    case Op.MAKE_FUNCTION:
+      return !isExpression(code.constants[instructions[pc + 2]]);
     case Op.BUILD_TUPLE:
       // Returned at once, as several numbers.
       return !(instructions[after] === Op.RETURN && instructions[after + 1] === instructions[pc + 1]);
@@ -104,13 +111,15 @@ function isNumeric(code: PyCode, start: number, end: number): boolean {
       case Op.LOAD_METHOD:
         // Of modules alone; what has never been executed does not count.
         return instruction.cache.namespace !== null || instruction.cache.type === null;
-      case Op.YIELD:
-        // Of a generator expression: most are for sums and the like.
-        return code.foldRegister >= 0;
       default:
-        return !isObjectWork(instructions, pc, pcs[i - 1], pcs[i + 1]);
+        return !isObjectWork(code, pc, pcs[i - 1], pcs[i + 1]);
     }
   });
+}
+
+/** Is it the code of a generator expression? */
+function isExpression(value: Value): boolean {
+  return value instanceof PyCode && value.foldRegister >= 0;
 }
 
 const NUMERIC_TYPES: ReadonlySet<Value> = new Set([boolType, floatType, intType, rangeType]);
@@ -118,7 +127,7 @@ const NUMERIC_TYPES: ReadonlySet<Value> = new Set([boolType, floatType, intType,
 /** Is a global variable's value a number, or what numbers are given to? */
 function isOfNumbers(value: Value | undefined): boolean {
   if (value instanceof PyBuiltin) return value.implementation.scalar !== undefined;
-  if (value instanceof PyFunction) return !usesObjects(value.code.code.instructions);
+  if (value instanceof PyFunction) return !usesObjects(value.code);
   if (typeof value !== 'object') return typeof value !== 'string';
   const isKnown = value === null || value instanceof PyFloat || value instanceof PyModule;
   return isKnown || NUMERIC_TYPES.has(value);

@@ -33,6 +33,8 @@ export interface Place {
   /** Of a global: where it is bound when it gets its first value. */
   readonly globals: Namespace | null;
   readonly isInCell: boolean;
+  /** That cell is to be made. */
+  readonly isNewCell: boolean;
 }
 
 export interface Input extends Place {
@@ -85,6 +87,8 @@ export interface ExitPlan {
   readonly code: PyCode;
   /** Outermost first. */
   readonly frames: readonly FramePoint[];
+  /** The frames of inner records are not to be restored: what they did is done anew. */
+  readonly restarts: boolean;
   /** How many nodes of the IR have certainly run before it, of the function or loop that was entered, each counted once. */
   readonly work: number;
   /** The size of its record, in slots. */

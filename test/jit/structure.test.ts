@@ -74,6 +74,7 @@ function twoHeaders(): Region {
   const region: Region = {
     name: 'two_headers',
     code: linkCode(compileText(''), new Namespace(makeBuiltins())),
+    isCalled: false,
     function: null,
     variables,
     start,
@@ -109,6 +110,7 @@ function twoHeaders(): Region {
     reason: 'done',
     cause: 0,
     unpaid: null,
+    restarts: false,
     region,
     callers: [],
     writes: [outN, outA, outB].map((content, variable) => ({ variable, content })),

@@ -4,6 +4,7 @@
  */
 
 import { OPCODES, Op } from '../../bytecode/opcodes.ts';
+import type { PyCode } from '../../objects/functions/code.ts';
 import type { FoldName } from '../../objects/functions/fold.ts';
 import type { PyFunction } from '../../objects/functions/function.ts';
 import type { ImportedFunction } from '../imports.ts';
@@ -31,6 +32,8 @@ export interface Surroundings {
   readonly region: Region;
   /** What takes the values that the code yields. */
   readonly fold: FoldName | null;
+  /** Is what the region does done anew where it is left? Then it must not change anything. */
+  readonly isRepeated: boolean;
   /** The variable of a register or a global; -1 if the region does not know it. */
   registerVariable(register: number): number;
   isWritten(variable: number): boolean;
@@ -41,6 +44,7 @@ export interface Surroundings {
   /** Does a basic block of the bytecode start at `pc`? */
   startsBlock(pc: number): boolean;
   nameOf(variable: number): string;
+  isOfOuterScope(variable: number): boolean;
   globalVariable(index: number): number;
   /** The variable that the cell in a register holds. */
   cellVariable(register: number): number;
@@ -54,6 +58,13 @@ export interface Surroundings {
   writesDuringCall(pc: number, window: number, cursor: Cursor): Write[];
   /** The compiled form of a Python function for these arguments, one a parameter; or why there is none. */
   findCallee(callee: PyFunction, args: readonly Content[]): CompiledCall | string;
+  /** The same of a generator expression that is folded (see `Callees`). */
+  findFold(
+    code: PyCode,
+    fold: FoldName,
+    iteration: readonly Content[],
+    captured: readonly Content[],
+  ): CompiledCall | string;
   /** There are more combinations of what called functions give than the region can hold apart. */
   noteCrowd(): void;
   /** The loop with its header at `pc` is unrolled so many times: there are as many versions more of its blocks. */
@@ -65,6 +76,19 @@ export interface Surroundings {
    * block has from `length` on.
    */
   returnTuple(cursor: Cursor, items: readonly Node[], length: number): void;
+}
+
+/** A stretch of bytecode that makes a generator expression and folds it: where the region is left in it, it begins anew. */
+export interface Tentative {
+  /** Where it begins, and what has to be written back there. */
+  readonly pc: number;
+  readonly writes: readonly Write[];
+  readonly code: PyCode;
+  /** The calls that make the generator and fold it. */
+  readonly making: number;
+  readonly folding: number;
+  /** The state of its outermost iteration, once the first has been lifted. */
+  iteration: readonly Content[];
 }
 
 /** How often the way through a block of the bytecode may be split. */
@@ -81,6 +105,7 @@ export class Cursor {
   readonly block: Block;
   /** The items of a tuple that the next instruction takes apart: the only ones that there are. */
   unpacked: readonly Node[] | null = null;
+  tentative: Tentative | null = null;
   /** What the present instruction has been split into: cursors to go on with instead of this one. */
   readonly branches: Cursor[] = [];
   private splits = 0;
@@ -106,6 +131,12 @@ export class Cursor {
     this.pc = pc;
     this.exits.clear();
     this.writes = null;
+    if (this.tentative !== null && pc > this.tentative.folding) this.tentative = null;
+  }
+
+  /** May what is done here be done again? Then it must not change anything but the cursor's variables. */
+  get isRepeatable(): boolean {
+    return this.tentative !== null || this.surroundings.isRepeated;
   }
 
   get(register: number): Content {
@@ -164,9 +195,11 @@ export class Cursor {
   }
 
   private exitWith(reason: string, kind: ExitKind, writes: Write[]): Exit {
-    const { pc } = this;
+    const { pc: cause, tentative } = this;
     const { region } = this.surroundings;
-    return { region, kind, pc, reason, cause: pc, writes, callers: [], unpaid: null };
+    const common = { region, kind, reason, cause, callers: [], unpaid: null };
+    if (tentative === null) return { ...common, pc: cause, writes, restarts: false };
+    return { ...common, pc: tentative.pc, writes: copiesOf(tentative.writes), restarts: true };
   }
 
   /** Is a tuple of so many items, which the present instruction makes, taken apart by the next one, and of no more use? */
@@ -180,6 +213,16 @@ export class Cursor {
     if (instructions[next] !== Op.LOAD_ITEM_RK) return false;
     const index = constants[instructions[next + 3]];
     return typeof index === 'number' && index >= -count && index < count;
+  }
+
+  /** Where `R[window](...)` is called into its own register or another, behind `pc` in the same block of the bytecode; else -1. */
+  nextCall(pc: number, window: number): number {
+    const { instructions } = this.surroundings.region.code.code;
+    for (let at = pc; ; ) {
+      at += OPCODES[instructions[at] as Op].length;
+      if (at >= instructions.length || this.surroundings.startsBlock(at)) return -1;
+      if (instructions[at] === Op.CALL && instructions[at + 2] === window) return at;
+    }
   }
 
   /** Is what the present instruction makes returned by the next one? */
@@ -229,7 +272,9 @@ export class Cursor {
 
   /** A cursor like this one, at the start of a new block. */
   fork(): Cursor {
-    return new Cursor(this.surroundings, this.pc, this.contents, this.bound, new Block(this.block.pc));
+    const fork = new Cursor(this.surroundings, this.pc, this.contents, this.bound, new Block(this.block.pc));
+    fork.tentative = this.tentative;
+    return fork;
   }
 
   /** May it be split so often? */
@@ -271,6 +316,10 @@ export class Cursor {
     const edge = this.surroundings.edgeTo(otherwise, this);
     this.block.terminator = { kind: 'branch', condition, taken, otherwise: edge };
   }
+}
+
+function copiesOf(writes: readonly Write[]): Write[] {
+  return writes.map((write) => ({ ...write }));
 }
 
 /** What a register holds that nothing should read. */

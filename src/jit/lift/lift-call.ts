@@ -6,7 +6,15 @@ import { PyBuiltin, PyFunction } from '../../objects/functions/function.ts';
 import { PyType } from '../../objects/type.ts';
 import { PyFloat, type Value } from '../../objects/value.ts';
 import { builtinWithRecipe } from '../imports.ts';
-import { alternativesOf, type Content, isTuple, type Node, type Result, scalarsOf } from '../ir.ts';
+import {
+  alternativesOf,
+  type Content,
+  changesVariables,
+  isTuple,
+  type Node,
+  type Result,
+  scalarsOf,
+} from '../ir.ts';
 import { type Cursor, describe, isNode, NONE, unsuitable } from './cursor.ts';
 import type { CompiledCall } from './lift.ts';
 import { liftBuiltinCall } from './lift-builtin-call.ts';
@@ -86,6 +94,10 @@ function callFunction(cursor: Cursor, call: Call, callee: PyFunction, given: rea
   }
   const found = cursor.surroundings.findCallee(callee, args);
   const nodes = args.filter(isNode);
+  if (typeof found !== 'string' && cursor.isRepeatable && !found.isOpen && changesVariables(found.region)) {
+    cursor.leave(`${callee.name}, which changes variables, is called by a generator expression`, 'unknown');
+    return;
+  }
   if (typeof found === 'string') cursor.leave(found, 'unknown');
   else if (isTuple(found.result)) callForTuple(cursor, call, callee, found, nodes);
   else callForOne(cursor, call, found, nodes);
@@ -108,7 +120,13 @@ function callForTuple(
   else cursor.leave(`${callee.name} returns a tuple that is not taken apart at once`, 'unknown');
 }
 
-function callForOne(cursor: Cursor, { destination, window }: Call, found: CompiledCall, args: Node[]): void {
+/** Calls what gives one scalar or None, or one of several things. */
+export function callForOne(
+  cursor: Cursor,
+  { destination, window }: Call,
+  found: CompiledCall,
+  args: Node[],
+): void {
   const alternatives = alternativesOf(found.result);
   const tagCount = alternatives.length - 1;
   if (cursor.canSplit(tagCount)) {
@@ -121,7 +139,7 @@ function callForOne(cursor: Cursor, { destination, window }: Call, found: Compil
 }
 
 /** May a compiled function be given it? It is compiled for the very function, class or text that it gets. */
-function isPassable(content: Content): boolean {
+export function isPassable(content: Content): boolean {
   if (isNode(content) || content === NONE) return true;
   const { kind, value } = content;
   const isConstant = value instanceof PyFunction || value instanceof PyBuiltin || value instanceof PyType;

@@ -9,7 +9,7 @@ import type { Content, Node } from '../ir.ts';
 import { type Cursor, describe, isNode, NO_SELF, NONE, unsuitable } from './cursor.ts';
 import { attributeOf, methodOf } from './lift-attribute.ts';
 import { type Call, keywordNames, liftCall } from './lift-call.ts';
-import { liftFold } from './lift-fold.ts';
+import { beginExpression, endFold, liftFold, liftFoldingCall } from './lift-fold.ts';
 import { nextItem, startRange, startTuple } from './lift-iteration.ts';
 import {
   type Answer,
@@ -127,9 +127,12 @@ export function liftInstruction(cursor: Cursor): void {
         else liftFold(cursor, fold, a, cursor.get(b));
         break;
       }
-      case Op.RETURN:
-        cursor.surroundings.returnAt(cursor, cursor.get(a));
+      case Op.RETURN: {
+        const { fold, region } = cursor.surroundings;
+        if (fold !== null && region.isCalled) endFold(cursor, fold, code.foldRegister);
+        else cursor.surroundings.returnAt(cursor, cursor.get(a));
         break;
+      }
       case Op.NEGATIVE:
         assign(negative(cursor, cursor.get(b)));
         break;
@@ -163,7 +166,13 @@ export function liftInstruction(cursor: Cursor): void {
         break;
       case Op.CALL:
       case Op.CALL_KW:
-        liftCall(cursor, call, cursor.get(b), argumentsAt(cursor, b + 1, c));
+        liftPlainCall(cursor, call, argumentsAt(cursor, b, c + 1));
+        break;
+      case Op.MAKE_CELL:
+        makeCell(cursor, a);
+        break;
+      case Op.MAKE_FUNCTION:
+        if (!beginExpression(cursor, a, code.constants[b])) leaveUnknown(cursor, op);
         break;
       case Op.CALL_METHOD:
       case Op.CALL_METHOD_KW:
@@ -230,6 +239,24 @@ function buildTuple(cursor: Cursor, register: number, items: readonly Content[])
   else if (cursor.isAskedAtOnce(register) && items.every(isType))
     cursor.set(register, constantContent(new PyTuple(items.map(({ value }) => value as PyType))));
   else leaveUnknown(cursor, Op.BUILD_TUPLE);
+}
+
+function liftPlainCall(cursor: Cursor, call: Call, [callee, ...args]: readonly Content[]): void {
+  const { pc, tentative } = cursor;
+  if (tentative?.making === pc) tentative.iteration = args;
+  else if (tentative?.folding === pc) liftFoldingCall(cursor, call, callee, tentative);
+  else liftCall(cursor, call, callee, args);
+}
+
+/** The cell is made where the region is left; until then the variable is what it holds. */
+function makeCell(cursor: Cursor, register: number): void {
+  const content = cursor.get(register);
+  if (!isNode(content) && content.kind === 'opaque') {
+    cursor.leave(`${unsuitable(cursor, content)} and shared with functions inside`);
+    return;
+  }
+  cursor.contents[cursor.surroundings.cellVariable(register)] = content;
+  cursor.contents[cursor.surroundings.registerVariable(register)] = undefined;
 }
 
 /** @param args `self` first, or that there is none */
@@ -341,6 +368,10 @@ function loadCell(cursor: Cursor, register: number, cell: number): void {
 }
 
 function storeVariable(cursor: Cursor, variable: number, content: Content): void {
+  if (cursor.isRepeatable && cursor.surroundings.isOfOuterScope(variable)) {
+    cursor.leave(`a generator expression assigns to ${cursor.surroundings.nameOf(variable)}`, 'unknown');
+    return;
+  }
   const resident = cursor.surroundings.residentOf(variable);
   if (resident !== null) {
     if (isNode(content) && content.type === resident.type) cursor.storeResident(resident, content);

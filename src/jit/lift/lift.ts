@@ -55,6 +55,8 @@ export interface Declined {
 export interface CompiledCall {
   readonly region: Region;
   readonly result: Result;
+  /** Is it still being lifted, since it calls itself? */
+  readonly isOpen: boolean;
 }
 
 /** Finds what a region calls; see `unit.ts`. */
@@ -63,6 +65,15 @@ export interface Callees {
    * The compiled form of a function for arguments of these kinds, one for each parameter, or why there is none.
    */
   find(callee: PyFunction, args: readonly Content[]): CompiledCall | string;
+  /**
+   * The same of a generator expression that is folded: for such an iteration, and such values in the cells that it captures.
+   */
+  findFold(
+    code: PyCode,
+    fold: FoldName,
+    iteration: readonly Content[],
+    captured: readonly Content[],
+  ): CompiledCall | string;
   /** As `Surroundings.noteCrowd`. */
   noteCrowd(): void;
 }
@@ -207,6 +218,10 @@ class Exploration implements Surroundings {
     return this.task.fold;
   }
 
+  get isRepeated(): boolean {
+    return this.task.fold !== null && this.region.isCalled;
+  }
+
   startsBlock(pc: number): boolean {
     return this.flow.blockAt.has(pc);
   }
@@ -215,8 +230,22 @@ class Exploration implements Surroundings {
     return this.scope.variables[variable].name;
   }
 
+  isOfOuterScope(variable: number): boolean {
+    const { kind, index } = this.scope.variables[variable];
+    return kind === 'global' || kind === 'cell' || (kind === 'new cell' && index >= this.code.localCount);
+  }
+
   findCallee(callee: PyFunction, args: readonly Content[]): CompiledCall | string {
     return this.task.callees.find(callee, args);
+  }
+
+  findFold(
+    code: PyCode,
+    fold: FoldName,
+    iteration: readonly Content[],
+    captured: readonly Content[],
+  ): CompiledCall | string {
+    return this.task.callees.findFold(code, fold, iteration, captured);
   }
 
   noteUnrolled(pc: number, times: number): void {
@@ -332,7 +361,7 @@ class Exploration implements Surroundings {
     const kind: ExitKind = because === null ? 'finished' : because.isFinal ? 'unknown' : 'check';
     const reason = because?.reason ?? 'the loops have ended';
     const cause = because?.pc ?? pc;
-    return { region, kind, pc, reason, cause, writes, callers: [], unpaid: null };
+    return { region, kind, pc, reason, cause, writes, callers: [], unpaid: null, restarts: false };
   }
 
   writesAt(pc: number, cursor: Cursor): Write[] {
@@ -349,11 +378,14 @@ class Exploration implements Surroundings {
 
   private writes(pc: number, contents: readonly (Content | undefined)[], bound: readonly number[]): Write[] {
     const writes: Write[] = [];
+    if (this.isRepeated) return writes;
     const add = (variable: number): void => {
       const content = contents[variable];
       if (content === undefined || !this.isLive(variable, pc)) return;
-      if (!this.scope.variables[variable].written && !this.isNewFrame(variable)) return;
+      const { written, kind } = this.scope.variables[variable];
+      if (!written && !this.isNewFrame(variable)) return;
       const untouched =
+        kind !== 'new cell' &&
         !isNode(content) &&
         (content.kind === 'unbound' || content.kind === 'builtin' || content.origin === variable);
       if (!untouched) writes.push({ variable, content });
@@ -368,11 +400,11 @@ class Exploration implements Surroundings {
 
   /** Is it a register of a frame that is there only once the region has been left? */
   private isNewFrame(variable: number): boolean {
-    return this.region.function !== null && this.scope.variables[variable].kind === 'register';
+    return this.region.isCalled && this.scope.variables[variable].kind === 'register';
   }
 
   returnAt(cursor: Cursor, content: Content): void {
-    if (this.region.function === null) {
+    if (!this.region.isCalled) {
       cursor.leave('the function returns', 'finished');
       return;
     }
@@ -385,7 +417,7 @@ class Exploration implements Surroundings {
   }
 
   returnTuple(cursor: Cursor, items: readonly Node[], length: number): void {
-    if (this.region.function === null) cursor.leave('the function returns', 'finished');
+    if (!this.region.isCalled) cursor.leave('the function returns', 'finished');
     else this.giveBack(cursor, tupleOf(items), items, length);
   }
 
@@ -478,7 +510,7 @@ class Exploration implements Surroundings {
   /** After the last exploration: answers why the region is of no use. */
   finish(): Declined | null {
     const { region } = this;
-    if (region.function !== null) {
+    if (region.isCalled) {
       const declined = this.settleResult();
       if (declined !== null) return declined;
     }

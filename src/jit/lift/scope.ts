@@ -1,8 +1,9 @@
 /** What part of the bytecode a region may cover, and the variables that occur there. */
 
 import { Mode, OPCODES, Op } from '../../bytecode/opcodes.ts';
-import type { PyCode } from '../../objects/functions/code.ts';
+import { PyCode } from '../../objects/functions/code.ts';
 import type { PyFunction } from '../../objects/functions/function.ts';
+import type { Value } from '../../objects/value.ts';
 import type { Variable } from '../ir.ts';
 import type { ControlFlow } from './control-flow.ts';
 import type { Loop } from './loops.ts';
@@ -38,23 +39,27 @@ export function scopeOfLoop(code: PyCode, flow: ControlFlow, loop: Loop, slots: 
   let outermost = loop;
   while (outermost.parent !== null && lengthOf(flow, outermost.parent.blocks) <= MAX_LENGTH)
     outermost = outermost.parent;
-  return new ScopeBuilder(code, flow, outermost.blocks, null, slots).build();
+  return new ScopeBuilder(code, flow, outermost.blocks, 'loop', slots).build();
 }
 
 /**
- * The scope of a whole code object, null if it is too large. With a function, it is called from compiled code: its
- * variables do not come through memory but for those of outer scopes.
+ * Who begins a region: the interpreter, in the middle of a loop or at a function's start; compiled code, which calls a function
+ * or folds a generator expression. What compiled code begins has variables that do not come through memory, but for those of
+ * outer scopes; what folds takes these as they are.
  */
-export function scopeOfFunction(
+export type Beginning = 'loop' | 'function' | 'fold' | PyFunction;
+
+/** The scope of a whole code object, null if it is too large. */
+export function scopeOfCode(
   code: PyCode,
   flow: ControlFlow,
-  callee: PyFunction | null,
+  beginning: Beginning,
   slots: Slots,
 ): Scope | null {
   const blocks = new Set(flow.blockAt.keys());
   return lengthOf(flow, blocks) > MAX_LENGTH
     ? null
-    : new ScopeBuilder(code, flow, blocks, callee, slots).build();
+    : new ScopeBuilder(code, flow, blocks, beginning, slots).build();
 }
 
 function lengthOf(flow: ControlFlow, blocks: ReadonlySet<number>): number {
@@ -73,7 +78,7 @@ class ScopeBuilder {
   private readonly code: PyCode;
   private readonly flow: ControlFlow;
   private readonly blocks: ReadonlySet<number>;
-  private readonly callee: PyFunction | null;
+  private readonly beginning: Beginning;
   private readonly slots: Slots;
   private readonly registers: Uses = new Map();
   private readonly globals: Uses = new Map();
@@ -85,21 +90,25 @@ class ScopeBuilder {
     code: PyCode,
     flow: ControlFlow,
     blocks: ReadonlySet<number>,
-    callee: PyFunction | null,
+    beginning: Beginning,
     slots: Slots,
   ) {
     this.code = code;
     this.flow = flow;
     this.blocks = blocks;
-    this.callee = callee;
+    this.beginning = beginning;
     this.slots = slots;
+  }
+
+  /** Does compiled code begin it? */
+  private get isCalled(): boolean {
+    return this.beginning !== 'loop' && this.beginning !== 'function';
   }
 
   build(): Scope {
     const { instructions } = this.code.code;
     // As if written: then each block has a parameter of its own for them, which holds what branches say of it.
-    if (this.callee !== null)
-      for (let i = 0; i < this.code.parameterCount; i++) note(this.registers, i, true);
+    if (this.isCalled) for (let i = 0; i < this.code.parameterCount; i++) note(this.registers, i, true);
     for (const start of this.blocks) {
       const end = this.flow.blockAt.get(start)?.end ?? start;
       for (let pc = start; pc < end; pc += OPCODES[instructions[pc]].length) this.visit(pc);
@@ -125,8 +134,12 @@ class ScopeBuilder {
       case Op.LOAD_CELL:
         note(this.cells, b, false);
         break;
+      case Op.MAKE_CELL:
       case Op.STORE_CELL:
         note(this.cells, a, true);
+        break;
+      case Op.MAKE_FUNCTION:
+        for (const register of capturedBy(this.code.constants[b])) note(this.cells, register, false);
     }
     registersOf(instructions, pc, (register, written) => note(this.registers, register, written));
   }
@@ -139,7 +152,7 @@ class ScopeBuilder {
     const registerVariables = this.add(this.registers, registerCount, (index) => ({
       kind: 'register',
       name: nameOf(index),
-      slot: this.callee === null ? slots.ofRegister() : -1,
+      slot: this.isCalled ? -1 : slots.ofRegister(),
       cell: null,
     }));
     const globalVariables = this.add(this.globals, globalNames.length, (index) => ({
@@ -149,13 +162,13 @@ class ScopeBuilder {
       cell: code.globalCells[index],
     }));
     const cellVariables = this.add(this.cells, registerCount, (index) => {
-      const cell = this.callee?.closure?.[index - localNames.length] ?? null;
-      return {
-        kind: 'cell',
-        name: nameOf(index),
-        slot: slots.ofCell(cell ?? slots.cellIn(index)),
-        cell,
-      };
+      const { beginning } = this;
+      const name = nameOf(index);
+      const isNew = beginning === 'fold' || (beginning !== 'loop' && index < localNames.length);
+      if (isNew) return { kind: 'new cell', name, slot: -1, cell: null };
+      const cell =
+        typeof beginning === 'string' ? null : (beginning.closure?.[index - localNames.length] ?? null);
+      return { kind: 'cell', name, slot: slots.ofCell(cell ?? slots.cellIn(index)), cell };
     });
     const { blocks, variables } = this;
     const rangeRoles = this.rangeRoles(registerVariables);
@@ -186,6 +199,11 @@ class ScopeBuilder {
     }
     return roles;
   }
+}
+
+/** The registers of the cells that a generator expression captures. */
+function capturedBy(made: Value): readonly number[] {
+  return made instanceof PyCode && made.foldRegister >= 0 ? made.code.freeSources : [];
 }
 
 function note(uses: Uses, index: number, written: boolean): void {

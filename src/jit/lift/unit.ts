@@ -16,6 +16,8 @@ import {
   Block,
   boundsOf,
   type Content,
+  changesVariables,
+  type Exit,
   HEADER_SLOTS,
   Node,
   nodesOf,
@@ -29,7 +31,7 @@ import {
 import { settleDepth } from '../passes/depth.ts';
 import { scalarType } from '../scalars.ts';
 import { contains, controlFlowOf } from './control-flow.ts';
-import { isNode, UNBOUND } from './cursor.ts';
+import { constant, isNode, NONE, UNBOUND } from './cursor.ts';
 import {
   type Callees,
   type CompiledCall,
@@ -39,9 +41,10 @@ import {
   numberOf,
   type Task,
 } from './lift.ts';
+import { isParameter } from './lift-fold.ts';
 import type { Loop } from './loops.ts';
 import { observe, valueIn } from './observe.ts';
-import { type Scope, type Slots, scopeOfFunction, scopeOfLoop } from './scope.ts';
+import { type Beginning, type Scope, type Slots, scopeOfCode, scopeOfLoop } from './scope.ts';
 
 export interface LiftOptions {
   /** Guess that what is small or constant at this entry always will be. */
@@ -127,6 +130,22 @@ interface Callee {
   declined: string | null;
 }
 
+/** What compiled code calls: a function, or a generator expression that is folded. */
+interface Called {
+  /** What tells it apart, for these arguments. */
+  readonly key: string;
+  /** For messages. */
+  readonly name: string;
+  readonly code: PyCode;
+  readonly beginning: Beginning;
+  readonly fold: FoldName | null;
+  /** One for each parameter; and what the cells hold that it captures. */
+  readonly args: readonly Content[];
+  readonly captured: readonly Content[];
+  /** Is it passed by the call? Else what is called is compiled for it. */
+  isPassed(node: Node): boolean;
+}
+
 class UnitBuilder {
   isCrowded = false;
   private readonly entry: Entry;
@@ -186,6 +205,7 @@ class Round implements Slots, Callees {
   private readonly residents = new Map<number, Resident>();
   private readonly callees = new Map<string, Callee>();
   private readonly functionNumbers = new Map<PyFunction, number>();
+  private readonly expressionNumbers = new Map<PyCode, number>();
   /** Those of what called functions are given that is no scalar. */
   private readonly valueNumbers = new Map<Value | undefined, number>();
   private readonly cellSlots = new Map<object, number>();
@@ -215,6 +235,11 @@ class Round implements Slots, Callees {
       .filter(({ declined }) => declined === null)
       .map(({ region }) => region);
     this.findSharing([root, ...callees]);
+    const changing = [root, ...callees].flatMap(nodesOf).find(changesWhatIsRepeated);
+    if (changing !== undefined) {
+      const reason = `${changing.callee?.code.code.name} changes variables, for a generator expression`;
+      return { reason, pc: this.entry.pc, isFinal: true };
+    }
     const functions = [...this.functionNumbers.keys()];
     const residents = [...this.residents.values()];
     const cells = this.cellsOf(root, callees);
@@ -262,16 +287,14 @@ class Round implements Slots, Callees {
     const { code, pc, loop, registers, base, fold, speculate } = this.entry;
     const flow = controlFlowOf(code.code);
     const scope =
-      loop === null ? scopeOfFunction(code, flow, null, this) : scopeOfLoop(code, flow, loop, this);
+      loop === null ? scopeOfCode(code, flow, 'function', this) : scopeOfLoop(code, flow, loop, this);
     if (scope === null) return { reason: 'the function is too long', pc, isFinal: true };
-    if (loop === null && code.code.cellRegisters.length > 0)
-      return { reason: 'its variables are shared with functions inside it', pc, isFinal: true };
-    const region = newRegion(code, `pc${pc}`, null, scope, []);
+    const region = newRegion(code, `pc${pc}`, loop === null ? 'function' : 'loop', scope, []);
     const live = flow.liveBefore(pc);
     const residents = this.residentsOf(region, registers, base);
     const contents = scope.variables.map((variable, number): Content | undefined => {
       const { kind, index, written } = variable;
-      if (residents.has(number)) return undefined;
+      if (residents.has(number) || kind === 'new cell') return undefined;
       if (kind === 'register' && written && !contains(live, index)) return undefined;
       if (kind === 'register' && loop === null && index >= code.parameterCount) return UNBOUND;
       const { content, guard } = observe(scope, number, registers, base, speculate);
@@ -297,11 +320,31 @@ class Round implements Slots, Callees {
   find(callee: PyFunction, args: readonly Content[]): CompiledCall | string {
     const shared = this.sharing.get(callee);
     if (shared !== undefined) return `${callee.name} shares the variable ${shared}, which changes`;
-    const key = this.keyOf(callee, args);
+    const { code, name } = callee;
+    const key = `${numberOf(this.functionNumbers, callee)}:${this.kindsOf(args, isNode)}`;
+    const isPassed = isNode;
+    return this.findCalled({ key, name, code, beginning: callee, fold: null, args, captured: [], isPassed });
+  }
+
+  findFold(
+    code: PyCode,
+    fold: FoldName,
+    iteration: readonly Content[],
+    captured: readonly Content[],
+  ): CompiledCall | string {
+    const kinds = this.kindsOf([...iteration, ...captured], isParameter);
+    const key = `${fold} ${numberOf(this.expressionNumbers, code)}:${kinds}`;
+    const name = 'a generator expression';
+    const isPassed = isParameter;
+    return this.findCalled({ key, name, code, beginning: 'fold', fold, args: iteration, captured, isPassed });
+  }
+
+  private findCalled(called: Called): CompiledCall | string {
+    const { key, name } = called;
     let found = this.callees.get(key);
     if (found === undefined) {
       if (this.callees.size >= MAX_CALLEES) return 'too many functions are called';
-      const lifted = this.liftCallee(key, callee, args);
+      const lifted = this.liftCallee(called);
       if (typeof lifted === 'string') return lifted;
       found = lifted;
     }
@@ -311,35 +354,34 @@ class Round implements Slots, Callees {
       this.recursive.add(key);
       this.isUnfinished = true;
     }
-    if (region.result !== null) return { region, result: region.result };
+    if (region.result !== null) return { region, result: region.result, isOpen };
     this.isUnfinished = true;
-    return `what ${callee.name} returns is not known yet`;
+    return `what ${name} returns is not known yet`;
   }
 
   noteCrowd(): void {
     this.isCrowded = true;
   }
 
-  private keyOf(callee: PyFunction, args: readonly Content[]): string {
-    const kinds = args.map((arg) =>
-      isNode(arg) ? arg.type : `${arg.kind} ${numberOf(this.valueNumbers, arg.value)}`,
-    );
-    return `${numberOf(this.functionNumbers, callee)}:${kinds.join()}`;
+  private kindsOf(args: readonly Content[], isPassed: Called['isPassed']): string {
+    const kindOf = (arg: Content): string => {
+      if (!isNode(arg)) return `${arg.kind} ${numberOf(this.valueNumbers, arg.value)}`;
+      return isPassed(arg) ? `${arg.type}` : `${arg.type} ${arg.literal}`;
+    };
+    return args.map(kindOf).join();
   }
 
-  private liftCallee(key: string, callee: PyFunction, args: readonly Content[]): Callee | string {
-    const { code } = callee;
+  private liftCallee(called: Called): Callee | string {
+    const { key, name, code, beginning, fold, args, captured, isPassed } = called;
     const flow = controlFlowOf(code.code);
-    const scope = scopeOfFunction(code, flow, callee, this);
-    if (scope === null) return `${callee.name} is too long`;
-    const parameters = args.map((arg) => (isNode(arg) ? new Node('parameter', arg.type, []) : null));
-    const region = newRegion(
-      code,
-      `call${this.callees.size}`,
-      callee,
-      scope,
-      parameters.filter((parameter) => parameter !== null),
-    );
+    const scope = scopeOfCode(code, flow, beginning, this);
+    if (scope === null) return `${name} is too long`;
+    const parameterFor = (arg: Content): Content =>
+      isNode(arg) && isPassed(arg) ? new Node('parameter', arg.type, []) : arg;
+    const given = args.map(parameterFor);
+    const inCells = captured.map(parameterFor);
+    const parameters = [...given, ...inCells].filter(isParameter);
+    const region = newRegion(code, `call${this.callees.size}`, beginning, scope, parameters);
     region.result = this.results.get(key) ?? null;
     const before = region.result;
     const found: Callee = { region, isOpen: true, declined: null };
@@ -347,12 +389,14 @@ class Round implements Slots, Callees {
     const residents = this.residentsOf(region, [], 0);
     const contents = scope.variables.map(({ kind, index }, number): Content | undefined => {
       if (residents.has(number)) return undefined;
+      if (kind === 'new cell') return inCells[index - code.localCount];
       if (kind !== 'register') {
         const { content, guard } = observe(scope, number, [], 0, this.entry.speculate);
         region.guards.push(guard);
         return content;
       }
-      if (index < args.length) return parameters[index] ?? args[index];
+      if (index < given.length) return given[index];
+      if (fold !== null && index === code.foldRegister) return startOf(fold);
       return index < code.localCount ? UNBOUND : undefined;
     });
     const isRecursive = this.recursive.has(key);
@@ -366,11 +410,11 @@ class Round implements Slots, Callees {
       contents,
       callees: this,
       isRecursive,
-      fold: null,
+      fold,
       mostAlternatives: this.mostAlternatives,
     });
     found.isOpen = false;
-    if (declined !== null) found.declined = `${callee.name} cannot be compiled: ${declined.reason}`;
+    if (declined !== null) found.declined = `${name} cannot be compiled: ${declined.reason}`;
     else if (region.result !== null && region.result !== before) {
       this.results.set(key, region.result);
       // It may have called itself for what it was thought to give.
@@ -407,7 +451,7 @@ class Round implements Slots, Callees {
   private findSharing(regions: readonly LiftedRegion[]): void {
     const variables = regions.flatMap((region) =>
       region.variables
-        .filter(({ kind, slot }) => kind !== 'register' && !this.residents.has(slot))
+        .filter(({ kind, slot }) => (kind === 'global' || kind === 'cell') && !this.residents.has(slot))
         .map((variable) => ({ variable, region })),
     );
     const changed = new Set(
@@ -425,10 +469,16 @@ class Round implements Slots, Callees {
   }
 }
 
+/** What a fold starts from. */
+function startOf(fold: FoldName): Content {
+  if (fold === 'sum') return constant('int', 0n);
+  return fold === 'min' || fold === 'max' ? UNBOUND : NONE;
+}
+
 function newRegion(
   code: PyCode,
   place: string,
-  callee: PyFunction | null,
+  beginning: Beginning,
   { variables }: Scope,
   parameters: Node[],
 ): LiftedRegion {
@@ -439,7 +489,8 @@ function newRegion(
   return {
     name,
     code,
-    function: callee,
+    isCalled: beginning !== 'loop' && beginning !== 'function',
+    function: typeof beginning === 'string' ? null : beginning,
     variables,
     start,
     guards: [],
@@ -447,4 +498,14 @@ function newRegion(
     assumptions: [],
     result: null,
   };
+}
+
+/** Is it a call, in what is done anew where it is left, of what must not be called twice? */
+function changesWhatIsRepeated({ callee, exit }: Node): boolean {
+  return callee !== null && exit !== null && isRepeatedAt(exit) && changesVariables(callee);
+}
+
+/** Is the instruction one of a generator expression, or of what makes one and folds it? */
+function isRepeatedAt({ region, restarts }: Exit): boolean {
+  return restarts || (region.isCalled && region.function === null);
 }

@@ -88,7 +88,8 @@ function placeOf({ kind, index, cell }: Variable, code: PyCode): Place {
     register: cell === null ? index : -1,
     cell,
     globals: kind === 'global' ? code.globals : null,
-    isInCell: kind === 'cell',
+    isInCell: kind === 'cell' || kind === 'new cell',
+    isNewCell: kind === 'new cell',
   };
 }
 
@@ -118,8 +119,9 @@ function exitPlan({ exit, work }: LoweredExit): ExitPlan {
     });
     return { pc, outputs, function: region.function };
   });
-  const { kind, pc, reason, cause, region } = exit;
-  return { kind, pc, reason, cause, code: region.code, frames, work, recordLength: recordLength(exit) };
+  const { kind, pc, reason, cause, region, restarts } = exit;
+  const { code } = region;
+  return { kind, pc, reason, cause, code, frames, restarts, work, recordLength: recordLength(exit) };
 }
 
 function outputOf(

@@ -28,7 +28,7 @@ import {
 } from '../ir.ts';
 import { resolver, substitute } from './substitute.ts';
 
-/** How many nodes a function may have that is put in the place of its calls. */
+/** How many nodes a function may have that is put in the place of its calls; a generator expression has but one. */
 const LARGEST_CALLEE = 60;
 /** How many nodes a region may grow to. */
 const LARGEST_REGION = 500;
@@ -80,7 +80,7 @@ function inlineInto(region: Region): void {
   const results = new Map<Node, Node>();
   let size = sizeOf(region);
   const fits = (callee: Region, calleeSize: number): boolean =>
-    calleeSize <= LARGEST_CALLEE &&
+    (calleeSize <= LARGEST_CALLEE || callee.function === null) &&
     size + calleeSize <= (callee === region ? LARGEST_RECURSION : LARGEST_REGION) &&
     (callee === region || !calledFrom(callee).includes(callee));
   // Breadth first, so that of a recursion all calls get as many copies.
@@ -206,15 +206,22 @@ class Copy {
   private exit(source: Exit): Exit {
     let exit = this.exitOf.get(source);
     if (exit === undefined) {
-      const around =
-        this.call === null
-          ? []
-          : framesOf(this.call.exit as Exit).map((frame) => mapFrame(frame, (node) => node));
-      const callers = [...around, ...source.callers.map((frame) => this.frame(frame))];
-      exit = { ...source, ...this.frame(source), callers };
+      exit = this.newExit(source);
       this.exitOf.set(source, exit);
     }
     return exit;
+  }
+
+  private newExit(source: Exit): Exit {
+    const same = (frame: FrameState): FrameState => mapFrame(frame, (node) => node);
+    const waiting = this.call?.exit ?? null;
+    if (waiting?.restarts === true) {
+      const { kind, reason } = source;
+      return { ...waiting, ...same(waiting), callers: waiting.callers.map(same), kind, reason };
+    }
+    const around = waiting === null ? [] : framesOf(waiting).map(same);
+    const callers = [...around, ...source.callers.map((frame) => this.frame(frame))];
+    return { ...source, ...this.frame(source), callers };
   }
 
   private frame(state: FrameState): FrameState {

@@ -42,6 +42,9 @@ export type ScalarOperation =
 /** What is asked about the types of scalars, which a compiler knows. */
 export type TypeQuestion = 'isinstance' | 'type';
 
+/** What is made of the values of a generator expression, as `min` and `max` can be too. */
+export type FoldOperation = 'all' | 'any' | 'sum';
+
 /** `[, type]` may be left out; `*type` is any number of arguments. */
 type Signature =
   | 'float -> float'
@@ -64,7 +67,7 @@ type DrawingSignature =
 
 export type ScalarSignature = Signature | `draws: ${DrawingSignature}`;
 
-export type ScalarRecipe = ScalarOperation | TypeQuestion | ScalarSignature;
+export type ScalarRecipe = ScalarOperation | TypeQuestion | FoldOperation | ScalarSignature;
 
 /** Does the function of this recipe draw? */
 export function isDrawing(recipe: ScalarRecipe): boolean {
