@@ -9,7 +9,7 @@
 import { OPCODES, Op } from '../../bytecode/opcodes.ts';
 import type { CallStack, PyCode } from '../../objects/functions/code.ts';
 import type { FoldName } from '../../objects/functions/fold.ts';
-import type { PyFunction } from '../../objects/functions/function.ts';
+import { PyFunction } from '../../objects/functions/function.ts';
 import type { PyCell, Value } from '../../objects/value.ts';
 import {
   alternativesOf,
@@ -153,8 +153,8 @@ class UnitBuilder {
   /** What earlier rounds have found out. */
   private readonly results = new Map<string, Result>();
   private readonly recursive = new Set<string>();
-  /** Functions that share a changing variable of an outer scope with others, which is no scalar; and its name. */
-  private readonly sharing = new Map<PyFunction, string>();
+  /** Functions and expressions that share a changing variable of an outer scope with others, which is no scalar; and its name. */
+  private readonly sharing = new Map<PyFunction | PyCode, string>();
   /** The cells of those that are. */
   private readonly shared = new Set<object>();
 
@@ -200,7 +200,7 @@ class Round implements Slots, Callees {
   private readonly mostAlternatives: number;
   private readonly results: Map<string, Result>;
   private readonly recursive: Set<string>;
-  private readonly sharing: Map<PyFunction, string>;
+  private readonly sharing: Map<PyFunction | PyCode, string>;
   private readonly shared: Set<object>;
   private readonly residents = new Map<number, Resident>();
   private readonly callees = new Map<string, Callee>();
@@ -217,7 +217,7 @@ class Round implements Slots, Callees {
     mostAlternatives: number,
     results: Map<string, Result>,
     recursive: Set<string>,
-    sharing: Map<PyFunction, string>,
+    sharing: Map<PyFunction | PyCode, string>,
     shared: Set<object>,
   ) {
     this.entry = entry;
@@ -318,8 +318,6 @@ class Round implements Slots, Callees {
   }
 
   find(callee: PyFunction, args: readonly Content[]): CompiledCall | string {
-    const shared = this.sharing.get(callee);
-    if (shared !== undefined) return `${callee.name} shares the variable ${shared}, which changes`;
     const { code, name } = callee;
     const key = `${numberOf(this.functionNumbers, callee)}:${this.kindsOf(args, isNode)}`;
     const isPassed = isNode;
@@ -340,7 +338,9 @@ class Round implements Slots, Callees {
   }
 
   private findCalled(called: Called): CompiledCall | string {
-    const { key, name } = called;
+    const { key, name, code, beginning } = called;
+    const shared = this.sharing.get(beginning instanceof PyFunction ? beginning : code);
+    if (shared !== undefined) return `${name} shares the variable ${shared}, which changes`;
     let found = this.callees.get(key);
     if (found === undefined) {
       if (this.callees.size >= MAX_CALLEES) return 'too many functions are called';
@@ -459,12 +459,11 @@ class Round implements Slots, Callees {
     );
     const { registers, base } = this.entry;
     for (const { variable, region } of variables) {
-      const callee = region.function;
-      if (callee === null || !changed.has(variable.slot)) continue;
+      if (!region.isCalled || !changed.has(variable.slot)) continue;
       this.isUnfinished = true;
       const isScalar = scalarType(valueIn(variable, registers, base)) !== null;
       if (isScalar) this.shared.add(this.cellOfSlot.get(variable.slot) as object);
-      else this.sharing.set(callee, variable.name);
+      else this.sharing.set(region.function ?? region.code, variable.name);
     }
   }
 }

@@ -154,6 +154,35 @@ function call(scope: Scope, kind: Kind, depth: number): string | null {
   return callText(scope, callee, (parameter) => expression(scope, parameter.kind, depth - 1));
 }
 
+/** A built-in that folds a generator expression, whose values are of the kind that it gives. */
+function fold(scope: Scope, kind: 'int' | 'float' | 'bool', depth: number): string {
+  const { random } = scope;
+  const passes = random.pick([1, 2, 5, 12, 40]);
+  if (!scope.canAfford(passes + 1)) return leaf(scope, kind);
+  const [element, isFiltered, clauses] = scope.inExpression(passes, (variable) => {
+    const isFiltered = random.chance(0.3);
+    const filter = isFiltered ? ` if ${condition(scope, depth - 1)}` : '';
+    const element = kind === 'bool' ? condition(scope, depth - 1) : expression(scope, kind, depth - 1);
+    return [element, isFiltered, `for ${variable} in ${iterated(scope, passes)}${filter}`] as const;
+  });
+  if (kind === 'bool') return `${random.pick(['any', 'all'])}(${element} ${clauses})`;
+  const name = random.pick(['sum', 'sum', 'min', 'max']);
+  if (name !== 'sum' && isFiltered && !scope.isRisky) return `${name}((${element} ${clauses}), default=7)`;
+  return `${name}(${element} ${clauses})`;
+}
+
+/** What a generator expression goes over in so many passes: a range, or sometimes a tuple. */
+function iterated(scope: Scope, passes: number): string {
+  const { random } = scope;
+  if (passes < 6 && random.chance(0.1))
+    return `(${Array.from({ length: passes }, () => random.pick(SMALL_INTS))},)`;
+  const step = random.pick([1, 1, 1, 2, 3, -1, -2]);
+  const start = random.pick([0, 0, 0, 1, -3, 100]);
+  if (step === 1 && start === 0)
+    return `range(${random.chance(0.3) ? `${leaf(scope, 'int')} % ${passes} + 1` : passes})`;
+  return `range(${start}, ${start + passes * step}, ${step})`;
+}
+
 /** A call with some arguments by keyword and some defaults left out. */
 export function callText(scope: Scope, callee: Callable, argument: (parameter: Parameter) => string): string {
   const { random } = scope;
@@ -194,6 +223,7 @@ function intExpression(scope: Scope, depth: number): string {
     [1, () => `(${condition(scope, depth - 1)} + ${operand()})`],
     [2, () => intBuiltin(scope, depth)],
     [3, () => call(scope, 'int', depth) ?? operand()],
+    [1.5, () => fold(scope, 'int', depth)],
   ])();
 }
 
@@ -269,6 +299,7 @@ function floatExpression(scope: Scope, depth: number): string {
     [1, () => `(${operand()} ${random.pick(['and', 'or'])} ${operand()})`],
     [3, () => floatBuiltin(scope, depth)],
     [2, () => call(scope, 'float', depth) ?? operand()],
+    [1, () => fold(scope, 'float', depth)],
   ])();
 }
 
@@ -332,6 +363,7 @@ export function condition(scope: Scope, depth: number): string {
     [1, () => `bool(${numberExpression(scope, depth - 1)})`],
     [1, () => call(scope, 'bool', depth) ?? leaf(scope, 'bool')],
     [1, () => typeQuestion(scope, depth)],
+    [1, () => fold(scope, 'bool', depth)],
     [1, () => leaf(scope, 'bool')],
   ])();
 }

@@ -129,6 +129,18 @@ export class Scope {
     this.cost += cost * this.weight;
   }
 
+  /** Writes the element of a generator expression of so many passes; its variable is known in there alone. */
+  inExpression<T>(passes: number, write: (variable: string) => T): T {
+    const { weight } = this;
+    const { length } = this.variables;
+    this.spend(passes + 1);
+    this.weight *= passes;
+    const written = write(this.declare('int', false).name);
+    this.variables.length = length;
+    this.weight = weight;
+    return written;
+  }
+
   /** Writes the body of a loop of so many passes. */
   inLoop<T>(passes: number, write: () => T): T {
     const { weight } = this;
