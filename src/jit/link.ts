@@ -200,7 +200,7 @@ export class CompiledUnit {
       const exit = this.exitAt(records[i]);
       this.restoreFrames(exit, records[i] >> 3, stack);
       // Why it restarts, the innermost one says.
-      if (exit.restarts) return { ...exit, kind: first.kind, reason: first.reason };
+      if (exit.restarts) return { ...first, pc: exit.pc };
     }
     return first;
   }

@@ -55,6 +55,9 @@ const LONGEST_RUN = 20_000_000;
 const ENTRIES_PER_POLL = 256;
 const SHORT_RUN = 1000;
 
+/** How often a place is left for something that was not foreseen until a new version foresees it. */
+const LESSON = 20;
+
 /** Where compiled code stands: a loop's header, or a function's entry. */
 export interface Place extends CodePlace {
   readonly heat: Heat;
@@ -104,6 +107,9 @@ export class LoopSite implements CompiledCode, Site {
   private credit = 0;
   private trialEntries = 0;
   private trialPasses = 0;
+  private readonly lessons = new Map<PyCode, Set<number>>();
+  /** There is something new in them: a version that foresees it is due. */
+  private hasLearned = false;
   /** The listener knows that it is hot. */
   private isKnown = false;
   /** No types would help. */
@@ -183,6 +189,7 @@ export class LoopSite implements CompiledCode, Site {
     const made = this.recallVersion(stack) ?? this.makeVersion(stack);
     const milliseconds = monotonicMilliseconds() - start;
     const isMade = 'version' in made;
+    this.hasLearned = false;
     if (isMade) this.versions.unshift(made.version);
     else if (isFirst) this.isHopeless = made.isFinal;
     this.listener?.(
@@ -231,7 +238,10 @@ export class LoopSite implements CompiledCode, Site {
 
   private makeVersion(stack: CallStack): Made | Declined {
     try {
-      const compiled = this.compileUnit(this, stack, { speculate: this.versions.length === 0 });
+      const compiled = this.compileUnit(this, stack, {
+        speculate: this.versions.length === 0 || this.hasLearned,
+        lessons: this.lessons,
+      });
       if ('reason' in compiled) return compiled;
       const { plan, unit } = compiled;
       this.archive?.keep(this, plan);
@@ -263,6 +273,7 @@ export class LoopSite implements CompiledCode, Site {
       this.countAgain();
       return Outcome.Removed;
     }
+    if (this.hasLearned && this.attempts < MAX_ATTEMPTS) this.compile(stack);
     for (let i = 0; i < this.versions.length; i++) {
       const version = this.versions[i];
       if (!version.unit.load(stack)) continue;
@@ -295,9 +306,17 @@ export class LoopSite implements CompiledCode, Site {
     if (this.optimiser !== null) this.pursueOptimisation(version, exit, this.optimiser);
     if (exit.kind === 'paused') return Outcome.Paused;
     if (exit.count === 1 && this.listener !== null) this.tellExit(exit, stack, this.listener);
+    if (exit.kind === 'unforeseen' && exit.count === LESSON) this.learn(exit);
     this.judge(unit.passes, exit);
     // What made the region leave where it begins would do so again.
     return exit.pc === this.pc && stack.frame === frame ? Outcome.Refused : Outcome.Left;
+  }
+
+  private learn({ code, cause }: ExitPoint): void {
+    const known = this.lessons.get(code) ?? new Set();
+    this.lessons.set(code, known);
+    this.hasLearned = !known.has(cause);
+    known.add(cause);
   }
 
   /** After a run: gives what has stayed hot to the optimiser, and looks for its answer. */

@@ -72,6 +72,8 @@ export type ExitKind =
   | 'finished'
   /** The interpreter has to do an instruction: a check has failed, or its operands' types are not the JIT's. */
   | 'check'
+  /** The same, and where it happens often a new version can foresee it. */
+  | 'unforeseen'
   /** The interpreter has to do an instruction: the JIT does not know it, whatever the types. */
   | 'unknown'
   /** A function that is called here has been left: this frame waits for it. */

@@ -177,7 +177,7 @@ test('there is advice for all that goes wrong in the programs of the tests', asy
     for (const { state, reason, exits } of report.regions) {
       if (state === 'declined' && reason !== null) reasons.add(reason);
       for (const exit of exits) {
-        if (exit.kind === 'check' || exit.kind === 'unknown') reasons.add(exit.reason);
+        if (['check', 'unforeseen', 'unknown'].includes(exit.kind)) reasons.add(exit.reason);
       }
     }
   }

@@ -48,6 +48,8 @@ export interface Surroundings {
   globalVariable(index: number): number;
   /** The variable that the cell in a register holds. */
   cellVariable(register: number): number;
+  /** Has an earlier version left often at `pc` for something that it had not foreseen? */
+  isForeseen(pc: number): boolean;
   /** The edge to the bytecode at `pc`, with the cursor's contents: to a block for these, or out of the region. */
   edgeTo(pc: number, cursor: Cursor): Edge;
   /** Makes the region rely on something that does not change while it runs. */

@@ -20,7 +20,7 @@ import {
   invert,
   isAmong,
   isBinary,
-  liftNegatedPower,
+  liftSignedPower,
   negative,
   not,
   positive,
@@ -97,7 +97,7 @@ export function liftInstruction(cursor: Cursor): void {
       cursor.get(b),
       isConstantForm(op) ? constantContent(code.constants[c]) : cursor.get(c),
     ];
-    if (op !== Op.POW || !liftNegatedPower(cursor, a, left, right)) assign(binary(cursor, op, left, right));
+    if (op !== Op.POW || !liftSignedPower(cursor, a, left, right)) assign(binary(cursor, op, left, right));
   } else {
     switch (op) {
       case Op.MOVE:

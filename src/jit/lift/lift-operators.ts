@@ -111,6 +111,7 @@ function intPower(cursor: Cursor, a: Node, b: Node): Node {
     if (exponent < 0n) return negativePower(cursor, a, b);
     if (exponent <= WRITTEN_OUT) return writtenOut(cursor, a, exponent);
   }
+  cursor.exit(POWER, 'unforeseen');
   if (a.literal === 2n) return cursor.emit('int.shl', [constant('int', 1n), b], POWER);
   return cursor.emit('int.pow', [a, b], POWER);
 }
@@ -119,10 +120,14 @@ function negativePower(cursor: Cursor, a: Node, b: Node): Node {
   return cursor.callImport(OPERATOR_FUNCTIONS.negativePower, [toFloat(cursor, a), toFloat(cursor, b)]);
 }
 
-/** `a ** -b` of ints, which is a float or, where b is negative or zero, an int: lifts both. Says whether it is one. */
-export function liftNegatedPower(cursor: Cursor, register: number, a: Content, b: Content): boolean {
-  if (!isNode(a) || !isNode(b) || b.operator !== 'int.neg') return false;
-  if (a.type === 'float' || !cursor.canSplit(1)) return false;
+/**
+ * `a ** b` of ints where b is likely to be negative, since it is written `-c` or has been: it is a float then, else an int.
+ * Lifts both, and says whether it did.
+ */
+export function liftSignedPower(cursor: Cursor, register: number, a: Content, b: Content): boolean {
+  if (!isNode(a) || !isNode(b) || b.type !== 'int' || typeof b.literal === 'bigint') return false;
+  const isNegative = b.operator === 'int.neg' || cursor.surroundings.isForeseen(cursor.pc);
+  if (!isNegative || a.type === 'float' || !cursor.canSplit(1)) return false;
   const base = toInt(cursor, a);
   cursor.split(
     cursor.emit('int.lt', [b, constant('int', 0n)]),

@@ -51,6 +51,9 @@ export interface Declined {
   readonly isFinal: boolean;
 }
 
+/** Where earlier versions have left often for something that they had not foreseen: PCs by code object. */
+export type Lessons = ReadonlyMap<PyCode, ReadonlySet<number>>;
+
 /** A call of a Python function that compiled code makes. */
 export interface CompiledCall {
   readonly region: Region;
@@ -95,6 +98,7 @@ export interface Task {
   readonly callees: Callees;
   /** Does it spend fuel at its start, because it may be called from itself? */
   readonly isRecursive: boolean;
+  readonly lessons: Lessons;
   /** What takes the values that it yields. */
   readonly fold: FoldName | null;
   /** How many things a function may give one of. */
@@ -220,6 +224,10 @@ class Exploration implements Surroundings {
 
   get isRepeated(): boolean {
     return this.task.fold !== null && this.region.isCalled;
+  }
+
+  isForeseen(pc: number): boolean {
+    return this.task.lessons.get(this.code)?.has(pc) === true;
   }
 
   startsBlock(pc: number): boolean {

@@ -36,6 +36,7 @@ import {
   type Callees,
   type CompiledCall,
   type Declined,
+  type Lessons,
   type LiftedRegion,
   liftRegion,
   numberOf,
@@ -49,6 +50,7 @@ import { type Beginning, type Scope, type Slots, scopeOfCode, scopeOfLoop } from
 export interface LiftOptions {
   /** Guess that what is small or constant at this entry always will be. */
   readonly speculate: boolean;
+  readonly lessons: Lessons;
 }
 
 /** Lifts the loop nest around the loop whose header is at `pc`, for the values in the running frame. */
@@ -284,7 +286,7 @@ class Round implements Slots, Callees {
   }
 
   private liftRoot(): LiftedRegion | Declined {
-    const { code, pc, loop, registers, base, fold, speculate } = this.entry;
+    const { code, pc, loop, registers, base, fold, speculate, lessons } = this.entry;
     const flow = controlFlowOf(code.code);
     const scope =
       loop === null ? scopeOfCode(code, flow, 'function', this) : scopeOfLoop(code, flow, loop, this);
@@ -311,6 +313,7 @@ class Round implements Slots, Callees {
       contents,
       callees: this,
       isRecursive: false,
+      lessons,
       fold,
       mostAlternatives: this.mostAlternatives,
     };
@@ -410,6 +413,7 @@ class Round implements Slots, Callees {
       contents,
       callees: this,
       isRecursive,
+      lessons: this.entry.lessons,
       fold,
       mostAlternatives: this.mostAlternatives,
     });

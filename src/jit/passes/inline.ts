@@ -216,7 +216,9 @@ class Copy {
     const same = (frame: FrameState): FrameState => mapFrame(frame, (node) => node);
     const waiting = this.call?.exit ?? null;
     if (waiting?.restarts === true) {
-      const { kind, reason } = source;
+      // Of a place in another code object: there is nothing to learn for this one.
+      const kind = source.kind === 'unforeseen' ? 'check' : source.kind;
+      const { reason } = source;
       return { ...waiting, ...same(waiting), callers: waiting.callers.map(same), kind, reason };
     }
     const around = waiting === null ? [] : framesOf(waiting).map(same);

@@ -65,8 +65,9 @@ function hoist(loop: Loop): boolean {
   for (const node of moved) {
     node.operands = node.operands.map((operand) => before.get(operand) ?? operand);
     if (node.exit === null || paused === null) continue;
-    const { reason, cause } = node.exit;
-    node.exit = { ...atEntry(paused, before), kind: 'check', reason, cause };
+    const { region, reason, cause } = node.exit;
+    const kind = region === paused.region ? node.exit.kind : 'check';
+    node.exit = { ...atEntry(paused, before), kind, reason, cause };
   }
   keepOutside(moved, members, preheader);
   return true;

@@ -55,3 +55,27 @@ try:
         x = pow(i, 2, mod=7) if i < 2999 else pow(i, 2, modulus=7)
 except TypeError as error:
     print(error, i, x)
+
+
+# Exponents that become negative without being written so.
+def scaled(n, lowest):
+    total = 0.0
+    whole = 0
+    exponent = lowest
+    for i in range(n):
+        value = 10**exponent
+        if isinstance(value, int):
+            whole += value
+        else:
+            total += value
+        exponent = exponent + 1 if exponent < 6 else lowest
+    return total, whole
+
+
+print(scaled(4000, -3), scaled(4000, -1), scaled(4000, 0), scaled(3000, 4))
+places = -4
+total = 0
+for i in range(4000):
+    total += 2**places * i
+    places += 1 if places < 3 else -7
+print(total, sum(3 ** (k % 5 - 2) for k in range(3000)), sum((k % 3 - 1) ** (k % 5 - 3) for k in range(1, 900) if k % 3 != 1))
