@@ -262,6 +262,52 @@ print([ackermann(2, 300) for _ in range(4)])
   assert.ok(entries < 10_000, `${entries} entries`);
 });
 
+test('functions that fold generator expressions run compiled as a whole, in the loops that call them', async () => {
+  const text = `def is_prime(n):
+    return n > 1 and all(n % d for d in range(2, int(n ** 0.5) + 1))
+count = 0
+for n in range(20000):
+    count += is_prime(n)
+print(count, sum(1 for n in range(20000) if is_prime(n)))
+`;
+  const { stdout, report } = await runUnderJit(text, { threshold: 250 });
+  assert.is(stdout, '2262 2262\n');
+  const outermost = report.regions.filter(({ line }) => line > 2);
+  assert.equal(
+    outermost.map(({ function: name, state }) => [name, state]),
+    [
+      ['<module>', 'compiled'],
+      ['<genexpr>', 'compiled'],
+    ],
+  );
+  for (const { iterations, exits } of outermost) {
+    assert.ok(iterations > 19_000);
+    assert.equal(
+      exits.filter(({ kind }) => kind !== 'paused').map(({ kind, count }) => [kind, count]),
+      [['finished', 1]],
+    );
+  }
+});
+
+test('what leaves often for something unforeseen is compiled anew', async () => {
+  const text = `total = 0
+for i in range(20000):
+    total += 10 ** (i % 5 - 2)
+print(round(total, 3))
+`;
+  const { stdout, report } = await runUnderJit(text, { threshold: 250 });
+  assert.is(stdout, '444440.0\n');
+  const [{ state, exits }] = report.loops;
+  assert.is(state, 'compiled');
+  assert.equal(
+    exits.map(({ kind, count }) => [kind, count]),
+    [
+      ['unforeseen', 20],
+      ['finished', 1],
+    ],
+  );
+});
+
 test('a loop whose types fit no more says which variable it was', async () => {
   const text = `def f(total):
     for i in range(30000):
