@@ -293,6 +293,7 @@ export const UNKNOWN_WORDS: Partial<Record<Op, string>> = {
   [Op.BUILD_SET]: 'a set is built',
   [Op.BUILD_STRING]: 'a string is built',
   [Op.FORMAT_VALUE]: 'a value is formatted',
+  [Op.MAKE_FUNCTION]: 'a function is made',
   [Op.LIST_APPEND]: 'a list grows',
   [Op.UNPACK]: 'a value is unpacked',
   [Op.YIELD]: 'a generator yields',

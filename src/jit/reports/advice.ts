@@ -11,7 +11,7 @@ export interface Advice {
 /** The first row that matches counts. */
 export const ADVICE: readonly Advice[] = [
   {
-    reason: /^a method call|an attribute is (read|written)/,
+    reason: /a method call|an attribute is (read|written)/,
     about: 'attributes and methods of objects',
     advice: 'Read what the loop needs into local variables before it, and write results back after it.',
   },
@@ -21,7 +21,23 @@ export const ADVICE: readonly Advice[] = [
     advice: 'It is no loss: a hot loop that calls the function takes it in.',
   },
   {
-    reason: /shares? the variable|variables are shared|functions share/,
+    reason: /(by|for) a generator expression|generator expression (assigns|is given)/,
+    about: 'generator expressions that do more than compute',
+    advice:
+      'Let what is summed up or searched only compute with numbers: a loop may change variables, draw and take anything.',
+  },
+  {
+    reason: /what a generator yields is collected|a generator for/,
+    about: 'generator expressions that are collected or passed on',
+    advice: 'Let sum, any, all, min or max take it where numbers are all that is needed.',
+  },
+  {
+    reason: /a function is made/,
+    about: 'functions that are made by the code that computes',
+    advice: 'Define functions outside of it, and pass them what they need.',
+  },
+  {
+    reason: /shares? the variable|functions share/,
     about: 'variables of outer scopes that compiled functions change',
     advice: 'Pass such a variable as an argument, and return its new value.',
   },
@@ -67,7 +83,7 @@ export const ADVICE: readonly Advice[] = [
   },
   {
     reason:
-      /division by zero|shift count|step is 0|negative|raises|domain error|complex number|not finite|no number/,
+      /division by zero|nothing to go by|shift count|step is 0|negative|raises|domain error|complex number|not finite|no number/,
     about: 'operands for which Python raises an exception or takes another way',
     advice: 'Test for the case before the operation, so that it becomes a branch of the loop.',
   },

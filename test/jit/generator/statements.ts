@@ -457,7 +457,7 @@ function unknownToTheJit(scope: Scope): Statement {
     `${name} = [3, 1, 2][${expression(scope, 'int', 1)} % 3]`,
     `${name} = sum((${expression(scope, 'int', 0)}, 2)) & 0xFFFF`,
     `${name} = (${expression(scope, 'int', 1)} & 0xFFFF).bit_length()`,
-    `${name} = hash(${expression(scope, 'number', 1)}) & 0xFFFF`,
+    `${name} = hash(${expression(scope, 'int', 1)}) & 0xFFFF`,
   ]);
   scope.introduce(variable);
   return simple(line);
