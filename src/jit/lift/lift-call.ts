@@ -139,7 +139,7 @@ export function callForOne(
 }
 
 /** May a compiled function be given it? It is compiled for the very function, class or text that it gets. */
-export function isPassable(content: Content): boolean {
+function isPassable(content: Content): boolean {
   if (isNode(content) || content === NONE) return true;
   const { kind, value } = content;
   const isConstant = value instanceof PyFunction || value instanceof PyBuiltin || value instanceof PyType;

@@ -11,10 +11,10 @@ import type { FoldName } from '../../objects/functions/fold.ts';
 import type { ScalarRecipe } from '../../objects/functions/scalar-recipe.ts';
 import type { Value } from '../../objects/value.ts';
 import { builtinWithRecipe } from '../imports.ts';
-import { type Content, isIntegral, type Node } from '../ir.ts';
+import type { Content, Node } from '../ir.ts';
 import { type Cursor, constant, describe, isNode, type Tentative, UNBOUND, unsuitable } from './cursor.ts';
 import { liftOperation } from './lift-builtins.ts';
-import { type Call, callForOne, isPassable } from './lift-call.ts';
+import { type Call, callForOne } from './lift-call.ts';
 import { binary, truth } from './lift-operators.ts';
 
 /** What the recipe of a built-in makes of the values of a generator expression; null for other recipes. */
@@ -58,7 +58,7 @@ export function liftFoldingCall(cursor: Cursor, call: Call, callee: Content, ten
   const { code, iteration } = tentative;
   const captured = code.code.freeSources.map((register) => capturedIn(cursor, register));
   const args = [...iteration, ...captured];
-  const strange = args.find((arg) => !isPassable(arg) && arg !== UNBOUND);
+  const strange = args.find((arg) => !isNode(arg) && (arg.kind === 'opaque' || arg.kind === 'builtin'));
   if (strange !== undefined) {
     cursor.leave(`a generator expression is given what is no number: ${unsuitable(cursor, strange)}`);
     return;
@@ -138,11 +138,6 @@ function keepBetter(cursor: Cursor, register: number, fold: 'min' | 'max', value
   const best = cursor.get(register);
   const isFirst = !isNode(best) && best.kind === 'unbound';
   if (isFirst) cursor.set(register, value);
-  else if (isNode(best) && areAlike(best, value)) liftOperation(cursor, register, fold, [best, value]);
-  else cursor.leave(`${fold}() of different types`);
-}
-
-/** Two ints, or two floats. */
-function areAlike({ type: left }: Node, { type: right }: Node): boolean {
-  return (isIntegral(left) && isIntegral(right)) || (left === 'float' && right === 'float');
+  else if (isNode(best)) liftOperation(cursor, register, fold, [best, value]);
+  else cursor.leave(unsuitable(cursor, best));
 }

@@ -65,10 +65,16 @@ export const ALL: Fold = {
 
 const isInt = (value: Value): value is Int => typeof value === 'number' || typeof value === 'bigint';
 
-/** Of two ints or two floats: is the left one less? `undefined` for others. */
+/** Of two numbers: is the left one less? `undefined` for others. JavaScript compares ints and doubles exactly. */
 function isLess(left: Value, right: Value): boolean | undefined {
-  if (isInt(left) && isInt(right)) return left < right;
-  return left instanceof PyFloat && right instanceof PyFloat ? left.value < right.value : undefined;
+  const a = comparable(left);
+  const b = comparable(right);
+  return a === undefined || b === undefined ? undefined : a < b;
+}
+
+function comparable(value: Value): number | bigint | boolean | undefined {
+  if (value instanceof PyFloat) return value.value;
+  return isInt(value) || typeof value === 'boolean' ? value : undefined;
 }
 
 function better(best: Value | undefined, value: Value, isBetter: boolean | undefined): Value | undefined {

@@ -199,6 +199,17 @@ def over(values, k):
 print(over([1, 2, 3], 4), over((0.5, 1), 2), over(range(2000), 3), sum(over(range(i % 9), i) for i in range(700)))
 
 
+def among(n):
+    return any(n % p == 3 for p in (5, 7, 11)), sum(n // p for p in (2, 3)), min(abs(n - x) for x in (1.5, 40, 77))
+
+
+print(among(26), sum(among(i)[1] for i in range(900)), sum(among(i)[0] for i in range(900)))
+found = 0
+for i in range(3000):
+    found += all(i % p for p in (2, 3, 5, 7, 11, 13)) + any(i == x for x in (1, 2, 3))
+print(found)
+
+
 def nested(n):
     return sum(sum(i * j for j in range(i)) for i in range(n)), max(min(i * j % 7 for j in range(1, 4)) for i in range(1, n))
 
