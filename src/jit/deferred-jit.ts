@@ -4,6 +4,7 @@
 
 import type { Code } from '../bytecode/code.ts';
 import type { CallStack, CompiledCode, PyCode } from '../objects/functions/code.ts';
+import type { FoldName } from '../objects/functions/fold.ts';
 import type { Heat, Instruction } from '../objects/functions/instruction.ts';
 import { createJit, type Jit, type JitHost } from './jit.ts';
 import { isSilent, type JitOptions } from './jit-options.ts';
@@ -51,8 +52,8 @@ class DeferredJit implements Jit {
     return this.created?.end() ?? '';
   }
 
-  loopThreshold(code: PyCode, pc: number): number {
-    return loopThreshold(this, code, pc);
+  loopThreshold(code: PyCode, pc: number, folding: FoldName | null): number {
+    return loopThreshold(this, code, pc, folding);
   }
 
   functionThreshold(code: PyCode): number {

@@ -6,6 +6,7 @@
 
 import type { Code } from '../bytecode/code.ts';
 import type { CallStack, CompiledCode, PyCode } from '../objects/functions/code.ts';
+import type { FoldName } from '../objects/functions/fold.ts';
 import type { Heat, Instruction } from '../objects/functions/instruction.ts';
 import type { Host, HostCache } from '../runtime/host.ts';
 import type { Source } from '../syntax/source.ts';
@@ -100,8 +101,8 @@ class WebAssemblyJit implements Jit {
     return this.reports?.text(this.program, this.optimiser?.shortcoming() ?? null) ?? '';
   }
 
-  loopThreshold(code: PyCode, pc: number): number {
-    return loopThreshold(this, code, pc);
+  loopThreshold(code: PyCode, pc: number, folding: FoldName | null): number {
+    return loopThreshold(this, code, pc, folding);
   }
 
   functionThreshold(code: PyCode): number {

@@ -7,6 +7,7 @@
 import { Effect, Mode, OPCODES, Op } from '../bytecode/opcodes.ts';
 import { rangeType } from '../objects/containers/range.ts';
 import { PyCode } from '../objects/functions/code.ts';
+import type { FoldName } from '../objects/functions/fold.ts';
 import { PyBuiltin, PyFunction } from '../objects/functions/function.ts';
 import { PyModule } from '../objects/modules/module.ts';
 import { boolType, floatType, intType } from '../objects/type.ts';
@@ -20,9 +21,19 @@ export interface Hotness {
   readonly patience: number;
 }
 
-/** How many back-edges make the loop hot that has its header at `pc`. */
-export function loopThreshold({ threshold, patience }: Hotness, code: PyCode, pc: number): number {
-  return patience === 1 || isNumericLoop(code, pc) ? threshold : threshold * patience;
+/** How many back-edges make the loop hot that has its header at `pc`; `folding` takes what it yields. */
+export function loopThreshold(
+  { threshold, patience }: Hotness,
+  code: PyCode,
+  pc: number,
+  folding: FoldName | null,
+): number {
+  const isNumeric = isNumericLoop(code, pc) && (code.foldRegister < 0 || foldsNumbers(folding));
+  return patience === 1 || isNumeric ? threshold : threshold * patience;
+}
+
+function foldsNumbers(folding: FoldName | null): boolean {
+  return folding !== null && folding !== 'items';
 }
 
 /** How many calls make the function hot. */
@@ -78,7 +89,7 @@ function isObjectWork(code: PyCode, pc: number, before = -1, after = -1): boolea
   const op: Op = instructions[pc];
   switch (op) {
     case Op.YIELD:
-      // Of a generator expression: most are for sums and the like.
+      // Of a generator expression: who takes its values decides.
       return code.foldRegister < 0;
     case Op.MAKE_FUNCTION:
       return !isExpression(code.constants[instructions[pc + 2]]);

@@ -71,7 +71,7 @@ export abstract class Schedule extends FrameStack {
     heat.granted = SLICE;
     if (tier !== null && heat.backEdges >= 0) {
       heat.backEdges += done;
-      const missing = this.backEdgesMissing(frame.code, header, tier);
+      const missing = this.backEdgesMissing(frame, header, tier);
       if (missing > 0) heat.granted = Math.min(SLICE, missing);
       else if (this.compileLoop(frame, header, tier)) return header;
     }
@@ -81,9 +81,9 @@ export abstract class Schedule extends FrameStack {
   }
 
   /** How many back-edges the loop still has to do until it is hot. */
-  private backEdgesMissing(code: PyCode, { heat, pc }: Instruction, tier: Tier): number {
+  private backEdgesMissing({ code, folding }: Frame, { heat, pc }: Instruction, tier: Tier): number {
     if (heat.backEdges < tier.threshold) return tier.threshold - heat.backEdges;
-    if (heat.threshold === 0) heat.threshold = tier.loopThreshold(code, pc);
+    if (heat.threshold === 0) heat.threshold = tier.loopThreshold(code, pc, folding);
     return heat.threshold - heat.backEdges;
   }
 

@@ -4,13 +4,18 @@
  */
 
 import type { CallStack, CompiledCode, PyCode } from '../objects/functions/code.ts';
+import type { FoldName } from '../objects/functions/fold.ts';
 import type { Heat, Instruction } from '../objects/functions/instruction.ts';
 
 export interface Tier {
   /** The least that makes anything hot: so many back-edges a loop, so many calls a function. */
   readonly threshold: number;
-  /** How many back-edges make this loop hot; `pc` is its header. Is asked when it has done the least. */
-  loopThreshold(code: PyCode, pc: number): number;
+  /**
+   * How many back-edges make this loop hot; `pc` is its header. Is asked when it has done the least.
+   *
+   * @param folding what takes the values that its code yields
+   */
+  loopThreshold(code: PyCode, pc: number, folding: FoldName | null): number;
   /** How many calls make this function hot. Is asked when it has been called as often as the least. */
   functionThreshold(code: PyCode): number;
   /** The interpreter is at the header of a loop for the first time. */

@@ -111,7 +111,7 @@ function intPower(cursor: Cursor, a: Node, b: Node): Node {
     if (exponent < 0n) return negativePower(cursor, a, b);
     if (exponent <= WRITTEN_OUT) return writtenOut(cursor, a, exponent);
   }
-  cursor.exit(POWER, 'unforeseen');
+  if (typeof exponent !== 'bigint') cursor.exit(POWER, 'unforeseen');
   if (a.literal === 2n) return cursor.emit('int.shl', [constant('int', 1n), b], POWER);
   return cursor.emit('int.pow', [a, b], POWER);
 }

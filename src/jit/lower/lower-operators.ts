@@ -34,6 +34,7 @@ const SIMPLE: Partial<Record<Operator, Wasm>> = {
   'int.eq': Wasm.I64Eq,
   'int.ne': Wasm.I64Ne,
   'int.of_bool': Wasm.I64ExtendI32U,
+  'int.select': Wasm.Select,
   'word.add': Wasm.I64Add,
   'word.sub': Wasm.I64Sub,
   'word.mul': Wasm.I64Mul,
@@ -46,6 +47,7 @@ const SIMPLE: Partial<Record<Operator, Wasm>> = {
   'word.ge': Wasm.I64GeU,
   'word.eq': Wasm.I64Eq,
   'word.ne': Wasm.I64Ne,
+  'word.select': Wasm.Select,
   'bits.add': Wasm.I64Add,
   'bits.sub': Wasm.I64Sub,
   'bits.mul': Wasm.I64Mul,
@@ -74,7 +76,11 @@ const SIMPLE: Partial<Record<Operator, Wasm>> = {
   'bool.or': Wasm.I32Or,
   'bool.xor': Wasm.I32Xor,
   'bool.not': Wasm.I32Eqz,
+  'bool.select': Wasm.Select,
 };
+
+/** The operators that exit whatever c is. */
+const UNCONDITIONAL = { 'int.add_if': 'int.add', 'int.sub_if': 'int.sub', 'int.mul_if': 'int.mul' } as const;
 
 const READ_TWICE: ReadonlySet<Operator> = new Set([
   'int.floordiv',
@@ -114,6 +120,13 @@ export function emitValue(out: FunctionLowering, node: Node): void {
     case 'int.of_word':
     case 'int.bits':
       out.push(a);
+      break;
+    case 'int.add_if':
+    case 'int.sub_if':
+    case 'int.mul_if':
+      out.push(a);
+      out.push(b);
+      out.op(SIMPLE[UNCONDITIONAL[node.operator]] as Wasm);
       break;
     case 'int.neg':
     case 'bits.neg':
@@ -339,7 +352,8 @@ export function emitCheck(out: FunctionLowering, node: Node, after = false): voi
 type Check = (out: FunctionLowering, node: Node) => void;
 
 const CHECKS_BEFORE: Partial<Record<Operator, Check>> = {
-  'int.mul': (out, { operands: [a, b] }) => multiplicationMayOverflow(out, a, b),
+  'int.mul': multiplicationMayOverflow,
+  'int.mul_if': (out, node) => checkedIf(multiplicationMayOverflow)(out, node),
   'word.mul': (out, { operands: [a, b] }) => wordMultiplicationMayOverflow(out, a, b),
   'word.sub': (out, { operands: [a, b] }) => {
     out.push(a);
@@ -454,28 +468,43 @@ const CHECKS_BEFORE: Partial<Record<Operator, Check>> = {
 
 const hasRaised: Check = (out) => out.pushRaised();
 
+/** Of an operator that exits only where its last operand is true. */
+function checkedIf(check: Check): Check {
+  return (out, node) => {
+    check(out, node);
+    out.push(node.operands[2]);
+    out.op(Wasm.I32And);
+  };
+}
+
+const addLeaves: Check = (out, node) => {
+  const [a, b] = node.operands;
+  const result = out.localOf(node);
+  const sign = signOf(b);
+  if (sign !== 0) movedWrong(out, result, a, sign);
+  else if (signOf(a) !== 0) movedWrong(out, result, b, signOf(a));
+  // Both operands' signs differ from the result's.
+  else bothDiffer(out, [result, a], [result, b]);
+};
+
+const subtractLeaves: Check = (out, node) => {
+  const [a, b] = node.operands;
+  const result = out.localOf(node);
+  const sign = signOf(b);
+  if (sign !== 0) movedWrong(out, result, a, -sign);
+  else bothDiffer(out, [a, b], [result, a]);
+};
+
 const CHECKS_AFTER: Partial<Record<Operator, Check>> = {
   'int.mulmod': hasRaised,
   'int.powmod': hasRaised,
   'int.call': hasRaised,
   'float.call': hasRaised,
   'bool.call': hasRaised,
-  'int.add': (out, node) => {
-    const [a, b] = node.operands;
-    const result = out.localOf(node);
-    const sign = signOf(b);
-    if (sign !== 0) movedWrong(out, result, a, sign);
-    else if (signOf(a) !== 0) movedWrong(out, result, b, signOf(a));
-    // Both operands' signs differ from the result's.
-    else bothDiffer(out, [result, a], [result, b]);
-  },
-  'int.sub': (out, node) => {
-    const [a, b] = node.operands;
-    const result = out.localOf(node);
-    const sign = signOf(b);
-    if (sign !== 0) movedWrong(out, result, a, -sign);
-    else bothDiffer(out, [a, b], [result, a]);
-  },
+  'int.add': addLeaves,
+  'int.add_if': checkedIf(addLeaves),
+  'int.sub': subtractLeaves,
+  'int.sub_if': checkedIf(subtractLeaves),
   'int.shl': (out, node) => hasLostBits(out, node, Wasm.I64ShrS),
   'word.shl': (out, node) => hasLostBits(out, node, Wasm.I64ShrU),
   'word.add': (out, node) => {
@@ -593,7 +622,7 @@ function wordMultiplicationMayOverflow(out: FunctionLowering, a: Node, b: Node):
 }
 
 /** True where the product may leave 64 bits; it may say so of some products that just do not. */
-function multiplicationMayOverflow(out: FunctionLowering, a: Node, b: Node): void {
+function multiplicationMayOverflow(out: FunctionLowering, { operands: [a, b] }: Node): void {
   for (const [constant, other] of [
     [a, b],
     [b, a],

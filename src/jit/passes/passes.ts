@@ -11,6 +11,7 @@ import { joinBlocks } from './join.ts';
 import { removeParameters } from './parameters.ts';
 import { analyseRanges } from './ranges.ts';
 import { keepResidues } from './residues.ts';
+import { selectBranches } from './selects.ts';
 import { removeIdleWrites } from './writes.ts';
 
 type Pass = (region: Region) => void;
@@ -24,6 +25,7 @@ const PASSES: readonly Pass[] = [
   analyseRanges,
   keepResidues,
   removeParameters,
+  selectBranches,
   removeIdleWrites,
   // Now that what no pass changes is passed along no more; before the fuel goes, whose exits it needs.
   hoistInvariants,

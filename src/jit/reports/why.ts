@@ -213,7 +213,8 @@ class Story {
     const passes = census.passesOf(code, header);
     const loop = `the loop at line ${lineAt(code.code, header)}`;
     if (passes === 0) return [`Not compiled: ${loop} never went round.`];
-    const needed = loopThreshold(circumstances, code, header);
+    // Who takes a generator's values is only known of one that has been asked about; most are summed up or searched.
+    const needed = code.at(header).heat.threshold || loopThreshold(circumstances, code, header, 'sum');
     return [
       `Not compiled: ${loop} was never hot. It went round ${times(passes)}; ` +
         `after ${needed} times it would have been compiled (--jit-threshold).`,
