@@ -191,7 +191,7 @@ export class Node {
   operator: Operator;
   readonly type: Type | null;
   operands: Node[];
-  /** Of a constant: a bigint (of ints and words), number or boolean by its type. Of an item: its number. */
+  /** Of a constant: a bigint (of ints and words), number or boolean by its type. */
   readonly literal: bigint | number | boolean | null;
   /** Of a load, and of what reads and writes shared variables: which variable. */
   readonly variable: Variable | null;
@@ -201,6 +201,8 @@ export class Node {
   callee: Region | null = null;
   /** Of `call` and `check.depth`: how many frames. */
   frames = 0;
+  /** Of an item: which of the call's scalars it is. */
+  number = 0;
   /** Of a call of what is imported. */
   imported: ImportedFunction | null = null;
   /** What is known of an int or a word; filled by the range analysis. Of a load: what its entry has made sure of. */

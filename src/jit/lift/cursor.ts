@@ -262,7 +262,11 @@ export class Cursor {
     node.frames = 1;
     this.block.body.push(depth, node);
     if (isOneScalar(result)) return [node];
-    const items = scalarsOf(result).map((type, number) => new Node('item', type, [node], null, number));
+    const items = scalarsOf(result).map((type, number) => {
+      const item = new Node('item', type, [node]);
+      item.number = number;
+      return item;
+    });
     this.block.body.push(...items);
     return items;
   }

@@ -435,7 +435,7 @@ export class FunctionLowering {
   /** Takes what a call gives from the stack: several scalars, of which these are used, or nothing. */
   private takeItems(items: readonly Node[], result: Result): void {
     for (let number = scalarsOf(result).length - 1; number >= 0; number--) {
-      const item = items.find(({ literal }) => literal === number);
+      const item = items.find((each) => each.number === number);
       if (item === undefined) this.op(Wasm.Drop);
       else this.op(Wasm.LocalSet, this.localOf(item));
     }

@@ -193,6 +193,7 @@ class Copy {
       const { operator, type, operands, literal, variable } = source;
       node = new Node(operator, type, operands, null, literal, variable);
       node.frames = source.frames === 0 ? 0 : source.frames + (this.call?.frames ?? 0);
+      node.number = source.number;
       node.callee = source.callee;
       node.imported = source.imported;
       node.interval = source.interval;

@@ -369,8 +369,8 @@ function isSquareOf({ operator, operands }: Node, node: Node): boolean {
 
 /** Bounds of what has such a square: `while d * d <= n` keeps d small. */
 function rootsOf({ high }: Interval): Interval {
-  // Not less than the root, however it was rounded.
-  const root = BigInt(Math.ceil(Math.sqrt(Number(high)))) + 1n;
+  // Not less than the root, however it was rounded. Where no number has such a square, nothing ever comes.
+  const root = BigInt(Math.ceil(Math.sqrt(Math.max(0, Number(high))))) + 1n;
   return { low: -root, high: root };
 }
 

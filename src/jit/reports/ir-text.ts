@@ -112,11 +112,11 @@ class Printer {
   }
 }
 
-function operatorText({ operator, type, callee, frames, variable, literal }: Node): string {
+function operatorText({ operator, type, callee, frames, variable, number }: Node): string {
   if (operator === 'load' || operator === 'cell.load') return `${operator}.${type}`;
   if (operator === 'cell.store') return `${operator} ${variable?.name}`;
   if (operator === 'call') return `call ${callee?.code.code.name}`;
-  if (operator === 'item') return `item ${literal}.${type}`;
+  if (operator === 'item') return `item ${number}.${type}`;
   return operator === 'check.depth' ? `${operator} ${frames}` : operator;
 }
 

@@ -38,3 +38,11 @@ try:
     least_divisor(10**6, -3)
 except ZeroDivisionError as error:
     print(error)
+
+# No number has such a square.
+count = 0
+for i in range(-400, 400):
+    if i * i == -1 or i * i < -5:
+        count += 1
+    count += i * i != -1
+print(count)

@@ -271,3 +271,23 @@ def kept(n):
 
 
 print('kept', kept(2000))
+
+
+# Nothing is known of an item but its type: it may be zero.
+def sides(x):
+    return (x, 2.0) if x > 1e9 else (x + 1.0, x - 500.0)
+
+
+def ratios(n):
+    total = 0.0
+    for i in range(n):
+        above, below = sides(float(i))
+        total += above / below
+    return total
+
+
+print(ratios(400))
+try:
+    print(ratios(2000))
+except ZeroDivisionError as error:
+    print(error)
