@@ -4,6 +4,7 @@
  */
 
 import type { CallStack } from '../objects/functions/code.ts';
+import { PyFunction } from '../objects/functions/function.ts';
 import type { GlobalCell } from '../objects/modules/namespace.ts';
 import { typeOf } from '../objects/type.ts';
 import { PyCell, PyFloat, type Value } from '../objects/value.ts';
@@ -13,6 +14,7 @@ import {
   type Assumption,
   type ExitPlan,
   Form,
+  type FramePoint,
   type FunctionFacts,
   type Input,
   keywordDefaultsOf,
@@ -21,10 +23,12 @@ import {
   type Place,
   type UnitPlan,
 } from './plan.ts';
+import { Rebinding } from './rebinding.ts';
 import { INT_MAX, INT_MIN, WORD_MAX } from './scalars.ts';
 
 /** A way out of a compiled function. */
 export interface ExitPoint extends ExitPlan {
+  frames: readonly FramePoint[];
   /** How often it has been taken. */
   count: number;
 }
@@ -123,7 +127,9 @@ export class SharedMemory {
 }
 
 export class CompiledUnit {
-  readonly plan: UnitPlan;
+  plan: UnitPlan;
+  /** Once other functions have taken the place of those that it was compiled for. */
+  private rebinding: Rebinding | null = null;
   /** How many passes of loop headers, and calls of recursive functions, the last run took. */
   passes = 0;
   private readonly shared: SharedMemory;
@@ -147,6 +153,20 @@ export class CompiledUnit {
   /** From the next run on, a module that does the same takes the place of its own. Throws what WebAssembly throws. */
   replace(bytes: Uint8Array<ArrayBuffer>): void {
     this.enter = this.instantiate(bytes);
+  }
+
+  /** Takes other functions of the same code for those that it was compiled for. False if there are none in their place. */
+  rebind(stack: CallStack): boolean {
+    if (!this.plan.inputs.some(({ value }) => value instanceof PyFunction)) return false;
+    const isFirst = this.rebinding === null;
+    this.rebinding ??= new Rebinding(this.plan);
+    if (!this.rebinding.rebind(stack)) return false;
+    if (!isFirst) return true;
+    this.plan = this.rebinding.plan;
+    this.exits.forEach((exit, number) => {
+      exit.frames = this.plan.exit(number).frames;
+    });
+    return true;
   }
 
   /** Puts the variables into memory. False if one is not what the unit was compiled for, or frames are short. */
@@ -313,7 +333,8 @@ export class CompiledUnit {
   }
 }
 
-function read(place: Place, registers: readonly Value[], base: number): Value | undefined {
+/** What a variable holds. */
+export function read(place: Place, registers: readonly Value[], base: number): Value | undefined {
   const { register, cell, isInCell } = place;
   if (cell !== null) return cell.value;
   const value = registers[base + register];

@@ -67,7 +67,7 @@ export type Compile = typeof compileUnit;
 
 interface Version {
   readonly unit: CompiledUnit;
-  readonly verifier: Verifier | null;
+  verifier: Verifier | null;
   /** How many runs of the first size are still to come. */
   shortRuns: number;
   /** How many passes of loop headers the next run may take; the first one, and the most that any may. */
@@ -163,7 +163,7 @@ export class LoopSite implements CompiledCode, Site {
   }
 
   private fits(stack: CallStack): boolean {
-    if (this.versions.some(({ unit }) => unit.load(stack))) {
+    if (this.versions.some(({ unit }) => unit.load(stack)) || this.rebind(stack)) {
       this.listener?.({ kind: 'resumed', ...this.place() });
       return true;
     }
@@ -284,6 +284,7 @@ export class LoopSite implements CompiledCode, Site {
       this.refusals = 0;
       return this.enter(version, stack);
     }
+    if (this.rebind(stack)) return this.run(stack);
     if (this.attempts < MAX_ATTEMPTS && this.compile(stack)) return this.run(stack);
     if (++this.refusals < MAX_REFUSALS) return Outcome.Refused;
     this.refusals = 0;
@@ -291,6 +292,13 @@ export class LoopSite implements CompiledCode, Site {
     this.listener?.({ kind: 'given back', ...this.place(), reason, pays: true });
     this.countAgain();
     return Outcome.Removed;
+  }
+
+  /** Makes a version fit that was compiled for other functions of the same code. */
+  private rebind(stack: CallStack): boolean {
+    const rebound = this.versions.find(({ unit }) => unit.rebind(stack) && unit.load(stack));
+    if (rebound?.verifier) rebound.verifier = createVerifier(rebound.unit.plan);
+    return rebound !== undefined;
   }
 
   private enter(version: Version, stack: CallStack): Outcome {

@@ -155,7 +155,7 @@ function call(scope: Scope, kind: Kind, depth: number): string | null {
 }
 
 /** A built-in that folds a generator expression, whose values are of the kind that it gives. */
-function fold(scope: Scope, kind: 'int' | 'float' | 'bool', depth: number): string {
+function fold(scope: Scope, kind: 'int' | 'float' | 'number' | 'bool', depth: number): string {
   const { random } = scope;
   const passes = random.pick([1, 2, 5, 12, 40]);
   if (!scope.canAfford(passes + 1)) return leaf(scope, kind);
@@ -167,8 +167,13 @@ function fold(scope: Scope, kind: 'int' | 'float' | 'bool', depth: number): stri
   });
   if (kind === 'bool') return `${random.pick(['any', 'all'])}(${element} ${clauses})`;
   const name = random.pick(['sum', 'sum', 'min', 'max']);
-  if (name !== 'sum' && isFiltered && !scope.isRisky) return `${name}((${element} ${clauses}), default=7)`;
-  return `${name}(${element} ${clauses})`;
+  if (name !== 'sum') {
+    const rest = kind === 'float' ? '0.5' : '7';
+    const isGuarded = isFiltered && !scope.isRisky;
+    return isGuarded ? `${name}((${element} ${clauses}), default=${rest})` : `${name}(${element} ${clauses})`;
+  }
+  // Of nothing it is an int.
+  return kind === 'float' ? `(0.0 + sum(${element} ${clauses}))` : `sum(${element} ${clauses})`;
 }
 
 /** What a generator expression goes over in so many passes: a range, or sometimes a tuple. */
@@ -340,6 +345,7 @@ function numberExpression(scope: Scope, depth: number): string {
     [0.5, () => `(${random.pick(['2', '3', '-7', '10'])} ** -(${intExpression(scope, depth - 1)} & 7))`],
     [1, () => `${random.pick(['min', 'max'])}(${operand()}, ${operand()})`],
     [1, () => call(scope, 'number', depth) ?? operand()],
+    [1, () => fold(scope, 'number', depth)],
     [3, () => intExpression(scope, depth)],
     [3, () => floatExpression(scope, depth)],
   ])();
