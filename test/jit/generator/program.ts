@@ -76,7 +76,7 @@ function firstValue(scope: Scope): Statement {
 
 // ---- functions
 
-type Shape = 'plain' | 'recursive' | 'closure' | 'static';
+type Shape = 'plain' | 'recursive' | 'closure' | 'local' | 'static';
 
 function makeFunction(
   random: Random,
@@ -88,11 +88,13 @@ function makeFunction(
     [5, 'plain'],
     [3, 'recursive'],
     [2, 'closure'],
+    [2, 'local'],
     [1, 'static'],
   ]);
   const result = random.pick(RESULTS);
   const scope = new Scope(random, { callables, result, isRisky, limit: FUNCTION_LIMIT });
   if (shape === 'recursive') return recursive(scope, name, result);
+  if (shape === 'local') return withLocal(scope, name, result);
   const parameters = makeParameters(scope);
   const signature = signatureText(parameters);
   const body = functionBody(scope);
@@ -256,13 +258,50 @@ function closure(scope: Scope, inner: Clause, callable: Callable): [Statement, C
   ];
 }
 
+/** A function that makes another in each call, with a variable that both change, and calls it in a loop. */
+function withLocal(scope: Scope, name: string, result: Kind): [Statement, Callable] {
+  const { random } = scope;
+  const cell = scope.hiddenName('own');
+  const inner = new Scope(random, { callables: scope.callables, result, isRisky: scope.isRisky, limit: 20 });
+  const innerParameters = makeParameters(inner);
+  const isChanged = random.chance(0.6);
+  const innerBody = functionBody(inner);
+  const local: Callable = {
+    name: `local_${name}`,
+    parameters: innerParameters,
+    result,
+    cost: Math.ceil(inner.cost) + 3,
+  };
+  const definition: Clause = {
+    ...clause(`def ${local.name}(${signatureText(innerParameters)}):`, innerBody),
+    first: isChanged ? [`nonlocal ${cell}`, `${cell} = (${cell} * 3 + 1) % 1009`] : [],
+    last: [`if ${cell} % 5 == 0:`, `    return ${valueText(inner, result)}`, returnLine(inner, result)],
+  };
+  const parameters = makeParameters(scope);
+  scope.callables.push(local);
+  const first = [`${cell} = ${random.pick(['7', '2', leafOf(parameters)])}`];
+  const body = [compound(definition), ...functionBody(scope), ...callsInLoop(scope, local)];
+  const outer: Clause = {
+    ...clause(`def ${name}(${signatureText(parameters)}):`, body),
+    first,
+    last: [returnLine(scope, result)],
+  };
+  return [compound(outer), { name, parameters, result, cost: Math.ceil(scope.cost) + 3 }];
+}
+
+/** An int for a captured variable, by a parameter where there is one. */
+function leafOf(parameters: readonly Parameter[]): string {
+  const int = parameters.find(({ kind }) => kind === 'int');
+  return int === undefined ? '4' : `${int.name} % 50`;
+}
+
 // ---- units
 
 function unit(scope: Scope, number: number, isRisky: boolean): Statement[] {
   const { random } = scope;
   const body = random.weighted<() => Statement[]>([
     [4, () => block(scope, random.between(1, 4))],
-    [scope.callables.length > 0 ? 4 : 0, () => callsInLoop(scope)],
+    [scope.callables.length > 0 ? 4 : 0, () => callsInLoop(scope, random.pick(scope.callables))],
     [scope.callables.length > 0 ? 1 : 0, () => changingCalls(scope)],
     [2, () => [classic(random, `classic${number}`)]],
   ])();
@@ -274,9 +313,8 @@ function unit(scope: Scope, number: number, isRisky: boolean): Statement[] {
 }
 
 /** A hot loop that calls a function and keeps what it gives. */
-function callsInLoop(scope: Scope): Statement[] {
+function callsInLoop(scope: Scope, callee: Callable): Statement[] {
   const { random } = scope;
-  const callee = random.pick(scope.callables);
   const passes = Math.max(
     2,
     Math.min(60, Math.floor((scope.limit - scope.cost) / (scope.weight * (callee.cost + 4)))),
