@@ -438,6 +438,11 @@ export interface Region {
   readonly result: Result | null;
 }
 
+/** Is it a generator expression that compiled code folds? Where it is left, its caller begins anew. */
+export function isFolded(region: Region): boolean {
+  return region.isCalled && region.function === null;
+}
+
 export interface Resident {
   readonly variable: Variable;
   readonly type: Type;

@@ -48,7 +48,7 @@ export class Rebinding {
     const frames = exit.frames.map((frame) => {
       const outputs = frame.outputs.map((output) => {
         const source = output.source === null ? null : this.own(output.source, ['cell']);
-        return { ...this.own(output, ['cell', 'value']), source };
+        return this.own({ ...output, source }, ['cell', 'value']);
       });
       return this.own({ ...frame, outputs }, ['function']);
     });

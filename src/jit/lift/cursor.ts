@@ -25,7 +25,7 @@ import {
 } from '../ir.ts';
 import type { Assumption, ExitKind } from '../plan.ts';
 import type { Type } from '../scalars.ts';
-import type { CompiledCall } from './lift.ts';
+import type { CompiledCall, Folding } from './lift.ts';
 
 /** Where the cursor asks about what lies around it. */
 export interface Surroundings {
@@ -61,12 +61,7 @@ export interface Surroundings {
   /** The compiled form of a Python function for these arguments, one a parameter; or why there is none. */
   findCallee(callee: PyFunction, args: readonly Content[]): CompiledCall | string;
   /** The same of a generator expression that is folded (see `Callees`). */
-  findFold(
-    code: PyCode,
-    fold: FoldName,
-    iteration: readonly Content[],
-    captured: readonly Content[],
-  ): CompiledCall | string;
+  findFold(folding: Folding): CompiledCall | string;
   /** There are more combinations of what called functions give than the region can hold apart. */
   noteCrowd(): void;
   /** The loop with its header at `pc` is unrolled so many times: there are as many versions more of its blocks. */

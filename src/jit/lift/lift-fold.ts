@@ -63,7 +63,7 @@ export function liftFoldingCall(cursor: Cursor, call: Call, callee: Content, ten
     cursor.leave(`a generator expression is given what is no number: ${unsuitable(cursor, strange)}`);
     return;
   }
-  const found = cursor.surroundings.findFold(code, fold, iteration, captured);
+  const found = cursor.surroundings.findFold({ code, fold, iteration, captured });
   if (typeof found === 'string') cursor.leave(found, 'unknown');
   else callForOne(cursor, call, found, args.filter(isParameter));
 }
@@ -128,7 +128,7 @@ function goOnWhile(cursor: Cursor, fold: 'any' | 'all', value: Node): void {
   const goOn = (): void => {};
   const { surroundings } = cursor;
   const end = (branch: Cursor): void =>
-    surroundings.region.isCalled
+    surroundings.isRepeated
       ? surroundings.returnAt(branch, constant('bool', fold === 'any'))
       : branch.leave(`${fold}() has its answer`, 'finished');
   cursor.split(isTrue, fold === 'all' ? goOn : end, fold === 'all' ? end : goOn);

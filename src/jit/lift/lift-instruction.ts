@@ -128,8 +128,8 @@ export function liftInstruction(cursor: Cursor): void {
         break;
       }
       case Op.RETURN: {
-        const { fold, region } = cursor.surroundings;
-        if (fold !== null && region.isCalled) endFold(cursor, fold, code.foldRegister);
+        const { fold, isRepeated } = cursor.surroundings;
+        if (fold !== null && isRepeated) endFold(cursor, fold, code.foldRegister);
         else cursor.surroundings.returnAt(cursor, cursor.get(a));
         break;
       }

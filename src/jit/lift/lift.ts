@@ -23,6 +23,7 @@ import {
   type Exit,
   edgesOf,
   type Held,
+  isFolded,
   isTuple,
   Node,
   oneOf,
@@ -62,21 +63,22 @@ export interface CompiledCall {
   readonly isOpen: boolean;
 }
 
+/** A generator expression, what folds it, the state of its outermost iteration, and what the cells hold that it captures. */
+export interface Folding {
+  readonly code: PyCode;
+  readonly fold: FoldName;
+  readonly iteration: readonly Content[];
+  readonly captured: readonly Content[];
+}
+
 /** Finds what a region calls; see `unit.ts`. */
 export interface Callees {
   /**
    * The compiled form of a function for arguments of these kinds, one for each parameter, or why there is none.
    */
   find(callee: PyFunction, args: readonly Content[]): CompiledCall | string;
-  /**
-   * The same of a generator expression that is folded: for such an iteration, and such values in the cells that it captures.
-   */
-  findFold(
-    code: PyCode,
-    fold: FoldName,
-    iteration: readonly Content[],
-    captured: readonly Content[],
-  ): CompiledCall | string;
+  /** The same of a generator expression that is folded. */
+  findFold(folding: Folding): CompiledCall | string;
   /** As `Surroundings.noteCrowd`. */
   noteCrowd(): void;
 }
@@ -223,7 +225,7 @@ class Exploration implements Surroundings {
   }
 
   get isRepeated(): boolean {
-    return this.task.fold !== null && this.region.isCalled;
+    return isFolded(this.region);
   }
 
   isForeseen(pc: number): boolean {
@@ -247,13 +249,8 @@ class Exploration implements Surroundings {
     return this.task.callees.find(callee, args);
   }
 
-  findFold(
-    code: PyCode,
-    fold: FoldName,
-    iteration: readonly Content[],
-    captured: readonly Content[],
-  ): CompiledCall | string {
-    return this.task.callees.findFold(code, fold, iteration, captured);
+  findFold(folding: Folding): CompiledCall | string {
+    return this.task.callees.findFold(folding);
   }
 
   noteUnrolled(pc: number, times: number): void {

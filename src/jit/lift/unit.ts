@@ -19,6 +19,7 @@ import {
   changesVariables,
   type Exit,
   HEADER_SLOTS,
+  isFolded,
   Node,
   nodesOf,
   type Region,
@@ -36,6 +37,7 @@ import {
   type Callees,
   type CompiledCall,
   type Declined,
+  type Folding,
   type Lessons,
   type LiftedRegion,
   liftRegion,
@@ -327,12 +329,7 @@ class Round implements Slots, Callees {
     return this.findCalled({ key, name, code, beginning: callee, fold: null, args, captured: [], isPassed });
   }
 
-  findFold(
-    code: PyCode,
-    fold: FoldName,
-    iteration: readonly Content[],
-    captured: readonly Content[],
-  ): CompiledCall | string {
+  findFold({ code, fold, iteration, captured }: Folding): CompiledCall | string {
     const kinds = this.kindsOf([...iteration, ...captured], isParameter);
     const key = `${fold} ${numberOf(this.expressionNumbers, code)}:${kinds}`;
     const name = 'a generator expression';
@@ -369,7 +366,7 @@ class Round implements Slots, Callees {
   private kindsOf(args: readonly Content[], isPassed: Called['isPassed']): string {
     const kindOf = (arg: Content): string => {
       if (!isNode(arg)) return `${arg.kind} ${numberOf(this.valueNumbers, arg.value)}`;
-      return isPassed(arg) ? `${arg.type}` : `${arg.type} ${arg.literal}`;
+      return isPassed(arg) ? `${arg.type}` : `${arg.type} ${Object.is(arg.literal, -0) ? '-0' : arg.literal}`;
     };
     return args.map(kindOf).join();
   }
@@ -510,5 +507,5 @@ function changesWhatIsRepeated({ callee, exit }: Node): boolean {
 
 /** Is the instruction one of a generator expression, or of what makes one and folds it? */
 function isRepeatedAt({ region, restarts }: Exit): boolean {
-  return restarts || (region.isCalled && region.function === null);
+  return restarts || isFolded(region);
 }

@@ -17,6 +17,7 @@ import {
   type Exit,
   type FrameState,
   framesOf,
+  isFolded,
   itemsOfCall,
   mapFrame,
   Node,
@@ -80,7 +81,7 @@ function inlineInto(region: Region): void {
   const results = new Map<Node, Node>();
   let size = sizeOf(region);
   const fits = (callee: Region, calleeSize: number): boolean =>
-    (calleeSize <= LARGEST_CALLEE || callee.function === null) &&
+    (calleeSize <= LARGEST_CALLEE || isFolded(callee)) &&
     size + calleeSize <= (callee === region ? LARGEST_RECURSION : LARGEST_REGION) &&
     (callee === region || !calledFrom(callee).includes(callee));
   // Breadth first, so that of a recursion all calls get as many copies.

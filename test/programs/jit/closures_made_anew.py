@@ -165,3 +165,19 @@ def growing(n, base):
 
 
 print([growing(n, base) for n, base in ((300, 1), (30, 9), (300, 1), (45, 3), (310, 1))])
+
+
+# Compiled code is left before the call: the function that is called then is this call's.
+def left_before(n, own):
+    def f(x, y):
+        return x % 7 + own + (y if own < 30 else 0)
+
+    big = 255
+    total = 0
+    for i in range(n):
+        total += f((big << 64) % 1000003, i)
+        big = big * 5 % 1009
+    return total
+
+
+print([left_before(n, own) for n, own in ((300, 1), (20, 50), (310, 3), (15, 4), (300, 70))])

@@ -215,3 +215,11 @@ def nested(n):
 
 
 print(nested(30), sum(nested(i % 9 + 3)[0] for i in range(400)))
+
+
+def signed_zeros(n):
+    zero, other = 0.0, -0.0
+    return min(zero for _ in range(2)), min(other for _ in range(2)), sum(zero + i for i in range(n))
+
+
+print([signed_zeros(n) for n in range(300)][-1])
