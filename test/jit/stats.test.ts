@@ -289,6 +289,21 @@ print(count, sum(1 for n in range(20000) if is_prime(n)))
   }
 });
 
+test('functions that are made anew in each call are served by what was compiled for the first', async () => {
+  const text = `def total(f, n):
+    result = 0
+    for i in range(n):
+        result += f(i)
+    return result
+print(sum(total(lambda x: x * k, 300) for k in range(100)))
+`;
+  const { stdout, report } = await runUnderJit(text, { threshold: 250 });
+  assert.is(stdout, '222007500\n');
+  const inside = report.loops.find(({ line }) => line === 3);
+  assert.is(inside?.state, 'compiled');
+  assert.ok((inside?.iterations ?? 0) > 25_000);
+});
+
 test('what leaves often for something unforeseen is compiled anew', async () => {
   const text = `total = 0
 for i in range(20000):
