@@ -160,7 +160,7 @@ export const iterationFunctions = (): Record<string, Implementation> => ({
   'sorted(*args, **kwargs)': sorted,
   'len(obj, /)': lengthOf,
   'iter(object, sentinel=None, /)': iter,
-  'next(iterator, default=None, /)': next,
+  'next(iterator, default=None, /)': withRecipe('next', next),
   'aiter(async_iterable, /)': aiter,
   'anext(aiterator, default=None, /)': anext,
 });

@@ -2,7 +2,7 @@
 
 import { bindBuiltin } from '../../objects/calls.ts';
 import type { PyBuiltin } from '../../objects/functions/function.ts';
-import { isDrawing, type ScalarSignature } from '../../objects/functions/scalar-recipe.ts';
+import { isDrawing, isFoldOperation, type ScalarSignature } from '../../objects/functions/scalar-recipe.ts';
 import { type CrossingType, type ImportedFunction, importBuiltin } from '../imports.ts';
 import type { Content, Held, Node } from '../ir.ts';
 import { type Cursor, describe, isNode } from './cursor.ts';
@@ -32,7 +32,7 @@ export function liftBuiltinCall(
   }
   const nodes = args as readonly Node[];
   if (isOperation(scalar)) liftOperation(cursor, destination, scalar, nodes);
-  else if (scalar === 'sum' || scalar === 'any' || scalar === 'all') cursor.leave(`${scalar}() of a number`);
+  else if (isFoldOperation(scalar)) cursor.leave(`${scalar}() of a number`);
   else if (scalar !== undefined && isDrawing(scalar) && cursor.isRepeatable)
     cursor.leave(`${builtin.name}() is called by a generator expression`, 'unknown');
   else if (scalar !== undefined) callBuiltin(cursor, destination, builtin, scalar, nodes);

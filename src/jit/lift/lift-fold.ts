@@ -8,7 +8,7 @@
 import { OPCODES, Op } from '../../bytecode/opcodes.ts';
 import { PyCode } from '../../objects/functions/code.ts';
 import type { FoldName } from '../../objects/functions/fold.ts';
-import type { ScalarRecipe } from '../../objects/functions/scalar-recipe.ts';
+import { isFoldOperation, type ScalarRecipe } from '../../objects/functions/scalar-recipe.ts';
 import type { Value } from '../../objects/value.ts';
 import { builtinWithRecipe } from '../imports.ts';
 import type { Content, Node } from '../ir.ts';
@@ -18,17 +18,8 @@ import { type Call, callForOne } from './lift-call.ts';
 import { binary, truth } from './lift-operators.ts';
 
 /** What the recipe of a built-in makes of the values of a generator expression; null for other recipes. */
-function foldOf(recipe: ScalarRecipe | undefined): Exclude<FoldName, 'items'> | null {
-  switch (recipe) {
-    case 'sum':
-    case 'any':
-    case 'all':
-    case 'min':
-    case 'max':
-      return recipe;
-    default:
-      return null;
-  }
+function foldOf(recipe: ScalarRecipe | undefined): FoldName | null {
+  return isFoldOperation(recipe) || recipe === 'min' || recipe === 'max' ? recipe : null;
 }
 
 /**
@@ -105,6 +96,9 @@ export function liftFold(cursor: Cursor, fold: FoldName, register: number, value
     case 'min':
     case 'max':
       keepBetter(cursor, register, fold, value);
+      break;
+    case 'next':
+      cursor.surroundings.returnAt(cursor, value);
       break;
     case 'items':
       cursor.leave('what a generator yields is collected', 'unknown');

@@ -472,7 +472,7 @@ class Round implements Slots, Callees {
 /** What a fold starts from. */
 function startOf(fold: FoldName): Content {
   if (fold === 'sum') return constant('int', 0n);
-  return fold === 'min' || fold === 'max' ? UNBOUND : NONE;
+  return fold === 'any' || fold === 'all' ? NONE : UNBOUND;
 }
 
 function newRegion(

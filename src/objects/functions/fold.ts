@@ -8,7 +8,8 @@ import { type Int, intAdd } from '../numbers/int.ts';
 import { PyFloat, type Value } from '../value.ts';
 import { PyGenerator, ResumableState } from './generator.ts';
 
-export type FoldName = 'sum' | 'any' | 'all' | 'min' | 'max' | 'items';
+/** `next` needs no fold: but a compiler may take it for one. */
+export type FoldName = 'sum' | 'any' | 'all' | 'min' | 'max' | 'next' | 'items';
 
 export interface Fold {
   readonly name: FoldName;

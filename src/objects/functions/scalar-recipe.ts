@@ -42,8 +42,8 @@ export type ScalarOperation =
 /** What is asked about the types of scalars, which a compiler knows. */
 export type TypeQuestion = 'isinstance' | 'type';
 
-/** What is made of the values of a generator expression, as `min` and `max` can be too. */
-export type FoldOperation = 'all' | 'any' | 'sum';
+/** What is made of the values of a generator expression, as `min` and `max` can be too; `next` takes the first. */
+export type FoldOperation = 'all' | 'any' | 'next' | 'sum';
 
 /** `[, type]` may be left out; `*type` is any number of arguments. */
 type Signature =
@@ -68,6 +68,12 @@ type DrawingSignature =
 export type ScalarSignature = Signature | `draws: ${DrawingSignature}`;
 
 export type ScalarRecipe = ScalarOperation | TypeQuestion | FoldOperation | ScalarSignature;
+
+const FOLDS: ReadonlySet<string> = new Set<FoldOperation>(['all', 'any', 'next', 'sum']);
+
+export function isFoldOperation(recipe: ScalarRecipe | undefined): recipe is FoldOperation {
+  return recipe !== undefined && FOLDS.has(recipe);
+}
 
 /** Does the function of this recipe draw? */
 export function isDrawing(recipe: ScalarRecipe): boolean {

@@ -223,3 +223,27 @@ def signed_zeros(n):
 
 
 print([signed_zeros(n) for n in range(300)][-1])
+
+
+# The first of them.
+def first_divisor(n):
+    return next(d for d in range(2, n + 1) if n % d == 0)
+
+
+def first_root(x):
+    return next(i * 0.25 for i in range(1, 400) if i * i > x)
+
+
+print(max(first_divisor(n) for n in range(2, 400)), sum(first_root(x) for x in range(600)))
+for n in range(300):
+    try:
+        found = first_divisor(n)
+    except StopIteration as error:
+        found = repr(error)
+    if n < 4 or n > 297:
+        print(n, found)
+print(next((i for i in range(5) if i > 9), 'none'), next(i for i in (3, 4)))
+try:
+    print([next(i for i in range(n) if i > 290) for n in range(300, 280, -1)])
+except StopIteration:
+    print('none is left')
