@@ -30,13 +30,19 @@ function sum(iterable: Value, start: Value | undefined): Value {
   }
   const iterator = iteratorOf(iterable);
   const { accumulated, next } = foldOver(SUM, iterator, start ?? 0);
-  let total = accumulated as Value;
+  return next === undefined ? (accumulated as Value) : addAll(accumulated as Value, next, iterator);
+}
+
+/** Adds up what an iterator gives, of which the first has been taken. */
+function addAll(start: Value, first: Value, iterator: Value): Value {
+  let total = start;
   // Small ints are added up apart, so that a large total is touched rarely.
   let small = 0;
-  for (let item = next; item !== undefined; item = nextOf(iterator)) {
-    if (typeof item === 'number' && (typeof total === 'number' || typeof total === 'bigint')) {
-      if (Number.isSafeInteger(small + item)) {
-        small += item;
+  for (let item: Value | undefined = first; item !== undefined; item = nextOf(iterator)) {
+    const int = typeof item === 'boolean' ? Number(item) : item;
+    if (typeof int === 'number' && (typeof total === 'number' || typeof total === 'bigint')) {
+      if (Number.isSafeInteger(small + int)) {
+        small += int;
         continue;
       }
     }

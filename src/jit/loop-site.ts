@@ -323,7 +323,7 @@ export class LoopSite implements CompiledCode, Site {
   private learn({ code, cause }: ExitPoint): void {
     const known = this.lessons.get(code) ?? new Set();
     this.lessons.set(code, known);
-    this.hasLearned = !known.has(cause);
+    this.hasLearned ||= !known.has(cause);
     known.add(cause);
   }
 
