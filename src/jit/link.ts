@@ -15,12 +15,12 @@ import {
   type ExitPlan,
   Form,
   type FramePoint,
-  type FunctionFacts,
   type Input,
-  keywordDefaultsOf,
+  isUnchanged,
   MEMORY_PAGES,
   type Output,
   type Place,
+  read,
   type UnitPlan,
 } from './plan.ts';
 import { Rebinding } from './rebinding.ts';
@@ -333,14 +333,6 @@ export class CompiledUnit {
   }
 }
 
-/** What a variable holds. */
-export function read(place: Place, registers: readonly Value[], base: number): Value | undefined {
-  const { register, cell, isInCell } = place;
-  if (cell !== null) return cell.value;
-  const value = registers[base + register];
-  return isInCell ? (value as PyCell | undefined)?.value : value;
-}
-
 function write(place: Place, value: Value, registers: Value[], base: number): void {
   const { register, cell, globals, isInCell, isNewCell } = place;
   if (cell === null) {
@@ -361,13 +353,6 @@ function isMet(assumption: Assumption): boolean {
   return 'cell' in assumption
     ? assumption.cell.value === assumption.value
     : assumption.class.version === assumption.version;
-}
-
-/** Would a call of the function do what it did when the facts were taken? */
-export function isUnchanged({ function: callee, code, defaults, keywordDefaults }: FunctionFacts): boolean {
-  if (callee.code !== code || callee.defaults !== defaults) return false;
-  if (keywordDefaults.length === 0) return true;
-  return keywordDefaultsOf(callee).every((value, i) => value === keywordDefaults[i]);
 }
 
 function isOpaque(value: Value | undefined): boolean {

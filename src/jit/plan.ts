@@ -37,6 +37,14 @@ export interface Place {
   readonly isNewCell: boolean;
 }
 
+/** What a variable holds. */
+export function read(place: Place, registers: readonly Value[], base: number): Value | undefined {
+  const { register, cell, isInCell } = place;
+  if (cell !== null) return cell.value;
+  const value = registers[base + register];
+  return isInCell ? (value as PyCell | undefined)?.value : value;
+}
+
 export interface Input extends Place {
   /** The variable's. */
   readonly name: string;
@@ -115,6 +123,13 @@ export function keywordDefaultsOf({ code, keywordDefaults }: PyFunction): (Value
   const { localNames, parameters } = code.code;
   const { positional, keywordOnly } = parameters;
   return localNames.slice(positional, positional + keywordOnly).map((name) => keywordDefaults?.get(name));
+}
+
+/** Would a call of the function do what it did when the facts were taken? */
+export function isUnchanged({ function: callee, code, defaults, keywordDefaults }: FunctionFacts): boolean {
+  if (callee.code !== code || callee.defaults !== defaults) return false;
+  if (keywordDefaults.length === 0) return true;
+  return keywordDefaultsOf(callee).every((value, i) => value === keywordDefaults[i]);
 }
 
 /**

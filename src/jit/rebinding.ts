@@ -6,8 +6,15 @@
 import type { CallStack } from '../objects/functions/code.ts';
 import { PyFunction } from '../objects/functions/function.ts';
 import { PyCell, type Value } from '../objects/value.ts';
-import { isUnchanged, read } from './link.ts';
-import { type ExitPlan, Form, type FunctionFacts, type Input, type UnitPlan } from './plan.ts';
+import {
+  type ExitPlan,
+  Form,
+  type FunctionFacts,
+  type Input,
+  isUnchanged,
+  read,
+  type UnitPlan,
+} from './plan.ts';
 
 type Replaceable = PyFunction | PyCell;
 

@@ -7,8 +7,7 @@ import { PyModule } from '../../objects/modules/module.ts';
 import { GlobalCell, Namespace } from '../../objects/modules/namespace.ts';
 import { PyFloat, type Value } from '../../objects/value.ts';
 import { builtinWithRecipe, type ImportedFunction, OPERATOR_FUNCTIONS } from '../imports.ts';
-import { isUnchanged } from '../link.ts';
-import { type Assumption, type ExitPlan, Form, type Input, type UnitPlan } from '../plan.ts';
+import { type Assumption, type ExitPlan, Form, type Input, isUnchanged, type UnitPlan } from '../plan.ts';
 import { type Anchor, describe, type FileCodes, type Whereabouts } from './anchors.ts';
 import type { KeptExit, KeptImport, KeptPlan, Reference } from './archive.ts';
 
