@@ -181,6 +181,25 @@ export const OPERATORS = {
 
 export type Operator = keyof typeof OPERATORS;
 
+/** Those that divide: WebAssembly traps at 0. */
+export const DIVISIONS: ReadonlySet<Operator> = new Set([
+  'int.floordiv',
+  'int.mod',
+  'int.div',
+  'int.rem',
+  'int.div32',
+  'int.rem32',
+  'word.div',
+  'word.rem',
+]);
+
+/** Of operators that exit: those that do so only where a third operand is true. */
+export const CONDITIONAL_FORMS: Partial<Record<Operator, Operator>> = {
+  'int.add': 'int.add_if',
+  'int.sub': 'int.sub_if',
+  'int.mul': 'int.mul_if',
+};
+
 /** What is known of an int or a word: `low <= value <= high`. */
 export interface Interval {
   readonly low: bigint;

@@ -6,7 +6,7 @@
 
 import { Effect, Mode, OPCODES, Op } from '../bytecode/opcodes.ts';
 import { rangeType } from '../objects/containers/range.ts';
-import { PyCode } from '../objects/functions/code.ts';
+import { isExpression, type PyCode } from '../objects/functions/code.ts';
 import type { FoldName } from '../objects/functions/fold.ts';
 import { PyBuiltin, PyFunction } from '../objects/functions/function.ts';
 import { PyModule } from '../objects/modules/module.ts';
@@ -126,11 +126,6 @@ function isNumeric(code: PyCode, start: number, end: number): boolean {
         return !isObjectWork(code, pc, pcs[i - 1], pcs[i + 1]);
     }
   });
-}
-
-/** Is it the code of a generator expression? */
-function isExpression(value: Value): boolean {
-  return value instanceof PyCode && value.foldRegister >= 0;
 }
 
 const NUMERIC_TYPES: ReadonlySet<Value> = new Set([boolType, floatType, intType, rangeType]);

@@ -6,7 +6,7 @@
  */
 
 import { OPCODES, Op } from '../../bytecode/opcodes.ts';
-import { PyCode } from '../../objects/functions/code.ts';
+import { isExpression } from '../../objects/functions/code.ts';
 import type { FoldName } from '../../objects/functions/fold.ts';
 import { isFoldOperation, type ScalarRecipe } from '../../objects/functions/scalar-recipe.ts';
 import type { Value } from '../../objects/value.ts';
@@ -27,7 +27,7 @@ function foldOf(recipe: ScalarRecipe | undefined): FoldName | null {
  * instructions are lifted tentatively.
  */
 export function beginExpression(cursor: Cursor, register: number, code: Value): boolean {
-  if (!(code instanceof PyCode) || code.foldRegister < 0) return false;
+  if (!isExpression(code)) return false;
   const making = cursor.nextCall(cursor.pc, register);
   const folding = making < 0 ? -1 : cursor.nextCall(making, register - 1);
   const { instructions } = cursor.surroundings.region.code.code;

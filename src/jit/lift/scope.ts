@@ -1,7 +1,7 @@
 /** What part of the bytecode a region may cover, and the variables that occur there. */
 
 import { Mode, OPCODES, Op } from '../../bytecode/opcodes.ts';
-import { PyCode } from '../../objects/functions/code.ts';
+import { isExpression, type PyCode } from '../../objects/functions/code.ts';
 import type { PyFunction } from '../../objects/functions/function.ts';
 import type { Value } from '../../objects/value.ts';
 import type { Variable } from '../ir.ts';
@@ -203,7 +203,7 @@ class ScopeBuilder {
 
 /** The registers of the cells that a generator expression captures. */
 function capturedBy(made: Value): readonly number[] {
-  return made instanceof PyCode && made.foldRegister >= 0 ? made.code.freeSources : [];
+  return isExpression(made) ? made.code.freeSources : [];
 }
 
 function note(uses: Uses, index: number, written: boolean): void {

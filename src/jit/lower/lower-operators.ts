@@ -5,7 +5,7 @@
  * that looks at the result after it.
  */
 
-import { intervalOf, type Node, type Operator, powerOfTwo } from '../ir.ts';
+import { CONDITIONAL_FORMS, intervalOf, type Node, type Operator, powerOfTwo } from '../ir.ts';
 import { INT_MAX, INT_MIN, WORD_MAX } from '../scalars.ts';
 import { ValueType, Wasm } from '../wasm/opcodes.ts';
 import { emitAnd, emitLow32 } from './lower-low-bits.ts';
@@ -24,6 +24,9 @@ const SIMPLE: Partial<Record<Operator, Wasm>> = {
   'int.add': Wasm.I64Add,
   'int.sub': Wasm.I64Sub,
   'int.mul': Wasm.I64Mul,
+  'int.add_if': Wasm.I64Add,
+  'int.sub_if': Wasm.I64Sub,
+  'int.mul_if': Wasm.I64Mul,
   'int.shl': Wasm.I64Shl,
   'int.or': Wasm.I64Or,
   'int.xor': Wasm.I64Xor,
@@ -79,8 +82,8 @@ const SIMPLE: Partial<Record<Operator, Wasm>> = {
   'bool.select': Wasm.Select,
 };
 
-/** The operators that exit whatever c is. */
-const UNCONDITIONAL = { 'int.add_if': 'int.add', 'int.sub_if': 'int.sub', 'int.mul_if': 'int.mul' } as const;
+/** Their last operand is a matter of their checks. */
+const CONDITIONAL: ReadonlySet<Operator> = new Set(Object.values(CONDITIONAL_FORMS));
 
 const READ_TWICE: ReadonlySet<Operator> = new Set([
   'int.floordiv',
@@ -108,7 +111,7 @@ export function emitValue(out: FunctionLowering, node: Node): void {
   const simple = SIMPLE[node.operator];
   const { operands } = node;
   if (simple !== undefined) {
-    for (const operand of operands) out.push(operand);
+    for (const operand of CONDITIONAL.has(node.operator) ? operands.slice(0, 2) : operands) out.push(operand);
     out.op(simple);
     return;
   }
@@ -120,13 +123,6 @@ export function emitValue(out: FunctionLowering, node: Node): void {
     case 'int.of_word':
     case 'int.bits':
       out.push(a);
-      break;
-    case 'int.add_if':
-    case 'int.sub_if':
-    case 'int.mul_if':
-      out.push(a);
-      out.push(b);
-      out.op(SIMPLE[UNCONDITIONAL[node.operator]] as Wasm);
       break;
     case 'int.neg':
     case 'bits.neg':

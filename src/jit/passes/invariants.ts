@@ -16,6 +16,7 @@
 
 import {
   type Block,
+  DIVISIONS,
   type Exit,
   edgesOf,
   type FrameState,
@@ -95,21 +96,7 @@ function keepOutside(moved: ReadonlySet<Node>, members: readonly Block[], prehea
   preheader.body.push(...kept.values());
 }
 
-/**
- * These trap where they cannot answer. What is known of their operands where they stand, behind a condition, may have
- * spared them a part of their check: before the loop only a constant divisor is safe.
- */
-const DIVISIONS: ReadonlySet<Operator> = new Set([
-  'int.floordiv',
-  'int.mod',
-  'int.div',
-  'int.rem',
-  'int.div32',
-  'int.rem32',
-  'word.div',
-  'word.rem',
-]);
-/** These trap too, or take long, or for ever. */
+/** These trap as divisions do, or take long, or for ever. */
 const HARMFUL: ReadonlySet<Operator> = new Set([
   'int.of_float',
   'int.pow',
@@ -129,6 +116,7 @@ function isMovable(node: Node, block: Block, loop: Loop): boolean {
   if (type === null || type === 'bool' || FIXED.has(operator) || 'effect' in OPERATORS[operator])
     return false;
   const divisor = operands[1]?.literal;
+  // What is known of divisors behind a condition may have spared them a check: before the loop only constants are safe.
   if (DIVISIONS.has(operator) && (typeof divisor !== 'bigint' || divisor <= 0n)) return false;
   const imported = importOf(node);
   if (HARMFUL.has(operator) || imported?.isDrawing === true) return false;

@@ -13,6 +13,8 @@
 
 import {
   type Block,
+  CONDITIONAL_FORMS,
+  DIVISIONS,
   type Edge,
   edgesOf,
   Node,
@@ -129,29 +131,11 @@ const HARMLESS: ReadonlySet<Operator> = new Set([
   'bool.select',
 ]);
 
-/** By a power of two these are a shift or a mask. */
-const DIVISIONS: ReadonlySet<Operator> = new Set([
-  'int.floordiv',
-  'int.mod',
-  'int.div',
-  'int.rem',
-  'int.div32',
-  'int.rem32',
-  'word.div',
-  'word.rem',
-]);
-
 function isHarmless({ operator, operands, exit }: Node): boolean {
-  if (exit !== null) return operator in CHECKED;
+  if (exit !== null) return operator in CONDITIONAL_FORMS;
+  // By a power of two they are a shift or a mask.
   return HARMLESS.has(operator) || (DIVISIONS.has(operator) && powerOfTwo(operands[1]) >= 0);
 }
-
-/** What leaves 64 bits on its own side alone is to exit. */
-const CHECKED: Partial<Record<Operator, Operator>> = {
-  'int.add': 'int.add_if',
-  'int.sub': 'int.sub_if',
-  'int.mul': 'int.mul_if',
-};
 
 /** Lets what a side computes exit only where that side is taken. */
 function restrict({ body }: Side, condition: Node, isTaken: boolean): readonly Node[] {
@@ -159,7 +143,7 @@ function restrict({ body }: Side, condition: Node, isTaken: boolean): readonly N
   if (checked.length === 0) return body;
   const isOnSide = isTaken ? condition : new Node('bool.not', 'bool', [condition]);
   for (const node of checked) {
-    node.operator = CHECKED[node.operator] as Operator;
+    node.operator = CONDITIONAL_FORMS[node.operator] as Operator;
     node.operands.push(isOnSide);
   }
   return isTaken ? body : [isOnSide, ...body];

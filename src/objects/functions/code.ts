@@ -128,6 +128,11 @@ export class PyCode extends PyObject {
   }
 }
 
+/** Is it the code of a generator expression? */
+export function isExpression(value: Value | undefined): value is PyCode {
+  return value instanceof PyCode && value.foldRegister >= 0;
+}
+
 /** A code object that is not linked to any globals: what `compile` gives. */
 export class PyCodeView extends PyObject {
   declare type: PyType;
