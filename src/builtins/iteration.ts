@@ -9,10 +9,11 @@ import { sortValues } from '../objects/containers/sort.ts';
 import { makeTuple } from '../objects/containers/tuple.ts';
 import { isException, stopIteration, typeError, valueError } from '../objects/exceptions/exceptions.ts';
 import { aiter, anext } from '../objects/functions/awaiting.ts';
-import { ALL, ANY, MAX, MIN, SUM } from '../objects/functions/fold.ts';
+import type { Fold } from '../objects/functions/fold.ts';
 import { type Implementation, type PyBuiltin, PyFunction } from '../objects/functions/function.ts';
 import { AwaitIterator, PyGenerator } from '../objects/functions/generator.ts';
 import { withRecipe } from '../objects/functions/scalar-recipe.ts';
+import { type Int, intAdd } from '../objects/numbers/int.ts';
 import { compare, foldOver, iteratorOf, lengthOf, nextOf, truthOf } from '../objects/protocol.ts';
 import { isStr } from '../objects/text/text.ts';
 import { typeOf } from '../objects/type.ts';
@@ -21,6 +22,30 @@ import { BINARY_OPERATORS, binaryOperation } from '../runtime/operators.ts';
 
 /** Types that have a better way than `sum`. */
 const JOINED_TYPES = ['bytes', 'bytearray'];
+
+const isInt = (value: Value | undefined): value is Int =>
+  typeof value === 'number' || typeof value === 'bigint';
+
+/** Does no Python code have to be asked about it? */
+function isNumber(value: Value): boolean {
+  return isInt(value) || value instanceof PyFloat || typeof value === 'boolean';
+}
+
+const SUM: Fold = {
+  name: 'sum',
+  step(accumulated, value) {
+    if (value instanceof PyFloat) {
+      if (accumulated instanceof PyFloat) return new PyFloat(accumulated.value + value.value);
+      return typeof accumulated === 'number' ? new PyFloat(accumulated + value.value) : undefined;
+    }
+    const int = typeof value === 'boolean' ? Number(value) : value;
+    if (!isInt(int)) return undefined;
+    if (isInt(accumulated)) return intAdd(accumulated, int);
+    return typeof int === 'number' && accumulated instanceof PyFloat
+      ? new PyFloat(accumulated.value + int)
+      : undefined;
+  },
+};
 
 function sum(iterable: Value, start: Value | undefined): Value {
   if (start !== undefined && isStr(start))
@@ -67,6 +92,7 @@ function extreme(
     throw typeError(`Cannot specify a default for ${name}() with multiple positional arguments`);
   }
   const hasKey = key !== undefined && key !== null;
+  // Of several arguments without an iterator, which would take as long as the rest.
   if (args.length > 1 && !hasKey)
     return args.reduce((best, item) => (isBetter(name, item, best) ? item : best));
   const iterator = iteratorOf(args.length > 1 ? makeTuple(args) : args[0]);
@@ -83,8 +109,21 @@ function isBetter(name: 'min' | 'max', a: Value, b: Value): boolean {
   return truthOf(compare(name === 'min' ? 'less' : 'greater', a, b));
 }
 
+function extremeFold(name: 'min' | 'max'): Fold {
+  return {
+    name,
+    step(best, value) {
+      if (best === undefined) return value;
+      if (!isNumber(best) || !isNumber(value)) return undefined;
+      return isBetter(name, value, best) ? value : best;
+    },
+  };
+}
+
+const EXTREMES = { min: extremeFold('min'), max: extremeFold('max') };
+
 function firstExtreme(name: 'min' | 'max', iterator: Value): Value | undefined {
-  const { accumulated, next } = foldOver(name === 'min' ? MIN : MAX, iterator, undefined);
+  const { accumulated, next } = foldOver(EXTREMES[name], iterator, undefined);
   let best = accumulated;
   for (let item = next; item !== undefined; item = nextOf(iterator)) {
     if (best === undefined || isBetter(name, item, best)) best = item;
@@ -101,6 +140,18 @@ function firstExtremeBy(name: 'min' | 'max', iterator: Value, key: Value): Value
   }
   return best;
 }
+
+/** Goes on while the truth of what is yielded is not `wanted`. */
+function searchFor(name: 'any' | 'all', wanted: boolean): Fold {
+  return {
+    name,
+    step: (_accumulated, value) =>
+      (value === null || isNumber(value)) && truthOf(value) !== wanted ? null : undefined,
+  };
+}
+
+const ANY = searchFor('any', true);
+const ALL = searchFor('all', false);
 
 /** Is there an element whose truth is `wanted`? */
 function hasElement(iterable: Value, wanted: boolean): boolean {

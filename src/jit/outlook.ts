@@ -28,8 +28,9 @@ export function loopThreshold(
   pc: number,
   folding: FoldName | null,
 ): number {
-  const isNumeric = isNumericLoop(code, pc) && (code.foldRegister < 0 || foldsNumbers(folding));
-  return patience === 1 || isNumeric ? threshold : threshold * patience;
+  const isNumeric = (): boolean =>
+    isNumericLoop(code, pc) && (code.foldRegister < 0 || foldsNumbers(folding));
+  return patience === 1 || isNumeric() ? threshold : threshold * patience;
 }
 
 function foldsNumbers(folding: FoldName | null): boolean {
