@@ -107,7 +107,7 @@ export class Cursor {
   readonly branches: Cursor[] = [];
   private splits = 0;
   private readonly exits = new Map<string, Exit>();
-  private writes: Write[] | null = null;
+  private writes: readonly Write[] | null = null;
 
   constructor(
     surroundings: Surroundings,
@@ -184,19 +184,19 @@ export class Cursor {
   exit(reason: string, kind: ExitKind = 'check'): Exit {
     let exit = this.exits.get(reason);
     if (exit === undefined) {
-      this.writes ??= this.surroundings.writesAt(this.pc, this);
-      exit = this.exitWith(reason, kind, this.writes.slice());
+      this.writes ??= this.tentative?.writes ?? this.surroundings.writesAt(this.pc, this);
+      exit = this.exitWith(reason, kind, this.writes);
       this.exits.set(reason, exit);
     }
     return exit;
   }
 
-  private exitWith(reason: string, kind: ExitKind, writes: Write[]): Exit {
+  private exitWith(reason: string, kind: ExitKind, given: readonly Write[]): Exit {
     const { pc: cause, tentative } = this;
     const { region } = this.surroundings;
-    const common = { region, kind, reason, cause, callers: [], unpaid: null };
-    if (tentative === null) return { ...common, pc: cause, writes, restarts: false };
-    return { ...common, pc: tentative.pc, writes: copiesOf(tentative.writes), restarts: true };
+    const { pc, writes } = tentative ?? { pc: cause, writes: given };
+    const restarts = tentative !== null;
+    return { region, kind, pc, reason, cause, writes: writes.slice(), callers: [], unpaid: null, restarts };
   }
 
   /** Is a tuple of so many items, which the present instruction makes, taken apart by the next one, and of no more use? */
@@ -317,10 +317,6 @@ export class Cursor {
     const edge = this.surroundings.edgeTo(otherwise, this);
     this.block.terminator = { kind: 'branch', condition, taken, otherwise: edge };
   }
-}
-
-function copiesOf(writes: readonly Write[]): Write[] {
-  return writes.map((write) => ({ ...write }));
 }
 
 /** What a register holds that nothing should read. */

@@ -7,7 +7,7 @@
  */
 
 import { OPCODES, Op } from '../../bytecode/opcodes.ts';
-import type { CallStack, PyCode } from '../../objects/functions/code.ts';
+import { type CallStack, isExpression, type PyCode } from '../../objects/functions/code.ts';
 import type { FoldName } from '../../objects/functions/fold.ts';
 import { PyFunction } from '../../objects/functions/function.ts';
 import type { PyCell, Value } from '../../objects/value.ts';
@@ -146,8 +146,11 @@ interface Called {
   /** One for each parameter; and what the cells hold that it captures. */
   readonly args: readonly Content[];
   readonly captured: readonly Content[];
-  /** Is it passed by the call? Else what is called is compiled for it. */
-  isPassed(node: Node): boolean;
+}
+
+/** Is it passed by the call? Else what is called is compiled for it: of expressions for constants. */
+function isPassed(node: Node, fold: FoldName | null): boolean {
+  return fold === null || isParameter(node);
 }
 
 class UnitBuilder {
@@ -239,7 +242,7 @@ class Round implements Slots, Callees {
       .filter(({ declined }) => declined === null)
       .map(({ region }) => region);
     this.findSharing([root, ...callees]);
-    const changing = [root, ...callees].flatMap(nodesOf).find(changesWhatIsRepeated);
+    const changing = changingCall([root, ...callees]);
     if (changing !== undefined) {
       const reason = `${changing.callee?.code.code.name} changes variables, for a generator expression`;
       return { reason, pc: this.entry.pc, isFinal: true };
@@ -324,17 +327,15 @@ class Round implements Slots, Callees {
 
   find(callee: PyFunction, args: readonly Content[]): CompiledCall | string {
     const { code, name } = callee;
-    const key = `${numberOf(this.functionNumbers, callee)}:${this.kindsOf(args, isNode)}`;
-    const isPassed = isNode;
-    return this.findCalled({ key, name, code, beginning: callee, fold: null, args, captured: [], isPassed });
+    const key = `${numberOf(this.functionNumbers, callee)}:${this.kindsOf(args, null)}`;
+    return this.findCalled({ key, name, code, beginning: callee, fold: null, args, captured: [] });
   }
 
   findFold({ code, fold, iteration, captured }: Folding): CompiledCall | string {
-    const kinds = this.kindsOf([...iteration, ...captured], isParameter);
+    const kinds = this.kindsOf([...iteration, ...captured], fold);
     const key = `${fold} ${numberOf(this.expressionNumbers, code)}:${kinds}`;
     const name = 'a generator expression';
-    const isPassed = isParameter;
-    return this.findCalled({ key, name, code, beginning: 'fold', fold, args: iteration, captured, isPassed });
+    return this.findCalled({ key, name, code, beginning: 'fold', fold, args: iteration, captured });
   }
 
   private findCalled(called: Called): CompiledCall | string {
@@ -363,21 +364,23 @@ class Round implements Slots, Callees {
     this.isCrowded = true;
   }
 
-  private kindsOf(args: readonly Content[], isPassed: Called['isPassed']): string {
+  private kindsOf(args: readonly Content[], fold: FoldName | null): string {
     const kindOf = (arg: Content): string => {
       if (!isNode(arg)) return `${arg.kind} ${numberOf(this.valueNumbers, arg.value)}`;
-      return isPassed(arg) ? `${arg.type}` : `${arg.type} ${Object.is(arg.literal, -0) ? '-0' : arg.literal}`;
+      return isPassed(arg, fold)
+        ? `${arg.type}`
+        : `${arg.type} ${Object.is(arg.literal, -0) ? '-0' : arg.literal}`;
     };
     return args.map(kindOf).join();
   }
 
   private liftCallee(called: Called): Callee | string {
-    const { key, name, code, beginning, fold, args, captured, isPassed } = called;
+    const { key, name, code, beginning, fold, args, captured } = called;
     const flow = controlFlowOf(code.code);
     const scope = scopeOfCode(code, flow, beginning, this);
     if (scope === null) return `${name} is too long`;
     const parameterFor = (arg: Content): Content =>
-      isNode(arg) && isPassed(arg) ? new Node('parameter', arg.type, []) : arg;
+      isNode(arg) && isPassed(arg, fold) ? new Node('parameter', arg.type, []) : arg;
     const given = args.map(parameterFor);
     const inCells = captured.map(parameterFor);
     const parameters = [...given, ...inCells].filter(isParameter);
@@ -500,9 +503,15 @@ function newRegion(
   };
 }
 
-/** Is it a call, in what is done anew where it is left, of what must not be called twice? */
-function changesWhatIsRepeated({ callee, exit }: Node): boolean {
-  return callee !== null && exit !== null && isRepeatedAt(exit) && changesVariables(callee);
+/** A call, in what is done anew where it is left, of what must not be called twice. */
+function changingCall(regions: readonly Region[]): Node | undefined {
+  if (!regions.some(({ code }) => code.constants.some(isExpression))) return undefined;
+  return regions
+    .flatMap(nodesOf)
+    .find(
+      ({ callee, exit }) =>
+        callee !== null && exit !== null && isRepeatedAt(exit) && changesVariables(callee),
+    );
 }
 
 /** Is the instruction one of a generator expression, or of what makes one and folds it? */

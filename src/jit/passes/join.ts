@@ -8,14 +8,20 @@ import { resolver, substitute } from './substitute.ts';
 
 export function joinBlocks({ start }: Region): void {
   const blocks = reversePostorder(start);
-  const entries = new Int32Array(blocks.length);
-  entries[start.id] = 1;
-  for (const block of blocks) for (const { target } of edgesOf(block)) entries[target.id]++;
+  const entries = entriesOf(blocks);
   const replaced = new Map<Node, Node>();
   for (const block of blocks) joinFollowing(block, entries, replaced);
   if (replaced.size === 0) return;
   const resolve = resolver(replaced);
   for (const block of reversePostorder(start)) substitute(block, resolve);
+}
+
+/** How many ways lead into each block of a region, by its number; one more into the first. */
+export function entriesOf(blocks: readonly Block[]): Int32Array {
+  const entries = new Int32Array(blocks.length);
+  entries[blocks[0].id] = 1;
+  for (const block of blocks) for (const { target } of edgesOf(block)) entries[target.id]++;
+  return entries;
 }
 
 /** Takes the blocks in that only this one leads to, and notes what stands for their parameters. */

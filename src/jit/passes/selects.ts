@@ -16,7 +16,6 @@ import {
   CONDITIONAL_FORMS,
   DIVISIONS,
   type Edge,
-  edgesOf,
   Node,
   type Operator,
   powerOfTwo,
@@ -24,7 +23,7 @@ import {
   reversePostorder,
 } from '../ir.ts';
 import type { Type } from '../scalars.ts';
-import { joinBlocks } from './join.ts';
+import { entriesOf, joinBlocks } from './join.ts';
 
 /** How much both sides may compute, and how many values may be selected: more would cost as much as the branch. */
 const MOST_NODES = 4;
@@ -32,10 +31,7 @@ const MOST_SELECTS = 2;
 
 export function selectBranches(region: Region): void {
   const blocks = reversePostorder(region.start);
-  const entries = new Map<Block, number>();
-  for (const block of blocks) {
-    for (const { target } of edgesOf(block)) entries.set(target, (entries.get(target) ?? 0) + 1);
-  }
+  const entries = entriesOf(blocks);
   // From the last one, so that a branch inside a side is gone when the side is looked at.
   const converted = blocks.reverse().filter((block) => convert(block, entries));
   if (converted.length > 0) joinBlocks(region);
@@ -50,7 +46,7 @@ interface Side {
 }
 
 /** Replaces the branch at the end of a block, if its sides are short. */
-function convert(block: Block, entries: Map<Block, number>): boolean {
+function convert(block: Block, entries: Int32Array): boolean {
   const { terminator } = block;
   if (terminator?.kind !== 'branch') return false;
   const { condition } = terminator;
@@ -72,15 +68,15 @@ function convert(block: Block, entries: Map<Block, number>): boolean {
     return select;
   });
   block.terminator = { kind: 'jump', edge: { target, args, via: null } };
-  entries.set(target, (entries.get(target) ?? 0) - 1);
+  entries[target.id]--;
   return true;
 }
 
 /** From an edge: what it leads to at once, and what lies behind a block that only it leads to. */
-function sidesOf(edge: Edge, entries: ReadonlyMap<Block, number>): readonly Side[] {
+function sidesOf(edge: Edge, entries: Int32Array): readonly Side[] {
   const { body, parameters, terminator } = edge.target;
   const direct = { body: [], edge };
-  const isSide = entries.get(edge.target) === 1 && parameters.length === 0 && body.every(isHarmless);
+  const isSide = entries[edge.target.id] === 1 && parameters.length === 0 && body.every(isHarmless);
   return isSide && terminator?.kind === 'jump' ? [{ body, edge: terminator.edge }, direct] : [direct];
 }
 
