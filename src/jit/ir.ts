@@ -20,6 +20,7 @@ import type { PyFunction } from '../objects/functions/function.ts';
 import type { GlobalCell } from '../objects/modules/namespace.ts';
 import type { PyCell, Value } from '../objects/value.ts';
 import type { ImportedFunction } from './imports.ts';
+import type { LaneTerm } from './lanes.ts';
 import type { Assumption, ExitKind, HeldCell } from './plan.ts';
 import { INT_MAX, INT_MIN, type Type, WORD_MAX } from './scalars.ts';
 
@@ -173,6 +174,15 @@ export const OPERATORS = {
     type: 'int',
     meaning: 'b, or where a gets by steps of c before the fuel is spent, if that is nearer',
   },
+  'lanes.end': {
+    type: 'int',
+    meaning:
+      'from a in steps of c, as far before b as whole groups of eight passes go; there is one at least',
+  },
+  'lanes.sum': {
+    type: 'int',
+    meaning: 'a and what a loop adds to it while its counter goes from b to c in steps of d, in lanes',
+  },
   'fuel.spend': { type: null, meaning: 'as many passes as there are from a to b in steps of c, b included' },
 } as const satisfies Record<
   string,
@@ -220,6 +230,8 @@ export class Node {
   callee: Region | null = null;
   /** Of `call` and `check.depth`: how many frames. */
   frames = 0;
+  /** Of a sum in lanes: what a pass adds. Its operands are those after the fourth. */
+  term: LaneTerm | null = null;
   /** Of an item: which of the call's scalars it is. */
   number = 0;
   /** Of a call of what is imported. */

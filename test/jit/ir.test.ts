@@ -34,7 +34,7 @@ for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.py'))) {
     matchGolden(file.replace(/\.py$/, '.ir'), printUnit(unit));
     const bytes = encodeLowered(lowerUnit(unit));
     const module = binaryen.readBinary(bytes);
-    module.setFeatures(binaryen.Features.Multivalue);
+    module.setFeatures(binaryen.Features.Multivalue | binaryen.Features.SIMD128);
     assert.ok(module.validate());
     module.dispose();
   });

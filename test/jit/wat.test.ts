@@ -11,7 +11,7 @@ import { encodeLowered, lowerUnit } from '../../src/jit/lower/lower-wasm.ts';
 import { optimise } from '../../src/jit/passes/passes.ts';
 import { ByteWriter } from '../../src/jit/wasm/bytes.ts';
 import { encodeModule, type WasmFunction } from '../../src/jit/wasm/module.ts';
-import { ValueType, Wasm } from '../../src/jit/wasm/opcodes.ts';
+import { ValueType, VECTOR_PREFIX, Wasm } from '../../src/jit/wasm/opcodes.ts';
 import { instructionName, printModule } from '../../src/jit/wasm/wat.ts';
 import { liftHotCode } from './hot-loops.ts';
 
@@ -49,7 +49,9 @@ class Assembler {
   private head(): string[] {
     const words = [this.tokens[this.at++]];
     const hasLabel = ['block', 'loop', 'if'].includes(words[0]);
-    while (hasLabel ? words.length < 2 : /^[-$\d]|^offset=|^-?inf|^nan/.test(this.tokens[this.at] ?? '')) {
+    while (
+      hasLabel ? words.length < 2 : /^[-$\d]|^offset=|^-?inf|^nan|^i64x2$/.test(this.tokens[this.at] ?? '')
+    ) {
       words.push(this.tokens[this.at++]);
     }
     return words;
@@ -67,7 +69,10 @@ class Assembler {
     const { out } = this;
     const op = OPCODES.get(name);
     if (op === undefined) throw new Error(`unknown instruction ${name}`);
-    out.byte(op);
+    if (op > 0xff) {
+      out.byte(VECTOR_PREFIX);
+      out.unsigned(op & 0xff);
+    } else out.byte(op);
     if (op === Wasm.Block || op === Wasm.Loop || op === Wasm.If) {
       this.labels.push(rest[0]);
       out.byte(0x40);
@@ -79,6 +84,8 @@ class Assembler {
       out.unsigned(/^i32/.test(name) ? 2 : 3);
       out.unsigned(Number(rest[0]?.slice('offset='.length) ?? 0));
     } else if (op === Wasm.F64Const) out.float64(Number(rest[0].replace('inf', 'Infinity')));
+    else if (op === Wasm.V128Const) for (const lane of rest.slice(1)) out.int64(BigInt(lane));
+    else if (op === Wasm.I64x2ExtractLane) out.byte(Number(rest[0]));
     else if (name.endsWith('.const')) out.signed64(BigInt(rest[0]));
     else if (op === Wasm.Call) out.unsigned(this.functions.indexOf(rest[0]));
     else if (rest.length > 0) out.unsigned(Number(rest[0]));

@@ -8,6 +8,7 @@
 import { CONDITIONAL_FORMS, intervalOf, type Node, type Operator, powerOfTwo } from '../ir.ts';
 import { INT_MAX, INT_MIN, WORD_MAX } from '../scalars.ts';
 import { ValueType, Wasm } from '../wasm/opcodes.ts';
+import { LANE_ROUTINES } from './lower-lanes.ts';
 import { emitAnd, emitLow32 } from './lower-low-bits.ts';
 import {
   addWhereNegative,
@@ -98,6 +99,7 @@ const READ_TWICE: ReadonlySet<Operator> = new Set([
   'float.rem',
   'range.more',
   'fuel.limit',
+  'lanes.end',
 ]);
 
 /** Does the code for a node look at its operands more than once, so that they need locals? */
@@ -179,7 +181,7 @@ export function emitValue(out: FunctionLowering, node: Node): void {
       out.callWithOperands(node);
       break;
     default: {
-      const routine = ROUTINES[node.operator];
+      const routine = ROUTINES[node.operator] ?? LANE_ROUTINES[node.operator];
       if (routine === undefined) throw new Error(`no lowering of ${node.operator}`);
       routine(out, node);
     }

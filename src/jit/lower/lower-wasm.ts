@@ -35,7 +35,7 @@ import {
 import type { Type } from '../scalars.ts';
 import { ByteWriter } from '../wasm/bytes.ts';
 import { encodeModule, type WasmFunction, type WasmImport } from '../wasm/module.ts';
-import { NO_RESULT, ValueType, Wasm } from '../wasm/opcodes.ts';
+import { NO_RESULT, ValueType, VECTOR_PREFIX, Wasm } from '../wasm/opcodes.ts';
 import { type Dominance, dominance } from './dominators.ts';
 import { importOf, importsOf } from './imports-of.ts';
 import { emitCheck, emitValue, readsTwice } from './lower-operators.ts';
@@ -168,7 +168,7 @@ export function firstRecord(slotCount: number): number {
 }
 
 /** What has its value where it stands, and no exit. */
-const FIXED: ReadonlySet<Operator> = new Set(['cell.load', 'item', 'keep']);
+const FIXED: ReadonlySet<Operator> = new Set(['cell.load', 'item', 'keep', 'lanes.sum']);
 
 export class FunctionLowering {
   readonly code = new ByteWriter();
@@ -609,7 +609,10 @@ export class FunctionLowering {
   }
 
   op(op: Wasm, operand = -1): void {
-    this.code.byte(op);
+    if (op > 0xff) {
+      this.code.byte(VECTOR_PREFIX);
+      this.code.unsigned(op & 0xff);
+    } else this.code.byte(op);
     if (operand >= 0) this.code.unsigned(operand);
   }
 

@@ -25,6 +25,7 @@ import {
 import { constant } from '../lift/cursor.ts';
 import { MAX_PASSES } from '../plan.ts';
 import { isWithin } from './intervals.ts';
+import { sumInLanes } from './lanes.ts';
 import { innermostLoop, isHeader, type Loop, makePreheader, predecessorsOf } from './loops.ts';
 
 export function hoistFuel({ start }: Region): void {
@@ -144,6 +145,7 @@ function rewrite(loop: CountingLoop, counter: Counter): void {
   check.terminator = { kind: 'branch', condition: more, taken: edge(pause), otherwise: branch.otherwise };
   const condition = emit(header, comparison, [value, limit]);
   header.terminator = { kind: 'branch', condition, taken: branch.taken, otherwise: edge(check) };
+  sumInLanes({ ...loop, counter: value, step: counter.step, before, limit, stop: end });
 }
 
 /** Puts a block that pays into an edge. */

@@ -13,6 +13,7 @@ import {
   reversePostorder,
   type Unit,
 } from '../ir.ts';
+import { termText } from '../lanes.ts';
 import type { ExitKind } from '../plan.ts';
 
 /** The regions of a unit, the root first, with empty lines between them. */
@@ -73,10 +74,17 @@ class Printer {
       node.operator === 'load' || node.operator === 'cell.load'
         ? node.variable?.name
         : node.operands.map((operand) => this.use(operand)).join(', ');
+    const term =
+      node.term === null
+        ? ''
+        : ` of ${termText(
+            node.term,
+            node.operands.slice(4).map((operand) => this.use(operand)),
+          )}`;
     const exit = node.exit === null ? '' : ` else exit ${this.exit(node.exit)}`;
     const operator = operatorText(node);
     if (node.type === null) return `${operator} ${operands}`.trimEnd() + exit;
-    return `${this.define(node)} = ${operator} ${operands}${bounds(node)}${exit}`;
+    return `${this.define(node)} = ${operator} ${operands}${term}${bounds(node)}${exit}`;
   }
 
   private edge({ target, args }: Edge): string {

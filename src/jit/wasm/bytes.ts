@@ -1,6 +1,6 @@
 /** A growing array of bytes with WebAssembly's number encodings (LEB128, little-endian floats, length-prefixed names). */
 
-const float = new DataView(new ArrayBuffer(8));
+const eightBytes = new DataView(new ArrayBuffer(8));
 
 export class ByteWriter {
   private bytes = new Uint8Array(256);
@@ -42,8 +42,14 @@ export class ByteWriter {
   }
 
   float64(value: number): void {
-    float.setFloat64(0, value, true);
-    for (let i = 0; i < 8; i++) this.byte(float.getUint8(i));
+    eightBytes.setFloat64(0, value, true);
+    for (let i = 0; i < 8; i++) this.byte(eightBytes.getUint8(i));
+  }
+
+  /** 64 bits of an int, little-endian. */
+  int64(value: bigint): void {
+    eightBytes.setBigInt64(0, value, true);
+    for (let i = 0; i < 8; i++) this.byte(eightBytes.getUint8(i));
   }
 
   /** A name: its UTF-8 bytes after their count. */

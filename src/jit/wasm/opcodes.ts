@@ -1,4 +1,9 @@
-/** The WebAssembly instructions that the JIT emits, by their text names (WebAssembly specification, appendix "Index of Instructions"). */
+/**
+ * The WebAssembly instructions that the JIT emits, by their text names (WebAssembly specification, appendix "Index of
+ * Instructions"). Those of vectors are two bytes, of which the first is `VECTOR_PREFIX`.
+ */
+
+export const VECTOR_PREFIX = 0xfd;
 
 export enum Wasm {
   Unreachable = 0x00,
@@ -92,6 +97,28 @@ export enum Wasm {
   F64ConvertI64U = 0xba,
   I64ReinterpretF64 = 0xbd,
   F64ReinterpretI64 = 0xbf,
+  V128Const = 0xfd0c,
+  I64x2Splat = 0xfd12,
+  I64x2ExtractLane = 0xfd1d,
+  V128Not = 0xfd4d,
+  V128And = 0xfd4e,
+  V128Or = 0xfd50,
+  V128Xor = 0xfd51,
+  V128Bitselect = 0xfd52,
+  I64x2Abs = 0xfdc0,
+  I64x2Neg = 0xfdc1,
+  I64x2Shl = 0xfdcb,
+  I64x2ShrS = 0xfdcc,
+  I64x2ShrU = 0xfdcd,
+  I64x2Add = 0xfdce,
+  I64x2Sub = 0xfdd1,
+  I64x2Mul = 0xfdd5,
+  I64x2Eq = 0xfdd6,
+  I64x2Ne = 0xfdd7,
+  I64x2LtS = 0xfdd8,
+  I64x2GtS = 0xfdd9,
+  I64x2LeS = 0xfdda,
+  I64x2GeS = 0xfddb,
 }
 
 /** Value types. */
@@ -99,6 +126,7 @@ export enum ValueType {
   I32 = 0x7f,
   I64 = 0x7e,
   F64 = 0x7c,
+  V128 = 0x7b,
 }
 
 /** The block type of a block without results. */

@@ -4,7 +4,7 @@
  * of its own, before it.
  */
 
-import { ValueType, Wasm } from './opcodes.ts';
+import { ValueType, VECTOR_PREFIX, Wasm } from './opcodes.ts';
 
 /** The text of a module; it ends in a newline. Throws where it meets what the JIT does not emit. */
 export function printModule(bytes: Uint8Array): string {
@@ -25,6 +25,7 @@ const VALUE_TYPES: Readonly<Record<number, string>> = {
   [ValueType.I32]: 'i32',
   [ValueType.I64]: 'i64',
   [ValueType.F64]: 'f64',
+  [ValueType.V128]: 'v128',
 };
 
 const HEADER_SIZE = 8;
@@ -65,6 +66,17 @@ class Reader {
   float64(): number {
     this.at += 8;
     return this.view.getFloat64(this.at - 8, true);
+  }
+
+  int64(): bigint {
+    this.at += 8;
+    return this.view.getBigInt64(this.at - 8, true);
+  }
+
+  /** The code of an instruction. */
+  opcode(): Wasm {
+    const byte = this.byte();
+    return byte === VECTOR_PREFIX ? (byte << 8) | this.unsigned() : byte;
   }
 
   name(): string {
@@ -258,7 +270,7 @@ class BodyPrinter {
   print(end: number): string[] {
     const { reader } = this;
     // The last byte is the function's own `end`.
-    while (reader.at < end - 1) this.instruction(reader.byte());
+    while (reader.at < end - 1) this.instruction(reader.opcode());
     reader.at++;
     this.flush();
     return this.lines;
@@ -364,6 +376,10 @@ class BodyPrinter {
         return [String(reader.signed())];
       case Wasm.F64Const:
         return [floatText(reader.float64())];
+      case Wasm.V128Const:
+        return ['i64x2', String(reader.int64()), String(reader.int64())];
+      case Wasm.I64x2ExtractLane:
+        return [String(reader.byte())];
     }
     if (!isMemoryAccess(name)) return [];
     // The alignment is always the natural one.
@@ -404,12 +420,14 @@ const ARITIES: Partial<Record<Wasm, Arity>> = {
   [Wasm.I32Const]: PUSHES,
   [Wasm.I64Const]: PUSHES,
   [Wasm.F64Const]: PUSHES,
+  [Wasm.V128Const]: PUSHES,
   [Wasm.Select]: { inputs: 3, outputs: 1 },
+  [Wasm.V128Bitselect]: { inputs: 3, outputs: 1 },
 };
 
 /** The numeric instructions of one operand; all others have two. */
 const UNARY =
-  /\.(eqz|clz|ctz|popcnt|abs|neg|ceil|floor|trunc|nearest|sqrt|(wrap|extend|convert|trunc|trunc_sat|reinterpret|demote|promote)_?\w*|extend\d+_s)$/;
+  /\.(eqz|clz|ctz|popcnt|abs|neg|not|splat|extract_lane|ceil|floor|trunc|nearest|sqrt|(wrap|extend|convert|trunc|trunc_sat|reinterpret|demote|promote)_?\w*|extend\d+_s)$/;
 
 function isMemoryAccess(name: string): boolean {
   return /\.(load|store)/.test(name);
@@ -420,7 +438,7 @@ export function instructionName(op: Wasm): string {
   const key = Wasm[op];
   if (key === undefined) throw new Error(`the JIT does not emit instruction 0x${Number(op).toString(16)}`);
   const snake = key.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toLowerCase();
-  return snake.replace(/^(i32|i64|f64|local|global|memory)_/, '$1.');
+  return snake.replace(/^(i32|i64|f64|i64x2|v128|local|global|memory)_/, '$1.');
 }
 
 function floatText(value: number): string {

@@ -2,6 +2,7 @@
 
 import { callText, condition, expression, literal, MASKS, MODULI, tameExpression } from './expressions.ts';
 import type { Kind, PairCallable, Scope, Variable } from './scope.ts';
+import { summingLoop } from './sums.ts';
 import { type Clause, clause, compound, type Simple, type Statement, simple } from './tree.ts';
 
 /** Where variables in loops are cut back: below and above what 64 bits hold. */
@@ -39,6 +40,7 @@ function statement(scope: Scope, nesting: number): Statement {
     [scope.pairs.length > 0 ? 3 : 0, () => anyUnpackedCall(scope)],
     [5 * deeper, () => choice(scope, nesting)],
     [4 * deeper, () => forLoop(scope, nesting)],
+    [1.5 * deeper, () => anySummingLoop(scope)],
     [1 * deeper, () => tupleLoop(scope, nesting)],
     [2 * deeper, () => whileLoop(scope, nesting)],
     [1 * deeper, () => attempt(scope, nesting)],
@@ -258,6 +260,11 @@ function forLoop(scope: Scope, nesting: number): Statement {
   const { name } = variable;
   const body = loopBody(scope, passes, nesting, [variable]);
   return compound(clause(`for ${name} in ${range}:`, body), ...loopElse(scope, nesting));
+}
+
+function anySummingLoop(scope: Scope): Statement {
+  const passes = passesFor(scope);
+  return summingLoop(scope, rangeText(scope, passes), passes);
 }
 
 /** A `for` over a constant tuple, at times one of pairs. */
