@@ -11,7 +11,7 @@ import { encodeLowered, lowerUnit } from '../../src/jit/lower/lower-wasm.ts';
 import { optimise } from '../../src/jit/passes/passes.ts';
 import { ByteWriter } from '../../src/jit/wasm/bytes.ts';
 import { encodeModule, type WasmFunction } from '../../src/jit/wasm/module.ts';
-import { ValueType, VECTOR_PREFIX, Wasm } from '../../src/jit/wasm/opcodes.ts';
+import { ValueType, VECTOR, VECTOR_PREFIX, Wasm } from '../../src/jit/wasm/opcodes.ts';
 import { instructionName, printModule } from '../../src/jit/wasm/wat.ts';
 import { liftHotCode } from './hot-loops.ts';
 
@@ -69,9 +69,9 @@ class Assembler {
     const { out } = this;
     const op = OPCODES.get(name);
     if (op === undefined) throw new Error(`unknown instruction ${name}`);
-    if (op > 0xff) {
+    if (op >= VECTOR) {
       out.byte(VECTOR_PREFIX);
-      out.unsigned(op & 0xff);
+      out.unsigned(op - VECTOR);
     } else out.byte(op);
     if (op === Wasm.Block || op === Wasm.Loop || op === Wasm.If) {
       this.labels.push(rest[0]);

@@ -35,7 +35,7 @@ import {
 import type { Type } from '../scalars.ts';
 import { ByteWriter } from '../wasm/bytes.ts';
 import { encodeModule, type WasmFunction, type WasmImport } from '../wasm/module.ts';
-import { NO_RESULT, ValueType, VECTOR_PREFIX, Wasm } from '../wasm/opcodes.ts';
+import { NO_RESULT, ValueType, VECTOR, VECTOR_PREFIX, Wasm } from '../wasm/opcodes.ts';
 import { type Dominance, dominance } from './dominators.ts';
 import { importOf, importsOf } from './imports-of.ts';
 import { emitCheck, emitValue, readsTwice } from './lower-operators.ts';
@@ -609,9 +609,9 @@ export class FunctionLowering {
   }
 
   op(op: Wasm, operand = -1): void {
-    if (op > 0xff) {
+    if (op >= VECTOR) {
       this.code.byte(VECTOR_PREFIX);
-      this.code.unsigned(op & 0xff);
+      this.code.unsigned(op - VECTOR);
     } else this.code.byte(op);
     if (operand >= 0) this.code.unsigned(operand);
   }

@@ -1,8 +1,9 @@
 /**
  * The WebAssembly instructions that the JIT emits, by their text names (WebAssembly specification, appendix "Index of
- * Instructions"). Those of vectors are two bytes, of which the first is `VECTOR_PREFIX`.
+ * Instructions"). Those of vectors have `VECTOR` in their codes here; in bytes, `VECTOR_PREFIX` before them.
  */
 
+export const VECTOR = 0x100;
 export const VECTOR_PREFIX = 0xfd;
 
 export enum Wasm {
@@ -97,28 +98,28 @@ export enum Wasm {
   F64ConvertI64U = 0xba,
   I64ReinterpretF64 = 0xbd,
   F64ReinterpretI64 = 0xbf,
-  V128Const = 0xfd0c,
-  I64x2Splat = 0xfd12,
-  I64x2ExtractLane = 0xfd1d,
-  V128Not = 0xfd4d,
-  V128And = 0xfd4e,
-  V128Or = 0xfd50,
-  V128Xor = 0xfd51,
-  V128Bitselect = 0xfd52,
-  I64x2Abs = 0xfdc0,
-  I64x2Neg = 0xfdc1,
-  I64x2Shl = 0xfdcb,
-  I64x2ShrS = 0xfdcc,
-  I64x2ShrU = 0xfdcd,
-  I64x2Add = 0xfdce,
-  I64x2Sub = 0xfdd1,
-  I64x2Mul = 0xfdd5,
-  I64x2Eq = 0xfdd6,
-  I64x2Ne = 0xfdd7,
-  I64x2LtS = 0xfdd8,
-  I64x2GtS = 0xfdd9,
-  I64x2LeS = 0xfdda,
-  I64x2GeS = 0xfddb,
+  V128Const = 0x10c,
+  I64x2Splat = 0x112,
+  I64x2ExtractLane = 0x11d,
+  V128Not = 0x14d,
+  V128And = 0x14e,
+  V128Or = 0x150,
+  V128Xor = 0x151,
+  V128Bitselect = 0x152,
+  I64x2Abs = 0x1c0,
+  I64x2Neg = 0x1c1,
+  I64x2Shl = 0x1cb,
+  I64x2ShrS = 0x1cc,
+  I64x2ShrU = 0x1cd,
+  I64x2Add = 0x1ce,
+  I64x2Sub = 0x1d1,
+  I64x2Mul = 0x1d5,
+  I64x2Eq = 0x1d6,
+  I64x2Ne = 0x1d7,
+  I64x2LtS = 0x1d8,
+  I64x2GtS = 0x1d9,
+  I64x2LeS = 0x1da,
+  I64x2GeS = 0x1db,
 }
 
 /** Value types. */

@@ -4,7 +4,7 @@
  * of its own, before it.
  */
 
-import { ValueType, VECTOR_PREFIX, Wasm } from './opcodes.ts';
+import { ValueType, VECTOR, VECTOR_PREFIX, Wasm } from './opcodes.ts';
 
 /** The text of a module; it ends in a newline. Throws where it meets what the JIT does not emit. */
 export function printModule(bytes: Uint8Array): string {
@@ -76,7 +76,7 @@ class Reader {
   /** The code of an instruction. */
   opcode(): Wasm {
     const byte = this.byte();
-    return byte === VECTOR_PREFIX ? (byte << 8) | this.unsigned() : byte;
+    return byte === VECTOR_PREFIX ? VECTOR | this.unsigned() : byte;
   }
 
   name(): string {
