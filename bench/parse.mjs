@@ -8,6 +8,7 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
+import { plainLoops } from '../build/plain-loops.mjs';
 import { folder, median } from './engines.mjs';
 
 const SAMPLES = 15;
@@ -45,6 +46,7 @@ await esbuild.build({
   minifySyntax: true,
   minifyWhitespace: true,
   logLevel: 'warning',
+  plugins: [plainLoops(root)],
   banner: { js: '(function (require, runOnce) {' },
   footer: { js: '})' },
 });

@@ -8,6 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { compileLazyParts } from './lazy-parts.mjs';
+import { plainLoops } from './plain-loops.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -80,14 +81,15 @@ function hashOf(text) {
  */
 async function bundle() {
   const main = 'src/cli/main.ts';
-  const { scripts, plugin } = await compileLazyParts(common, minification, main);
+  const options = { ...common, plugins: [plainLoops(root)] };
+  const { scripts, plugin } = await compileLazyParts(options, minification, main);
   const { outputFiles } = await esbuild.build({
-    ...common,
+    ...options,
     ...minification,
     entryPoints: [main],
     format: 'cjs',
     write: false,
-    plugins: [plugin],
+    plugins: [plugin, ...options.plugins],
   });
   scripts.set(
     'tauraro.cjs',

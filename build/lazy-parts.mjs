@@ -245,7 +245,7 @@ async function compilePart(options, minification, { entries, files, isNumeric },
     },
     format: 'esm',
     write: false,
-    plugins: [putStubs(root, inner), keepOutside(root, files)],
+    plugins: [putStubs(root, inner), keepOutside(root, files), ...options.plugins],
   });
   const taken = takeImports(root, outputFiles[0].text);
   const { imports, getters, define } = taken;
