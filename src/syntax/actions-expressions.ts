@@ -5,10 +5,12 @@
  * to the operand: `(a) + b` starts at the bracket, `a` after it. Where the grammar is flat, the token that each
  * operand starts at follows from the operators' tokens.
  */
+
 import type { ActionContext } from './action-context.ts';
 import { type CallArgument, sortArguments } from './actions-arguments.ts';
 import type { Comprehension, Constant, DictComp, Expression, ExpressionModule, Slice } from './ast.ts';
 import { parseNumber } from './literals.ts';
+import { prepend } from './match.ts';
 import { isPrefix, OperatorParser, prefixed } from './operators.ts';
 import { concatenateStrings, type FormattedString, type ReplacementField } from './strings.ts';
 import { nameAt, namedExpression, storeInto } from './targets.ts';
@@ -58,11 +60,6 @@ const OPEN_PARENTHESIS = tokenKind('(');
 const NONE = tokenKind('None');
 const TRUE = tokenKind('True');
 const FALSE = tokenKind('False');
-
-function prepend<T>(first: T, rest: T[]): T[] {
-  rest.unshift(first);
-  return rest;
-}
 
 /** Actions of the rules from `starExprs` to `atom`. */
 export function expressionActions(context: ActionContext) {

@@ -1,6 +1,8 @@
 /** Actions that build the parameters of functions and lambdas, which the grammar lists in any order. */
+
 import type { ActionContext } from './action-context.ts';
 import type { Argument, Arguments, Expression } from './ast.ts';
+import { prepend } from './match.ts';
 import { tokenKind } from './tokens.ts';
 
 const CLOSE = tokenKind(')');
@@ -49,10 +51,9 @@ export function parameterActions(context: ActionContext) {
     rest: Parameter[],
     _last: number | null,
   ): Arguments => {
-    rest.unshift(first);
     const isLambda = kinds[end] === COLON;
     return isLambda || kinds[end] === CLOSE
-      ? sortParameters(context, rest, isLambda ? end : null)
+      ? sortParameters(context, prepend(first, rest), isLambda ? end : null)
       : noParameters();
   };
 

@@ -1,4 +1,5 @@
 /** Actions that build statements. A compound statement ends with its last statement, not with the line end after it. */
+
 import type { ActionContext } from './action-context.ts';
 import { type CallArgument, sortArguments } from './actions-arguments.ts';
 import { noParameters } from './actions-parameters.ts';
@@ -18,6 +19,7 @@ import type {
   With,
   WithItem,
 } from './ast.ts';
+import { prepend } from './match.ts';
 import { binaryOperator } from './operators.ts';
 import { deleteFrom, describeExpression, storeInto } from './targets.ts';
 import { tokenKind } from './tokens.ts';
@@ -134,10 +136,8 @@ export function statementActions(context: ActionContext) {
     body,
   });
 
-  const listOf = <T>(_start: number, _end: number, first: T, _commas: number[], rest: T[]): T[] => {
-    rest.unshift(first);
-    return rest;
-  };
+  const listOf = <T>(_start: number, _end: number, first: T, _commas: number[], rest: T[]): T[] =>
+    prepend(first, rest);
 
   return {
     // Made as a dictionary (docs/RATIONALE.md, large tables).
@@ -154,10 +154,7 @@ export function statementActions(context: ActionContext) {
       rest: Statement[],
       _last: number | null,
       _newline: number,
-    ): Statement[] => {
-      rest.unshift(first);
-      return rest;
-    },
+    ): Statement[] => prepend(first, rest),
     exprStmt: (start: number, end: number, value: Expression, tail: AssignTail | null): Statement => {
       if (tail === null)
         return { kind: 'Expr', start: starts[start] as number, end: ends[end - 1] as number, value };
@@ -219,10 +216,7 @@ export function statementActions(context: ActionContext) {
       _commas: number[],
       rest: Expression[],
       _last: number | null,
-    ) => {
-      rest.unshift(first);
-      return rest;
-    },
+    ) => prepend(first, rest),
     assertStmt: (
       start: number,
       end: number,

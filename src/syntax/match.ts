@@ -40,5 +40,15 @@ export interface Engine {
 /** How deep expressions may nest. CPython's tokenizer stops at 200 brackets; this leaves room for what has none. */
 export const MAX_DEPTH = 400;
 
+/** What repetitions give that have matched nothing: one for all, since most have (docs/RATIONALE.md). Nobody may change it. */
+export const NO_MATCHES: never[] = [];
+
+/** A list of `first` and what a repetition gave; it may be made of that. */
+export function prepend<T>(first: T, rest: T[]): T[] {
+  if (rest.length === 0) return [first];
+  rest.unshift(first);
+  return rest;
+}
+
 /** An expression nests deeper than `MAX_DEPTH`. */
 export class TooDeep extends Error {}
