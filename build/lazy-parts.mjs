@@ -135,13 +135,14 @@ function stubOf(name, code) {
   return `export function ${name}(${parameters}) { return load().${name}(${parameters}); }`;
 }
 
-/** The members of the enums that a file exports, by the enum's name: their numbers. */
+/** The enums that a file exports, by their names: the numbers of their members, and an expression that makes the enum. */
 function enumsOf(root, file) {
   const enums = new Map();
   for (const [, declaration, name] of readSource(root, file).matchAll(ENUM)) {
     const { code } = esbuild.transformSync(declaration, { loader: 'ts' });
-    const members = new Function(`${code}; return ${name};`)();
-    enums.set(name, new Map(Object.entries(members).filter(([, value]) => typeof value === 'number')));
+    const body = `${code} return ${name};`;
+    const members = Object.entries(new Function(body)()).filter(([, value]) => typeof value === 'number');
+    enums.set(name, { members, expression: `(() => { ${body} })()` });
   }
   return enums;
 }
@@ -280,8 +281,12 @@ function takeImports(root, bundle) {
       if (variables.includes(imported)) {
         taken.getters.push(`get ${local}() { return ${local}; }`);
         taken.define[local] = `variables.${local}`;
-      } else if (enums.has(imported) && !isUsedAsObject(local, rest)) {
-        for (const [member, value] of enums.get(imported)) taken.define[`${local}.${member}`] = String(value);
+      } else if (enums.has(imported) && isUsedAsObject(local, rest)) {
+        // Made again here: whatever else there is of it needs only the numbers then.
+        taken.rest = `const ${local} = ${enums.get(imported).expression};\n${taken.rest}`;
+      } else if (enums.has(imported)) {
+        for (const [member, value] of enums.get(imported).members)
+          taken.define[`${local}.${member}`] = String(value);
       } else {
         taken.parameters.push(local);
       }
