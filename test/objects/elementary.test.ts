@@ -130,6 +130,8 @@ function* anyDoubles(): Generator<number> {
     yield sign * (1 + random() + random() * 2 ** -30) * 2 ** Math.floor(random() * 2000 - 1000);
     yield sign * (random() + random() * 2 ** -30) * 10 ** Math.floor(random() * 7 - 3);
     yield sign * Math.floor(random() * 1e5) * (Math.PI / 512) * (1 + 2 ** -52 * Math.floor(random() * 3));
+    yield sign * (1 + random() + random() * 2 ** -30) * 2 ** Math.floor(random() * 26 + 17);
+    yield Math.round(random() * 2 ** Math.floor(random() * 38)) * (Math.PI / 2);
     yield 1 + sign * random() * 2 ** (-50 * random());
     yield Math.floor(random() * 4000 - 2000) / 64;
   }

@@ -11,7 +11,7 @@
  * As with double-doubles, a sum's second part is left in `low[0]`.
  */
 
-import { add, low, multiply, SPLITTER, twoProduct } from './double-double.ts';
+import { add, low, multiply, SPLITTER, twoProduct, twoSum } from './double-double.ts';
 import { cosKernel, expm1Kernel, logKernel, sinKernel } from './elementary-accurate.ts';
 
 /** `(x + WHOLE) - WHOLE` is the int next to x. */
@@ -53,21 +53,28 @@ const STEPS = 512;
 /** The row of n: sin(n pi/256) in multiples of 2^-26 and the rest, then the cosine. */
 const SINES = new Float64Array(4 * STEPS).fill(Number.NaN);
 
+/** Fills the rows whose sines and cosines are, but for their signs, those of this one: eight of them. */
 function fillSines(row: number): void {
-  const angle = multiply(HALF_PI, HALF_PI_LOW, (row & 127) / 128, 0);
+  const place = row & 127;
+  const base = Math.min(place, 128 - place);
+  const angle = multiply(HALF_PI, HALF_PI_LOW, base / 128, 0);
   const angleLow = low[0];
-  const other = add(HALF_PI, HALF_PI_LOW, -angle, -angleLow);
-  const otherLow = low[0];
-  const isSmall = (row & 127) <= 64;
-  let sine = isSmall ? sinKernel(angle, angleLow) : cosKernel(other, otherLow);
-  let sineLow = low[0];
-  let cosine = isSmall ? cosKernel(angle, angleLow) : sinKernel(other, otherLow);
-  let cosineLow = low[0];
-  for (let quarter = row >> 7; quarter > 0; quarter--) {
+  const sine = sinKernel(angle, angleLow);
+  const sineLow = low[0];
+  const cosine = cosKernel(angle, angleLow);
+  const cosineLow = low[0];
+  fillQuarters(base, sine, sineLow, cosine, cosineLow);
+  if (base > 0) fillQuarters(128 - base, cosine, cosineLow, sine, sineLow);
+}
+
+/** Fills a row of the first quarter of the circle with what is given, and those that lie quarters further. */
+function fillQuarters(first: number, ...given: readonly [number, number, number, number]): void {
+  let [sine, sineLow, cosine, cosineLow] = given;
+  for (let row = first; row < STEPS; row += STEPS / 4) {
+    fillPair(SINES, 4 * row, sine, sineLow);
+    fillPair(SINES, 4 * row + 2, cosine, cosineLow);
     [sine, sineLow, cosine, cosineLow] = [cosine, cosineLow, -sine, -sineLow];
   }
-  fillPair(SINES, 4 * row, sine, sineLow);
-  fillPair(SINES, 4 * row + 2, cosine, cosineLow);
 }
 
 /** Puts a value into two places: its multiple of 2^-26 and the rest. */
@@ -91,12 +98,13 @@ const LARGEST_ANGLE = 2 ** 19;
 /** Below it what is left of an angle has no longer an error of 2^-65 of itself. */
 const LEAST_SINE = 2 ** -20;
 
-/**
- * The sine of x (`turn` 0) or its cosine (`turn` COSINE), rounded; NaN if it is not decided. V8 must be able to inline this:
- * its bytecode is to stay below 460 bytes.
- */
+/** The sine of x (`turn` 0) or its cosine (`turn` COSINE), rounded; NaN if it is not decided. */
 export function quickSine(x: number, turn: number): number {
-  if (!(Math.abs(x) < LARGEST_ANGLE)) return Number.NaN;
+  return Math.abs(x) < LARGEST_ANGLE ? sineOf(x, 0, turn) : +sineOfLarge(x, turn);
+}
+
+/** Of x + xLow, where |xLow| < 2^-36. V8 must be able to inline this: its bytecode is to stay below 460 bytes. */
+function sineOf(x: number, xLow: number, turn: number): number {
   const steps = x * STEPS_PER_RADIAN + WHOLE - WHOLE;
   const row = (steps + turn) & (STEPS - 1);
   const sine = SINES[4 * row];
@@ -105,7 +113,7 @@ export function quickSine(x: number, turn: number): number {
   const cosineLow = SINES[4 * row + 3];
   const left = x - steps * STEP_1 - steps * STEP_2;
   const head = left + CUT_34 - CUT_34;
-  const tail = left - head - steps * STEP_3;
+  const tail = left - head + (xLow - steps * STEP_3);
   const t = head + tail;
   const square = t * t;
   const product = cosine * head;
@@ -123,6 +131,29 @@ export function quickSine(x: number, turn: number): number {
   return isDecided ? sum : +undecidedSine(row);
 }
 
+/** 2^14 turns in parts, of which the first three have so few bits that their products with ints below 2^26 are exact. */
+const TURNS_1 = 102943.7080078125;
+const TURNS_2 = 6.501784810097888e-5;
+const TURNS_3 = -3.2630349702626738e-12;
+const TURNS_4 = -1.2474705261489859e-20;
+const PER_TURNS = 9.71404681957369e-6;
+/** Up to here the difference from a multiple of these turns has 53 bits. */
+const FARTHEST_ANGLE = 2 ** 41;
+
+/** The angle without whole turns, below 2^16, for x from LARGEST_ANGLE to FARTHEST_ANGLE; the rest of 2^-90 is in `low[0]`. */
+function withoutTurns(x: number): number {
+  const count = x * PER_TURNS + WHOLE - WHOLE;
+  const left = twoSum(x - count * TURNS_1 - count * TURNS_2, -count * TURNS_3);
+  low[0] -= count * TURNS_4;
+  return left;
+}
+
+function sineOfLarge(x: number, turn: number): number {
+  if (!(Math.abs(x) < FARTHEST_ANGLE)) return Number.NaN;
+  const left = withoutTurns(x);
+  return sineOf(left, low[0], turn);
+}
+
 /** A row that is not filled is NaN, which decides nothing. (The plus before its calls: see `elementary.ts`.) */
 function undecidedSine(row: number): number {
   if (Number.isNaN(SINES[4 * row])) fillSines(row);
@@ -132,9 +163,12 @@ function undecidedSine(row: number): number {
 /** The sine and its rest, the cosine and its rest. */
 const PARTS = new Float64Array(new ArrayBuffer(32));
 
-/** Computes sine and cosine of x into PARTS, with errors of 2^-65 of themselves; is that possible? */
-function splitSines(x: number): boolean {
-  if (!(Math.abs(x) < LARGEST_ANGLE)) return false;
+/** Computes sine and cosine of `angle` into PARTS, with errors of 2^-65 of themselves; is that possible? */
+function splitSines(angle: number): boolean {
+  if (!(Math.abs(angle) < FARTHEST_ANGLE)) return false;
+  const isLarge = Math.abs(angle) >= LARGEST_ANGLE;
+  const x = isLarge ? withoutTurns(angle) : angle;
+  const xLow = isLarge ? low[0] : 0;
   const steps = x * STEPS_PER_RADIAN + WHOLE - WHOLE;
   const row = steps & (STEPS - 1);
   if (Number.isNaN(SINES[4 * row])) fillSines(row);
@@ -144,7 +178,7 @@ function splitSines(x: number): boolean {
   const cosineLow = SINES[4 * row + 3];
   const left = x - steps * STEP_1 - steps * STEP_2;
   const head = left + CUT_34 - CUT_34;
-  const tail = left - head - steps * STEP_3;
+  const tail = left - head + (xLow - steps * STEP_3);
   const t = head + tail;
   const square = t * t;
   const sineOfT = t * square * (SINE_3 + square * (SINE_5 + square * SINE_7));
