@@ -115,12 +115,13 @@ export function rewriteSources(root) {
         TYPED_ARRAY.test(checker.typeToString(type)));
     const texts = new Map();
     for (const name of program.getSourceFileNames()) {
-      if (!name.startsWith(`${root}/src/`)) continue;
+      const absolute = path.normalize(name);
+      if (!absolute.startsWith(path.join(root, 'src', path.sep))) continue;
       const file = program.getSourceFile(name);
       const found = [...candidates(file)];
       const types = checker.getTypeAtLocation(found.map(({ array }) => array));
       const chosen = new Set(found.filter((_, i) => isArray(types[i])).map(({ node }) => node));
-      if (chosen.size > 0) texts.set(name, new Rewriter(file, chosen).inside(file, 0));
+      if (chosen.size > 0) texts.set(absolute, new Rewriter(file, chosen).inside(file, 0));
     }
     return texts;
   } finally {
