@@ -24,6 +24,8 @@ import type { Loop } from './loops.ts';
 export const PASSES_AT_A_TIME = 8;
 /** How much a term may compute: one has four copies in the code. */
 const MOST_OPERATIONS = 8;
+/** How many nodes are looked at for a term. A node that is used twice is looked at twice, so there may be no end of them. */
+const MOST_NODES = 64;
 
 /** A loop that goes on until its counter reaches a limit. */
 export interface CountedLoop extends Loop {
@@ -189,6 +191,7 @@ class Terms {
   readonly operands: Node[] = [];
   private readonly loop: CountedLoop;
   private readonly inside: ReadonlySet<Node>;
+  private nodes = 0;
 
   constructor(loop: CountedLoop, latch: Block) {
     this.loop = loop;
@@ -198,6 +201,7 @@ class Terms {
   /** What a pass adds to `sum` to get to `value`; null if it is no sum that lanes can have. */
   addedTo(sum: Node, value: Node): LaneTerm | null {
     if (value === sum) return NOTHING;
+    if (++this.nodes > MOST_NODES) return null;
     const [a, b, condition] = value.operands;
     switch (value.operator) {
       case 'int.add':
@@ -231,6 +235,7 @@ class Terms {
   }
 
   private termOf(node: Node): LaneTerm | null {
+    if (++this.nodes > MOST_NODES) return null;
     const { counter } = this.loop;
     if (node === counter) return { kind: 'counter' };
     const outside = this.fromOutside(node);

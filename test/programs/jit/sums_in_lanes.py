@@ -79,6 +79,45 @@ def from_high(total, start, stop):
 print(from_high(2**63 - 1000, 0, 100), from_high(2**62, 2**61, 2**61 + 50), from_high(-(2**63), -50, 0))
 print(from_high(0, 2**63 - 30, 2**63 - 1), from_high(0, 2**63 - 20, 2**63 + 20), from_high(0, 5, -(2**63)))
 
+# A term in which every value is used twice.
+def doubled(n):
+    total = 0
+    for i in range(n):
+        x = i & 7
+        x = x + x
+        x = x + x
+        x = x + x
+        x = x + x
+        x = x + x
+        x = x + x
+        x = x + x
+        x = x + x
+        x = x + x
+        x = x + x
+        x = x + x
+        x = x + x
+        x = x + x
+        x = x + x
+        x = x + x
+        x = x + x
+        x = x + x
+        x = x + x
+        x = x + x
+        x = x + x
+        x = x + x
+        x = x + x
+        x = x + x
+        x = x + x
+        x = x + x
+        x = x + x
+        x = x + x
+        x = x + x
+        total += x
+    return total
+
+
+print(doubled(1000))
+
 # As a generator expression, and at module level.
 print(sum(i & 5 for i in range(100_000)), sum(1 for i in range(100_000) if i % 8 < 3))
 total = 0
