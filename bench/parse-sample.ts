@@ -60,7 +60,7 @@ function denseText(): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** Given by bin/bundle.js. */
+/** Given by bin/tauraro.js. */
 declare const runOnce: <T>(work: () => T) => T;
 
 function sample(): void {

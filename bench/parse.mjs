@@ -17,7 +17,7 @@ const root = path.dirname(folder);
 const bundle = path.join(root, '.build/parse-sample.cjs');
 const cache = path.join(root, '.build/parse-sample.v8');
 
-/** Runs the bundle as bin/bundle.js does, with the code cache if there is one; `keep`: and makes the cache. */
+/** Runs the bundle as bin/tauraro.js does, with the code cache if there is one; `keep`: and makes the cache. */
 const LOADER = `
 const [bundle, cache, keep, loader] = process.argv.slice(1);
 const fs = require('node:fs');
@@ -31,7 +31,7 @@ if (keep === 'make') fs.writeFileSync(cache, script.createCachedData());
 
 function sample(keep) {
   return JSON.parse(
-    execFileSync(process.execPath, ['-e', LOADER, bundle, cache, keep, path.join(root, 'bin/bundle.js')], {
+    execFileSync(process.execPath, ['-e', LOADER, bundle, cache, keep, path.join(root, 'bin/tauraro.js')], {
       encoding: 'utf8',
     }),
   );

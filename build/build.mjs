@@ -77,7 +77,7 @@ function hashOf(text) {
 
 /**
  * Bundles the tool. Short names: a page of memory less to read counts at start-up. The first line of each file identifies it to the
- * code cache; what follows is an expression, for the bundle the function that bin/bundle.js calls.
+ * code cache; what follows is an expression, for the bundle the function that bin/tauraro.js calls.
  */
 async function bundle() {
   const main = 'src/cli/main.ts';

@@ -10,7 +10,7 @@ import { CapturedHost, MemoryCache } from './captured-host.ts';
 import type { Job, Outcome } from './program-pool.ts';
 
 const root = process.cwd();
-const launcher = createRequire(path.join(root, 'bin/tauraro.js'))('./bundle.js') as {
+const launcher = createRequire(import.meta.url)(path.join(root, 'bin/tauraro.js')) as {
   load(): { exports: { main: typeof main }; keepCompiled(): void };
 };
 

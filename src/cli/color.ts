@@ -4,7 +4,7 @@ import type { ChalkInstance } from 'chalk';
 import type { Paint } from '../pipeline.ts';
 import type { Host, OutputDescriptor } from '../runtime/host.ts';
 
-/** `import()` as bin/bundle.js hands it in: code that comes from V8's code cache has none of its own. */
+/** `import()` as bin/tauraro.js hands it in: code that comes from V8's code cache has none of its own. */
 declare function importModule(name: 'chalk'): Promise<typeof import('chalk')>;
 
 /** Whether what goes to `descriptor` may have colour: terminals do, unless the environment says otherwise. */

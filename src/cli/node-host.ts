@@ -126,10 +126,10 @@ export const nodeFiles: HostFiles = {
   truncate: (descriptor, size) => ftruncateSync(descriptor, size),
 };
 
-/** Given by bin/bundle.js: where what the tool keeps is, null for nowhere, and how to write a file there. */
+/** Given by bin/tauraro.js: where what the tool keeps is, null for nowhere, and how to write a file there. */
 declare const toolCache: { readonly folder: string | null; write(file: string, text: string): void };
 
-/** Given by bin/bundle.js, as `Host.runOnce`. */
+/** Given by bin/tauraro.js, as `Host.runOnce`. */
 declare const runOnce: Host['runOnce'];
 
 /** Texts in files of a folder. */
@@ -160,7 +160,7 @@ class FolderCache implements HostCache {
 /** The process's own streams, files and signals. */
 export class NodeHost implements Host {
   readonly files = nodeFiles;
-  // The bundle's folder: bin/bundle.js gives it, as to every CommonJS module.
+  // The bundle's folder: bin/tauraro.js gives it, as to every CommonJS module.
   readonly resourceFolder = __dirname;
   readonly cache = toolCache.folder === null ? null : new FolderCache(toolCache.folder);
   readonly environment = process.env;
