@@ -71,10 +71,13 @@ export const LAZY_PARTS = {
     'src/runtime/format-value.ts',
   ],
   bytes: [
+    'src/objects/bytes/bytearray-type.ts',
     'src/objects/bytes/bytes-construct.ts',
+    'src/objects/bytes/bytes-type.ts',
     'src/objects/bytes/codecs.ts',
     'src/objects/bytes/escape-codecs.ts',
     'src/objects/bytes/memoryview-cast.ts',
+    'src/objects/bytes/memoryview-type.ts',
   ],
   sort: ['src/objects/containers/sort.ts'],
   // What few programs do: run text as a program, open files, show bytecode.

@@ -16,9 +16,6 @@ import './containers/dict-views.ts';
 import './containers/set-type.ts';
 import './containers/range-type.ts';
 import './containers/slice-type.ts';
-import './bytes/bytes-type.ts';
-import './bytes/bytearray-type.ts';
-import './bytes/memoryview-type.ts';
 import './functions/function-type.ts';
 import './functions/code-type.ts';
 import './functions/cell-type.ts';
@@ -28,8 +25,11 @@ import './functions/coroutine-type.ts';
 import './functions/async-generator-type.ts';
 import './functions/frame-type.ts';
 import './exceptions/exception-types.ts';
+import { bytearrayDefinition } from './bytes/bytearray-type.ts';
 import { bytearrayType, bytesType } from './bytes/bytes.ts';
+import { bytesDefinition } from './bytes/bytes-type.ts';
 import { memoryviewType } from './bytes/memoryview.ts';
+import { memoryviewDefinition } from './bytes/memoryview-type.ts';
 import { classMethodType, staticMethodType } from './classes/method-wrappers.ts';
 import { propertyType } from './classes/property.ts';
 import { superType } from './classes/super.ts';
@@ -40,9 +40,15 @@ import { rangeType } from './containers/range.ts';
 import { frozenSetType, setType } from './containers/set.ts';
 import { sliceType } from './containers/slice.ts';
 import { tupleType } from './containers/tuple.ts';
+import { defineType } from './define.ts';
 import { exceptionTypes } from './exceptions/exceptions.ts';
 import { complexType } from './numbers/complex.ts';
 import { boolType, floatType, intType, objectType, type PyType, strType, typeType } from './type.ts';
+
+// Few programs have bytes: their definitions are in a lazy part.
+defineType(bytesType, bytesDefinition);
+defineType(bytearrayType, bytearrayDefinition);
+defineType(memoryviewType, memoryviewDefinition);
 
 /** The types that are builtins by their own name. */
 export const BUILTIN_TYPES: readonly PyType[] = [

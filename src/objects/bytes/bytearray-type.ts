@@ -3,7 +3,7 @@
 import { typeName } from '../classes/instance.ts';
 import { iterableOr, repeatCount } from '../containers/sequence.ts';
 import { PySlice, resolveSlice } from '../containers/slice.ts';
-import { defineType, newType } from '../define.ts';
+import { defineType, newType, type TypeDefinition } from '../define.ts';
 import { indexError, makeException, typeError, valueError } from '../exceptions/exceptions.ts';
 import { sizeOf } from '../protocol.ts';
 import { asStr } from '../text/str.ts';
@@ -120,73 +120,76 @@ function remove(self: PyByteArray, item: Value): null {
   return null;
 }
 
-defineType(bytearrayType, () => ({
-  slots: {
-    ...sharedBytesSlots,
-    repr: (self) => bytearrayRepr(self),
-    str: (self) => bytearrayRepr(self),
-    iter: (self) => new BytesIterator(bytearrayIteratorType, self as PyByteArray),
-    getItem: (self, key) => {
-      const value = self as PyByteArray;
-      return key instanceof PySlice
-        ? new PyByteArray(sliceBytes(value.bytes, key))
-        : value.bytes[byteIndex(value, key)];
+/** Slots, methods and constructor of bytearray. */
+export function bytearrayDefinition(): TypeDefinition {
+  return {
+    slots: {
+      ...sharedBytesSlots,
+      repr: (self) => bytearrayRepr(self),
+      str: (self) => bytearrayRepr(self),
+      iter: (self) => new BytesIterator(bytearrayIteratorType, self as PyByteArray),
+      getItem: (self, key) => {
+        const value = self as PyByteArray;
+        return key instanceof PySlice
+          ? new PyByteArray(sliceBytes(value.bytes, key))
+          : value.bytes[byteIndex(value, key)];
+      },
+      setItem: (self, key, value) => setItem(self as PyByteArray, key, value),
+      deleteItem: (self, key) => deleteItem(self as PyByteArray, key),
+      iadd: (self, other) => {
+        if (bytesOf(other) === undefined) throw typeError(`can't concat ${typeName(other)} to bytearray`);
+        extend(self as PyByteArray, other);
+        return self;
+      },
+      imul: (self, other) => {
+        const times = repeatCount(other);
+        if (times === undefined) return NotImplemented;
+        const value = self as PyByteArray;
+        const once = value.bytes.slice();
+        if (once.length * times > 2 ** 32) throw makeException('MemoryError');
+        if (times <= 0 || once.length === 0) value.splice(0, once.length, EMPTY);
+        else for (let i = 1; i < times; i++) value.splice(value.bytes.length, 0, once);
+        return self;
+      },
     },
-    setItem: (self, key, value) => setItem(self as PyByteArray, key, value),
-    deleteItem: (self, key) => deleteItem(self as PyByteArray, key),
-    iadd: (self, other) => {
-      if (bytesOf(other) === undefined) throw typeError(`can't concat ${typeName(other)} to bytearray`);
-      extend(self as PyByteArray, other);
-      return self;
+    construct: {
+      signature: "bytearray(source=b'', encoding=None, errors=None)",
+      allocate: () => new PyByteArray(EMPTY),
+      init: (
+        self: PyByteArray,
+        source: Value | undefined,
+        encoding: Value | undefined,
+        errors: Value | undefined,
+      ) => {
+        self.splice(0, self.bytes.length, EMPTY);
+        self.splice(0, 0, bytesFromArguments('bytearray', source, encoding, errors));
+        return null;
+      },
     },
-    imul: (self, other) => {
-      const times = repeatCount(other);
-      if (times === undefined) return NotImplemented;
-      const value = self as PyByteArray;
-      const once = value.bytes.slice();
-      if (once.length * times > 2 ** 32) throw makeException('MemoryError');
-      if (times <= 0 || once.length === 0) value.splice(0, once.length, EMPTY);
-      else for (let i = 1; i < times; i++) value.splice(value.bytes.length, 0, once);
-      return self;
-    },
-  },
-  construct: {
-    signature: "bytearray(source=b'', encoding=None, errors=None)",
-    allocate: () => new PyByteArray(EMPTY),
-    init: (
-      self: PyByteArray,
-      source: Value | undefined,
-      encoding: Value | undefined,
-      errors: Value | undefined,
-    ) => {
-      self.splice(0, self.bytes.length, EMPTY);
-      self.splice(0, 0, bytesFromArguments('bytearray', source, encoding, errors));
-      return null;
-    },
-  },
-  attributes: { __hash__: null },
-  methods: () => ({
-    ...sharedBytesMethods(),
-    'append(item, /)': append,
-    'extend(iterable_of_ints, /)': extend,
-    'insert(index, item, /)': insert,
-    'pop(index=-1, /)': pop,
-    'remove(value, /)': remove,
-    'reverse()': (self: PyByteArray) => {
-      self.bytes.reverse();
-      return null;
-    },
-    'clear()': (self: PyByteArray) => {
-      self.splice(0, self.bytes.length, EMPTY);
-      return null;
-    },
-    '__alloc__()': (self: PyByteArray) => self.capacity,
-    'copy()': (self: PyByteArray) => new PyByteArray(self.bytes.slice()),
-  }),
-  classMethods: () => ({
-    'fromhex(string, /)': (cls: PyType, text: Value) => fromHex(cls, bytearrayType, text),
-  }),
-  staticMethods: () => ({
-    'maketrans(frm, to, /)': makeBytesTranslation,
-  }),
-}));
+    attributes: { __hash__: null },
+    methods: () => ({
+      ...sharedBytesMethods(),
+      'append(item, /)': append,
+      'extend(iterable_of_ints, /)': extend,
+      'insert(index, item, /)': insert,
+      'pop(index=-1, /)': pop,
+      'remove(value, /)': remove,
+      'reverse()': (self: PyByteArray) => {
+        self.bytes.reverse();
+        return null;
+      },
+      'clear()': (self: PyByteArray) => {
+        self.splice(0, self.bytes.length, EMPTY);
+        return null;
+      },
+      '__alloc__()': (self: PyByteArray) => self.capacity,
+      'copy()': (self: PyByteArray) => new PyByteArray(self.bytes.slice()),
+    }),
+    classMethods: () => ({
+      'fromhex(string, /)': (cls: PyType, text: Value) => fromHex(cls, bytearrayType, text),
+    }),
+    staticMethods: () => ({
+      'maketrans(frm, to, /)': makeBytesTranslation,
+    }),
+  };
+}

@@ -2,7 +2,7 @@
 
 import { PySlice } from '../containers/slice.ts';
 import { PyTuple } from '../containers/tuple.ts';
-import { defineType, newType } from '../define.ts';
+import { defineType, newType, type TypeDefinition } from '../define.ts';
 import { hashText } from '../hashing.ts';
 import type { PyType } from '../type.ts';
 import type { Value } from '../value.ts';
@@ -27,36 +27,39 @@ defineType(bytesIteratorType, () => ({
   methods: bytesIteratorMethods,
 }));
 
-defineType(bytesType, () => ({
-  slots: {
-    ...sharedBytesSlots,
-    repr: (self) => bytesRepr((self as PyBytes).bytes),
-    str: (self) => bytesRepr((self as PyBytes).bytes),
-    hash: (self) => hashText(latin1Text((self as PyBytes).bytes)),
-    iter: (self) => new BytesIterator(bytesIteratorType, self as PyBytes),
-    getItem: (self, key) => {
-      const value = self as PyBytes;
-      return key instanceof PySlice
-        ? new PyBytes(sliceBytes(value.bytes, key))
-        : value.bytes[byteIndex(value, key)];
+/** Slots, methods and constructor of bytes. */
+export function bytesDefinition(): TypeDefinition {
+  return {
+    slots: {
+      ...sharedBytesSlots,
+      repr: (self) => bytesRepr((self as PyBytes).bytes),
+      str: (self) => bytesRepr((self as PyBytes).bytes),
+      hash: (self) => hashText(latin1Text((self as PyBytes).bytes)),
+      iter: (self) => new BytesIterator(bytesIteratorType, self as PyBytes),
+      getItem: (self, key) => {
+        const value = self as PyBytes;
+        return key instanceof PySlice
+          ? new PyBytes(sliceBytes(value.bytes, key))
+          : value.bytes[byteIndex(value, key)];
+      },
     },
-  },
-  construct: {
-    signature: "bytes(source=b'', encoding=None, errors=None)",
-    make: (source: Value | undefined, encoding: Value | undefined, errors: Value | undefined) =>
-      source instanceof PyBytes && encoding === undefined && errors === undefined
-        ? source
-        : new PyBytes(bytesFromArguments('bytes', source, encoding, errors)),
-  },
-  methods: () => ({
-    ...sharedBytesMethods(),
-    '__bytes__()': (self: Value) => self,
-    '__getnewargs__()': (self: Value) => new PyTuple([self]),
-  }),
-  classMethods: () => ({
-    'fromhex(string, /)': (cls: PyType, text: Value) => fromHex(cls, bytesType, text),
-  }),
-  staticMethods: () => ({
-    'maketrans(frm, to, /)': makeBytesTranslation,
-  }),
-}));
+    construct: {
+      signature: "bytes(source=b'', encoding=None, errors=None)",
+      make: (source: Value | undefined, encoding: Value | undefined, errors: Value | undefined) =>
+        source instanceof PyBytes && encoding === undefined && errors === undefined
+          ? source
+          : new PyBytes(bytesFromArguments('bytes', source, encoding, errors)),
+    },
+    methods: () => ({
+      ...sharedBytesMethods(),
+      '__bytes__()': (self: Value) => self,
+      '__getnewargs__()': (self: Value) => new PyTuple([self]),
+    }),
+    classMethods: () => ({
+      'fromhex(string, /)': (cls: PyType, text: Value) => fromHex(cls, bytesType, text),
+    }),
+    staticMethods: () => ({
+      'maketrans(frm, to, /)': makeBytesTranslation,
+    }),
+  };
+}

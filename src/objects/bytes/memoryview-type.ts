@@ -5,7 +5,7 @@ import { typeName, unbox } from '../classes/instance.ts';
 import { PyList } from '../containers/list.ts';
 import { indexWithin64Bits, PySlice, resolveSlice } from '../containers/slice.ts';
 import { PyTuple } from '../containers/tuple.ts';
-import { defineType, newType } from '../define.ts';
+import { defineType, newType, type TypeDefinition } from '../define.ts';
 import { indexError, notImplementedError, typeError, valueError } from '../exceptions/exceptions.ts';
 import { equals, hashOf, PyIterator } from '../protocol.ts';
 import { asStr, optionName } from '../text/str.ts';
@@ -13,7 +13,7 @@ import { Ellipsis, NotImplemented, type PyType, typeOf } from '../type.ts';
 import type { Value } from '../value.ts';
 import { PyByteArray, PyBytes } from './bytes.ts';
 import { hexText } from './bytes-methods.ts';
-import { isContiguous, itemOffsets, type Layout, memoryviewType, PyMemoryView } from './memoryview.ts';
+import { isContiguous, itemOffsets, type Layout, PyMemoryView } from './memoryview.ts';
 import { castView } from './memoryview-cast.ts';
 import { itemReader, writeItem } from './memoryview-items.ts';
 
@@ -225,67 +225,70 @@ defineType(memoryIteratorType, () => ({
 
 const tupleOf = (numbers: readonly number[]): Value => new PyTuple([...numbers]);
 
-defineType(memoryviewType, () => ({
-  isBase: false,
-  collection: 'sequence',
-  slots: {
-    repr: (self) => `<${(self as PyMemoryView).isReleased ? 'released ' : ''}memory at ${addressOf(self)}>`,
-    hash: (self) => hashView(self as PyMemoryView),
-    length: (self) => asView(self).layout.shape[0] ?? 1,
-    iter: (self) => new MemoryIterator(asView(self)),
-    getItem: (self, key) => getItem(asView(self), key),
-    setItem: (self, key, value) => setItem(asView(self), key, value),
-    deleteItem: (self) => {
-      throw typeError(asView(self).isReadOnly ? 'cannot modify read-only memory' : 'cannot delete memory');
-    },
-    equal: (self, other) => isEqual(self as PyMemoryView, other),
-    notEqual: (self, other) => {
-      const answer = isEqual(self as PyMemoryView, other);
-      return answer === NotImplemented ? answer : !answer;
-    },
-  },
-  construct: {
-    signature: 'memoryview(object)',
-    make: (object: Value) => {
-      const view = viewOf(object);
-      if (view !== undefined) return view;
-      throw typeError(`memoryview: a bytes-like object is required, not '${typeName(object)}'`);
-    },
-  },
-  methods: () => ({
-    'release()': release,
-    'tobytes(order="C")': (self, order) => toBytes(asView(self), order),
-    'hex(sep=None, bytes_per_sep=1)': (self, separator, group) =>
-      hexText(asView(self).contents(), separator, group),
-    'tolist()': (self) => toList(asView(self)),
-    'cast(format, shape=None)': (self: PyMemoryView, format: Value, shape) =>
-      castView(self, optionName('cast', 'format', format, ''), shape),
-    'toreadonly()': (self) => asView(self).with(asView(self).layout, true),
-    '__enter__()': asView,
-    '__exit__(*args)': release,
-  }),
-  accessors: () => ({
-    obj: { get: (self) => asView(self).exporter },
-    nbytes: { get: (self) => asView(self).size },
-    readonly: { get: (self) => asView(self).isReadOnly },
-    itemsize: { get: (self) => asView(self).layout.itemSize },
-    format: { get: (self) => asView(self).layout.format },
-    ndim: { get: (self) => asView(self).layout.shape.length },
-    shape: { get: (self) => tupleOf(asView(self).layout.shape) },
-    strides: { get: (self) => tupleOf(asView(self).layout.strides) },
-    suboffsets: {
-      get: (self) => {
-        asView(self);
-        return tupleOf([]);
+/** Slots, methods and constructor of memoryview. */
+export function memoryviewDefinition(): TypeDefinition {
+  return {
+    isBase: false,
+    collection: 'sequence',
+    slots: {
+      repr: (self) => `<${(self as PyMemoryView).isReleased ? 'released ' : ''}memory at ${addressOf(self)}>`,
+      hash: (self) => hashView(self as PyMemoryView),
+      length: (self) => asView(self).layout.shape[0] ?? 1,
+      iter: (self) => new MemoryIterator(asView(self)),
+      getItem: (self, key) => getItem(asView(self), key),
+      setItem: (self, key, value) => setItem(asView(self), key, value),
+      deleteItem: (self) => {
+        throw typeError(asView(self).isReadOnly ? 'cannot modify read-only memory' : 'cannot delete memory');
+      },
+      equal: (self, other) => isEqual(self as PyMemoryView, other),
+      notEqual: (self, other) => {
+        const answer = isEqual(self as PyMemoryView, other);
+        return answer === NotImplemented ? answer : !answer;
       },
     },
-    c_contiguous: { get: (self) => isContiguous(asView(self).layout) },
-    f_contiguous: { get: (self) => isContiguous(asView(self).layout, 'F') },
-    contiguous: {
-      get: (self) => isContiguous(asView(self).layout) || isContiguous(asView(self).layout, 'F'),
+    construct: {
+      signature: 'memoryview(object)',
+      make: (object: Value) => {
+        const view = viewOf(object);
+        if (view !== undefined) return view;
+        throw typeError(`memoryview: a bytes-like object is required, not '${typeName(object)}'`);
+      },
     },
-  }),
-}));
+    methods: () => ({
+      'release()': release,
+      'tobytes(order="C")': (self, order) => toBytes(asView(self), order),
+      'hex(sep=None, bytes_per_sep=1)': (self, separator, group) =>
+        hexText(asView(self).contents(), separator, group),
+      'tolist()': (self) => toList(asView(self)),
+      'cast(format, shape=None)': (self: PyMemoryView, format: Value, shape) =>
+        castView(self, optionName('cast', 'format', format, ''), shape),
+      'toreadonly()': (self) => asView(self).with(asView(self).layout, true),
+      '__enter__()': asView,
+      '__exit__(*args)': release,
+    }),
+    accessors: () => ({
+      obj: { get: (self) => asView(self).exporter },
+      nbytes: { get: (self) => asView(self).size },
+      readonly: { get: (self) => asView(self).isReadOnly },
+      itemsize: { get: (self) => asView(self).layout.itemSize },
+      format: { get: (self) => asView(self).layout.format },
+      ndim: { get: (self) => asView(self).layout.shape.length },
+      shape: { get: (self) => tupleOf(asView(self).layout.shape) },
+      strides: { get: (self) => tupleOf(asView(self).layout.strides) },
+      suboffsets: {
+        get: (self) => {
+          asView(self);
+          return tupleOf([]);
+        },
+      },
+      c_contiguous: { get: (self) => isContiguous(asView(self).layout) },
+      f_contiguous: { get: (self) => isContiguous(asView(self).layout, 'F') },
+      contiguous: {
+        get: (self) => isContiguous(asView(self).layout) || isContiguous(asView(self).layout, 'F'),
+      },
+    }),
+  };
+}
 
 function release(self: PyMemoryView): Value {
   self.isReleased = true;
