@@ -28,9 +28,9 @@ function optimise({ id, bytes, entry }: Task, binaryen: Binaryen): Answer {
   const start = performance.now();
   const module = binaryen.readBinary(bytes);
   try {
-    const { Multivalue, MutableGlobals, NontrappingFPToInt, SignExt } = binaryen.Features;
+    const { Multivalue, MutableGlobals, NontrappingFPToInt, SignExt, SIMD128 } = binaryen.Features;
     // What every Node that runs this has.
-    module.setFeatures(Multivalue | MutableGlobals | NontrappingFPToInt | SignExt);
+    module.setFeatures(Multivalue | MutableGlobals | NontrappingFPToInt | SignExt | SIMD128);
     // The quick tier exports all its functions, but one is called.
     for (let i = module.getNumExports() - 1; i >= 0; i--) {
       const { name } = binaryen.getExportInfo(module.getExportByIndex(i));
