@@ -29,7 +29,7 @@ function isPlainPattern({ kind, elements }) {
 }
 
 /** The nodes of a file that are to be rewritten if they are arrays, with what has to be one. */
-function* candidates(file) {
+function candidates(file) {
   const found = [];
   const visit = (node) => {
     if (node.kind === SyntaxKind.ForOfStatement && !node.awaitModifier) {
@@ -44,7 +44,7 @@ function* candidates(file) {
     node.forEachChild(visit);
   };
   visit(file);
-  yield* found;
+  return found;
 }
 
 /** Writes a file anew, from node to node. */
@@ -118,7 +118,7 @@ export function rewriteSources(root) {
       const absolute = path.normalize(name);
       if (!absolute.startsWith(path.join(root, 'src', path.sep))) continue;
       const file = program.getSourceFile(name);
-      const found = [...candidates(file)];
+      const found = candidates(file);
       const types = checker.getTypeAtLocation(found.map(({ array }) => array));
       const chosen = new Set(found.filter((_, i) => isArray(types[i])).map(({ node }) => node));
       if (chosen.size > 0) texts.set(absolute, new Rewriter(file, chosen).inside(file, 0));
