@@ -8,11 +8,14 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { installCharacterNames } from '../../src/syntax/character-names.ts';
 import { decodeSource } from '../../src/syntax/decode.ts';
 import { dump } from '../../src/syntax/dump.ts';
 import { PythonSyntaxError } from '../../src/syntax/errors.ts';
 import { parseModule } from '../../src/syntax/parse.ts';
 import { Source } from '../../src/syntax/source.ts';
+
+installCharacterNames(() => readFileSync('src/syntax/unicode-names.txt', 'utf8'));
 
 /** Why a file may differ; the keys are ends of paths. */
 const KNOWN: Record<string, string> = {
