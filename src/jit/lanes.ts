@@ -3,6 +3,9 @@
  * 128 bits. A lane holds an int, or a bool as a mask: all of its bits or none.
  */
 
+/** How many passes are done at a time. */
+export const PASSES_AT_A_TIME = 8;
+
 export type LaneOperator =
   | 'abs'
   | 'add'

@@ -4,8 +4,7 @@
  */
 
 import type { Node, Operator } from '../ir.ts';
-import { type LaneOperator, type LaneShift, type LaneTerm, partsOf } from '../lanes.ts';
-import { PASSES_AT_A_TIME } from '../passes/lanes.ts';
+import { type LaneOperator, type LaneShift, type LaneTerm, PASSES_AT_A_TIME, partsOf } from '../lanes.ts';
 import { ValueType, Wasm } from '../wasm/opcodes.ts';
 import type { FunctionLowering } from './lower-wasm.ts';
 

@@ -26,7 +26,7 @@ import { constant } from '../lift/cursor.ts';
 import { MAX_PASSES } from '../plan.ts';
 import { isWithin } from './intervals.ts';
 import { sumInLanes } from './lanes.ts';
-import { innermostLoop, isHeader, type Loop, makePreheader, predecessorsOf } from './loops.ts';
+import { edge, innermostLoop, isHeader, type Loop, makePreheader, predecessorsOf } from './loops.ts';
 
 export function hoistFuel({ start }: Region): void {
   let blocks = reversePostorder(start);
@@ -165,8 +165,4 @@ function emit(block: Block, operator: Operator, operands: Node[]): Node {
   );
   block.body.push(node);
   return node;
-}
-
-function edge(target: Block, args: readonly Node[] = []): Edge {
-  return { target, args: [...args], via: null };
 }

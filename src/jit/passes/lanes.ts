@@ -16,12 +16,10 @@
  */
 
 import { Block, intervalOf, Node, OPERATORS, type Operator, powerOfTwo } from '../ir.ts';
-import { type LaneOperator, type LaneTerm, partsOf } from '../lanes.ts';
+import { type LaneOperator, type LaneTerm, PASSES_AT_A_TIME, partsOf } from '../lanes.ts';
 import { constant } from '../lift/cursor.ts';
-import type { Loop } from './loops.ts';
+import { edge, type Loop } from './loops.ts';
 
-/** How many passes are done at a time. */
-export const PASSES_AT_A_TIME = 8;
 /** How much a term may compute: one has four copies in the code. */
 const MOST_OPERATIONS = 8;
 /** How many nodes are looked at for a term. A node that is used twice is looked at twice, so there may be no end of them. */
@@ -39,6 +37,7 @@ export interface CountedLoop extends Loop {
   readonly stop: Node;
 }
 
+/** Puts a block before a loop that does most of its passes in lanes, if all that it does is to count and add up. */
 export function sumInLanes(loop: CountedLoop): void {
   const { header, members, returning, before } = loop;
   const { terminator } = before;
@@ -53,7 +52,7 @@ export function sumInLanes(loop: CountedLoop): void {
   before.terminator = {
     kind: 'branch',
     condition: isWorthIt(loop),
-    taken: { target: lanes, args: [], via: null },
+    taken: edge(lanes),
     otherwise: terminator.edge,
   };
 }
@@ -82,7 +81,7 @@ function blockInLanes(loop: CountedLoop, sums: readonly Sum[]): Block {
     block.body.push(sum);
     args[index] = sum;
   }
-  block.terminator = { kind: 'jump', edge: { target: header, args, via: null } };
+  block.terminator = { kind: 'jump', edge: edge(header, args) };
   return block;
 }
 
@@ -120,9 +119,10 @@ function findSums(loop: CountedLoop, latch: Block): Sum[] | null {
   const [{ args }] = returning;
   const sums: Sum[] = [];
   const others = new Set<Node>();
+  const inside = new Set([...header.parameters, ...header.body, ...latch.body]);
   header.parameters.forEach((parameter, i) => {
     if (parameter === counter || args[i] === parameter) return;
-    const terms = new Terms(loop, latch);
+    const terms = new Terms(loop, inside);
     const term = parameter.type === 'int' ? terms.addedTo(parameter, args[i]) : null;
     if (term === null || term === NOTHING || sizeOf(term) > MOST_OPERATIONS) others.add(parameter);
     else sums.push({ parameter, term, operands: terms.operands });
@@ -193,9 +193,10 @@ class Terms {
   private readonly inside: ReadonlySet<Node>;
   private nodes = 0;
 
-  constructor(loop: CountedLoop, latch: Block) {
+  /** @param inside what the loop computes anew in each pass */
+  constructor(loop: CountedLoop, inside: ReadonlySet<Node>) {
     this.loop = loop;
-    this.inside = new Set([...loop.header.parameters, ...loop.header.body, ...latch.body]);
+    this.inside = inside;
   }
 
   /** What a pass adds to `sum` to get to `value`; null if it is no sum that lanes can have. */

@@ -73,6 +73,11 @@ function loopOf(header: Block, members: ReadonlySet<Block>, blocks: readonly Blo
   return { header, members, entering: toHeader(blocks.filter((block) => !members.has(block))), returning };
 }
 
+/** An edge to a block, through no dispatcher. */
+export function edge(target: Block, args: readonly Node[] = []): Edge {
+  return { target, args: [...args], via: null };
+}
+
 /**
  * A block before a loop, with a parameter for each of the header's, to which it jumps; the edges from outside lead to it.
  */
@@ -83,10 +88,7 @@ export function makePreheader({ header, entering }: Loop): Block {
     parameter.interval = interval;
     return parameter;
   });
-  preheader.terminator = {
-    kind: 'jump',
-    edge: { target: header, args: [...preheader.parameters], via: null },
-  };
-  for (const edge of entering) edge.target = preheader;
+  preheader.terminator = { kind: 'jump', edge: edge(header, preheader.parameters) };
+  for (const entry of entering) entry.target = preheader;
   return preheader;
 }
