@@ -159,12 +159,15 @@ function sizeFor(kernel, measured, seconds) {
   return Math.ceil(larger(options.quick ? kernel.quick : kernel.size, Math.max(1, seconds / measured)));
 }
 
-/** The kernel, of a size for which this machine's CPython takes 3 s. */
+/** What CPython is to take when the size is fitted: on a shared machine it may take half as long a minute later, and is to take 3 s. */
+const FITTED_SECONDS = 5.5;
+
+/** The kernel, of a size for which this machine's CPython takes 3 s or more. */
 function fitted(kernel, engines) {
   const python = engines.find(({ name }) => name === 'python');
   if (python === undefined || options.quick || kernel.isFixed) return kernel;
   const { seconds } = runTimed(commandFor(python, kernel, kernel.size), python.env);
-  return { ...kernel, size: Math.min(sizeFor(kernel, seconds, 3.1), kernel.most ?? Infinity) };
+  return { ...kernel, size: Math.min(sizeFor(kernel, seconds, FITTED_SECONDS), kernel.most ?? Infinity) };
 }
 
 /** How much of a program's first run, of over a second, is compilation: the stats of one run of such a size. */

@@ -3,9 +3,10 @@
 import { BUILTIN_TYPES } from '../objects/builtin-types.ts';
 import { isInstanceOf, isSubclassOf } from '../objects/classes/class-checks.ts';
 import { builtinFunction } from '../objects/define.ts';
-import { exceptionTypes } from '../objects/exceptions/exceptions.ts';
+import { type ExceptionName, exceptionTypes } from '../objects/exceptions/exceptions.ts';
 import type { Implementation } from '../objects/functions/function.ts';
-import { Namespace } from '../objects/modules/namespace.ts';
+import { LazyNamespace, type Supply } from '../objects/modules/lazy-namespace.ts';
+import type { Namespace } from '../objects/modules/namespace.ts';
 import { Ellipsis, NotImplemented } from '../objects/type.ts';
 import type { Value } from '../objects/value.ts';
 import { breakpoint } from '../runtime/breakpoint.ts';
@@ -36,6 +37,8 @@ import { input, print } from './output.ts';
 
 /** By signature. */
 const FUNCTIONS: Readonly<Record<string, Implementation>> = {
+  // Made as a dictionary (docs/RATIONALE.md, large tables).
+  __proto__: null as never,
   'abs(x, /)': abs,
   'ascii(obj, /)': ascii,
   'bin(number, /)': bin,
@@ -76,30 +79,67 @@ const FUNCTIONS: Readonly<Record<string, Implementation>> = {
   '__import__(name, globals=None, locals=None, fromlist=(), level=0)': importBuiltin,
 };
 
-const CONSTANTS: Readonly<Record<string, Value>> = {
-  None: null,
-  Ellipsis,
-  NotImplemented,
-  False: false,
-  True: true,
-  EnvironmentError: exceptionTypes.OSError,
-  IOError: exceptionTypes.OSError,
-  __debug__: true,
-};
+const CONSTANTS: ReadonlyMap<string, Value> = new Map<string, Value>([
+  ['None', null],
+  ['Ellipsis', Ellipsis],
+  ['NotImplemented', NotImplemented],
+  ['False', false],
+  ['True', true],
+]);
 
-const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);
+/** Functions that CPython lists last. */
+const LAST = ['open', 'quit', 'exit'];
+/** Functions that it lists behind others. */
+const LISTED_BEHIND: ReadonlyMap<string, string> = new Map([
+  ['aiter', 'iter'],
+  ['anext', 'next'],
+]);
+
+class BuiltinSupply implements Supply {
+  /** Signatures and implementations by name. */
+  private readonly functions = new Map<string, readonly [string, Implementation]>();
+
+  constructor() {
+    for (const table of [FUNCTIONS, iterationFunctions()]) {
+      for (const signature of Object.keys(table))
+        this.functions.set(signature.slice(0, signature.indexOf('(')), [signature, table[signature]]);
+    }
+  }
+
+  /** In CPython's order: it decides which of two equally near names "Did you mean" suggests. */
+  names(): readonly string[] {
+    const place = (name: string): string => `${LISTED_BEHIND.get(name) ?? ''} ${name}`.trimStart();
+    const functions = [...this.functions.keys()]
+      .filter((name) => !LAST.includes(name))
+      .sort((left, right) => (place(left) < place(right) ? -1 : 1));
+    return [
+      ...['__name__', '__doc__', ...functions, ...CONSTANTS.keys()],
+      ...[...BUILTIN_TYPES.map(({ name }) => name), '__debug__'],
+      ...[...Object.keys(exceptionTypes), 'EnvironmentError', 'IOError', ...LAST],
+    ];
+  }
+
+  make(name: string): Value | undefined {
+    const known = this.functions.get(name);
+    if (known !== undefined) return builtinFunction(...known);
+    if (Object.hasOwn(exceptionTypes, name)) return exceptionTypes[name as ExceptionName];
+    switch (name) {
+      case '__name__':
+        return 'builtins';
+      case '__doc__':
+        return null;
+      case '__debug__':
+        return true;
+      case 'EnvironmentError':
+      case 'IOError':
+        return exceptionTypes.OSError;
+    }
+    const constant = CONSTANTS.get(name);
+    return constant === undefined ? BUILTIN_TYPES.find((type) => type.name === name) : constant;
+  }
+}
 
 /** A fresh namespace of the builtins, for one program, which may change it. */
 export function makeBuiltins(): Namespace {
-  const namespace = new Namespace(null);
-  namespace.set('__name__', 'builtins');
-  namespace.set('__doc__', null);
-  // By name within each kind, as in CPython: it decides which of two equally near names "Did you mean" suggests.
-  const functions = [FUNCTIONS, iterationFunctions()]
-    .flatMap((table) => Object.entries(table))
-    .map(([signature, code]) => builtinFunction(signature, code));
-  for (const builtin of functions.sort(byName)) namespace.set(builtin.name, builtin);
-  for (const [name, value] of Object.entries(CONSTANTS)) namespace.set(name, value);
-  for (const type of [...BUILTIN_TYPES].sort(byName)) namespace.set(type.name, type);
-  return namespace;
+  return new LazyNamespace(new BuiltinSupply());
 }

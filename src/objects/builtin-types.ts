@@ -41,7 +41,6 @@ import { frozenSetType, setType } from './containers/set.ts';
 import { sliceType } from './containers/slice.ts';
 import { tupleType } from './containers/tuple.ts';
 import { defineType } from './define.ts';
-import { exceptionTypes } from './exceptions/exceptions.ts';
 import { complexType } from './numbers/complex.ts';
 import { boolType, floatType, intType, objectType, type PyType, strType, typeType } from './type.ts';
 
@@ -50,33 +49,32 @@ defineType(bytesType, bytesDefinition);
 defineType(bytearrayType, bytearrayDefinition);
 defineType(memoryviewType, memoryviewDefinition);
 
-/** The types that are builtins by their own name. */
+/** The types that are builtins by their own name, but for exceptions, in CPython's order. */
 export const BUILTIN_TYPES: readonly PyType[] = [
-  objectType,
-  typeType,
-  intType,
   boolType,
-  floatType,
-  complexType,
-  strType,
-  bytesType,
-  bytearrayType,
   memoryviewType,
-  tupleType,
-  listType,
-  dictType,
-  setType,
-  frozenSetType,
-  rangeType,
-  sliceType,
-  enumerateType,
-  zipType,
-  mapType,
-  filterType,
-  reversedType,
-  superType,
-  propertyType,
+  bytearrayType,
+  bytesType,
   classMethodType,
+  complexType,
+  dictType,
+  enumerateType,
+  filterType,
+  floatType,
+  frozenSetType,
+  propertyType,
+  intType,
+  listType,
+  mapType,
+  objectType,
+  rangeType,
+  reversedType,
+  setType,
+  sliceType,
   staticMethodType,
-  ...Object.values(exceptionTypes),
+  strType,
+  superType,
+  tupleType,
+  typeType,
+  zipType,
 ];

@@ -140,9 +140,9 @@ export function newType(name: string, base: PyType = objectType, module = 'built
  */
 export function defineType(type: PyType, definition: () => TypeDefinition): void {
   type.defineWith(() => complete(type, definition()));
-  if (type.base !== null) type.base.subclasses.push(type);
+  for (const base of type.bases) base.subclasses.push(type);
   // `object` has slots of its own from the beginning, so that reading them would not define it.
-  else type.complete();
+  if (type.base === null) type.complete();
 }
 
 function complete(type: PyType, definition: TypeDefinition): void {

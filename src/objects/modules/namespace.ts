@@ -39,10 +39,14 @@ export class Namespace {
   cell(name: string): GlobalCell {
     let cell = this.cells.get(name);
     if (cell === undefined) {
-      cell = new GlobalCell(name, this.builtins === null ? null : this.builtins.cell(name));
+      cell = this.makeCell(name);
       this.cells.set(name, cell);
     }
     return cell;
+  }
+
+  protected makeCell(name: string): GlobalCell {
+    return new GlobalCell(name, this.builtins === null ? null : this.builtins.cell(name));
   }
 
   get(name: string): Value | undefined {
@@ -98,5 +102,16 @@ export class Namespace {
   /** The names that are bound, in order of binding. */
   names(): string[] {
     return [...this.bound.keys()];
+  }
+
+  /** Lists those of these names that are bound before all others. */
+  protected listFirst(names: readonly string[]): void {
+    const cells = [...this.bound];
+    this.bound.clear();
+    for (const name of names) {
+      const cell = this.cells.get(name);
+      if (cell?.value !== undefined) this.bound.set(name, cell);
+    }
+    for (const [name, cell] of cells) this.bound.set(name, cell);
   }
 }
