@@ -14,6 +14,7 @@ import type { Tier } from '../vm/tier.ts';
 import { Archive } from './archive/archive.ts';
 import { type Compiled, compileUnit, createReports, createInspector as inspectorFor } from './compile.ts';
 import { hasWebAssembly } from './engine.ts';
+import { namesFrameReader } from './frame-readers.ts';
 import { isArchivable, isSilent, type JitOptions } from './jit-options.ts';
 import type { Declined } from './lift/lift.ts';
 import { SharedMemory } from './link.ts';
@@ -64,6 +65,8 @@ class WebAssemblyJit implements Jit {
   private readonly files = new Map<Source, Code>();
   private readonly archives = new Map<Source, Archive>();
   private readonly compileUnit: Compile;
+  /** A file that has been met may look at the locals of any frame. */
+  private showsLocals = false;
 
   constructor(options: JitOptions, host: JitHost) {
     const { enabled, threshold, patience, optimiseAfter, verify } = options;
@@ -74,7 +77,8 @@ class WebAssemblyJit implements Jit {
     this.reports = isSilent(options) ? null : createReports(options);
     let units = 0;
     this.compileUnit = (place, stack, how) => {
-      const work = (): Compiled | Declined => compileUnit(place, stack, how);
+      const { showsLocals } = this;
+      const work = (): Compiled | Declined => compileUnit(place, stack, { ...how, showsLocals });
       return ++units > FEW_UNITS ? host.runOnce(work) : work();
     };
     if (optimiseAfter !== undefined) {
@@ -93,6 +97,7 @@ class WebAssemblyJit implements Jit {
 
   meetFile(code: Code): void {
     this.files.set(code.source, code);
+    this.showsLocals ||= namesFrameReader(code);
   }
 
   end(): string {
@@ -121,11 +126,14 @@ class WebAssemblyJit implements Jit {
     return this.compile({ code, kind: 'function', pc: 0, heat }, stack);
   }
 
-  /** What is kept of a file's code; null where it is not to be asked, and of code that is in no file. */
+  /**
+   * What is kept of a file's code; null where it is not to be asked, and of code that is in no file. What was compiled while
+   * nothing could look at locals does not do where something can.
+   */
   private archiveOf(source: Source): Archive | null {
     const { files, archives, cache } = this;
     const code = files.get(source);
-    if (code === undefined || cache === null) return null;
+    if (code === undefined || cache === null || this.showsLocals) return null;
     let archive = archives.get(source);
     if (archive === undefined) {
       archive = new Archive(code, cache);

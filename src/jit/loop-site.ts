@@ -12,9 +12,10 @@ import { type CallStack, type CompiledCode, Outcome, type PyCode } from '../obje
 import type { Heat } from '../objects/functions/instruction.ts';
 import { monotonicMilliseconds } from '../runtime/clock.ts';
 import type { Archive } from './archive/archive.ts';
-import { type CodePlace, type compileUnit, createVerifier } from './compile.ts';
+import { type CodePlace, type Compiled, createVerifier } from './compile.ts';
 import type { Unit } from './ir.ts';
 import type { Declined } from './lift/lift.ts';
+import type { LiftOptions } from './lift/unit.ts';
 import { CompiledUnit, type ExitPoint, type SharedMemory } from './link.ts';
 import type { Answer, Optimiser } from './optimiser.ts';
 import { MAX_PASSES, type UnitPlan } from './plan.ts';
@@ -65,7 +66,12 @@ export interface Place extends CodePlace {
   readonly heat: Heat;
 }
 
-export type Compile = typeof compileUnit;
+/** `compileUnit` for what is known of the program. */
+export type Compile = (
+  place: CodePlace,
+  stack: CallStack,
+  options: Omit<LiftOptions, 'showsLocals'>,
+) => Compiled | Declined;
 
 interface Version {
   readonly unit: CompiledUnit;

@@ -24,11 +24,11 @@ export function liftHotCode(text: string): (Unit | Declined)[] {
     functionThreshold: () => 64,
     meetLoop(): void {},
     compileLoop(code: PyCode, pc: number, _heat: Heat, stack: CallStack): null {
-      lifted.push(liftLoop(code, pc, stack, { speculate: true, lessons: new Map() }));
+      lifted.push(liftLoop(code, pc, stack, { speculate: true, lessons: new Map(), showsLocals: false }));
       return null;
     },
     compileFunction(code: PyCode, _heat: Heat, stack: CallStack): null {
-      lifted.push(liftFunction(code, stack, { speculate: true, lessons: new Map() }));
+      lifted.push(liftFunction(code, stack, { speculate: true, lessons: new Map(), showsLocals: false }));
       return null;
     },
   };

@@ -43,21 +43,23 @@ export function contains(set: RegisterSet, register: number): boolean {
 }
 
 const known = new WeakMap<Code, ControlFlow>();
+const knownWithLocals = new WeakMap<Code, ControlFlow>();
 
-/** The control flow of `code`. */
-export function controlFlowOf(code: Code): ControlFlow {
-  let flow = known.get(code);
+/** The control flow of `code`; `showsLocals`: all locals are live in every place, since something may look at the frame. */
+export function controlFlowOf(code: Code, showsLocals = false): ControlFlow {
+  const flows = showsLocals ? knownWithLocals : known;
+  let flow = flows.get(code);
   if (flow === undefined) {
-    flow = analyse(code);
-    known.set(code, flow);
+    flow = analyse(code, showsLocals);
+    flows.set(code, flow);
   }
   return flow;
 }
 
-function analyse(code: Code): ControlFlow {
+function analyse(code: Code, showsLocals: boolean): ControlFlow {
   const blocks = findBlocks(code);
   const blockAt = new Map(blocks.map((block) => [block.start, block]));
-  const liveness = new Liveness(code, blocks);
+  const liveness = new Liveness(code, blocks, showsLocals);
   return { blocks, blockAt, loops: findLoops(blocks), liveBefore: (pc) => liveness.before(pc) };
 }
 
@@ -103,9 +105,6 @@ function findBlocks({ instructions, handlers }: Code): BytecodeBlock[] {
   });
 }
 
-/** Builtins that can read any local of the frame that calls them. */
-const FRAME_READERS = ['locals', 'vars', 'dir', 'eval', 'exec'];
-
 class Liveness {
   private readonly code: Code;
   private readonly blocks: readonly BytecodeBlock[];
@@ -119,7 +118,7 @@ class Liveness {
   /** Live before each instruction, by PC, of the blocks that have been asked about. */
   private readonly details = new Map<number, RegisterSet>();
 
-  constructor(code: Code, blocks: readonly BytecodeBlock[]) {
+  constructor(code: Code, blocks: readonly BytecodeBlock[], showsLocals: boolean) {
     this.code = code;
     this.blocks = blocks;
     this.exceptionRegisters = new Map(code.handlers.map(({ target, register }) => [target, register]));
@@ -130,9 +129,7 @@ class Liveness {
     for (let i = 0; i < code.freeNames.length; i++) add(this.always, locals + i);
     const foldRegister = foldRegisterOf(code);
     if (foldRegister >= 0) add(this.always, foldRegister);
-    if (FRAME_READERS.some((name) => code.globalNames.includes(name) || code.names.includes(name))) {
-      for (let i = 0; i < locals; i++) add(this.always, i);
-    }
+    if (showsLocals) addRange(this.always, 0, locals);
     this.atStart = blocks.map(() => this.always.slice());
     this.solve();
   }

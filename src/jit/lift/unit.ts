@@ -53,6 +53,8 @@ export interface LiftOptions {
   /** Guess that what is small or constant at this entry always will be. */
   readonly speculate: boolean;
   readonly lessons: Lessons;
+  /** Something may look at the locals of any frame. */
+  readonly showsLocals: boolean;
 }
 
 /** Lifts the loop nest around the loop whose header is at `pc`, for the values in the running frame. */
@@ -291,8 +293,8 @@ class Round implements Slots, Callees {
   }
 
   private liftRoot(): LiftedRegion | Declined {
-    const { code, pc, loop, registers, base, fold, speculate, lessons } = this.entry;
-    const flow = controlFlowOf(code.code);
+    const { code, pc, loop, registers, base, fold, speculate, lessons, showsLocals } = this.entry;
+    const flow = controlFlowOf(code.code, showsLocals);
     const scope =
       loop === null ? scopeOfCode(code, flow, 'function', this) : scopeOfLoop(code, flow, loop, this);
     if (scope === null) return { reason: 'the function is too long', pc, isFinal: true };
@@ -376,7 +378,7 @@ class Round implements Slots, Callees {
 
   private liftCallee(called: Called): Callee | string {
     const { key, name, code, beginning, fold, args, captured } = called;
-    const flow = controlFlowOf(code.code);
+    const flow = controlFlowOf(code.code, this.entry.showsLocals);
     const scope = scopeOfCode(code, flow, beginning, this);
     if (scope === null) return `${name} is too long`;
     const parameterFor = (arg: Content): Content =>
