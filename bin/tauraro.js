@@ -63,10 +63,10 @@ function compileScript(source, options) {
 function cacheFolder() {
   const { env, platform } = process;
   if (env.TAURARO_CACHE === 'off') return null;
-  if (env.XDG_CACHE_HOME) return path.join(env.XDG_CACHE_HOME, 'tauraro');
-  if (platform === 'win32') return env.LOCALAPPDATA ? path.join(env.LOCALAPPDATA, 'tauraro', 'cache') : null;
-  if (!env.HOME) return null;
-  return path.join(env.HOME, platform === 'darwin' ? 'Library/Caches' : '.cache', 'tauraro');
+  const within = (root, ...names) => (root && path.isAbsolute(root) ? path.join(root, ...names) : null);
+  if (env.XDG_CACHE_HOME) return within(env.XDG_CACHE_HOME, 'tauraro');
+  if (platform === 'win32') return within(env.LOCALAPPDATA, 'tauraro', 'cache');
+  return within(env.HOME, platform === 'darwin' ? 'Library/Caches' : '.cache', 'tauraro');
 }
 
 /** Runs with the JIT use functions of the bundle that others do without: theirs is another cache. */
@@ -117,11 +117,22 @@ class Reader {
   }
 }
 
+/** Node's own way to make the folders above as well never ends below /proc. */
+function makeFolder(folder) {
+  try {
+    fs.mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    if (error.code === 'EEXIST') return;
+    if (error.code !== 'ENOENT' || path.dirname(folder) === folder) throw error;
+    makeFolder(path.dirname(folder));
+    fs.mkdirSync(folder, { mode: 0o700 });
+  }
+}
+
 /** Writes a file of the cache, as a whole. */
 function write(file, content) {
   try {
-    const folder = path.dirname(file);
-    fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(path.dirname(file));
     const temporary = `${file}.${process.pid}`;
     fs.writeFileSync(temporary, content, { mode: 0o600 });
     fs.renameSync(temporary, file);
@@ -192,7 +203,15 @@ function load() {
 
 /** Runs the tool with the command line of this process, and ends it. */
 function run() {
-  const { exports, keepCompiled } = load();
+  let loaded;
+  try {
+    loaded = load();
+  } catch (error) {
+    if (fs.existsSync(path.join(FOLDER, BUNDLE))) throw error;
+    process.stderr.write(`tauraro is not built: 'npm install' in ${path.dirname(FOLDER)} does that\n`);
+    process.exit(70);
+  }
+  const { exports, keepCompiled } = loaded;
   // Everything is written by then. The event loop would turn once more, and V8 collect garbage in it: 1 ms.
   const exit = (exitCode) => {
     keepCompiled();

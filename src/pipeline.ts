@@ -34,7 +34,9 @@ import { parseExpression, parseInteractive, parseModule } from './syntax/parse.t
 import { Source } from './syntax/source.ts';
 import { InterpreterEngine } from './vm/engine.ts';
 import { Interpreter } from './vm/interpreter.ts';
+import { formatException } from './vm/traceback.ts';
 import { exitCodeOf, FAILURE } from './vm/uncaught.ts';
+import { toException } from './vm/unwind.ts';
 
 /** A program's text and the name that tracebacks give it. */
 export interface Program {
@@ -107,7 +109,7 @@ function compileOrReport(program: Program, host: Host, cache: HostCache | null =
     return compileSource(program, host, cache);
   } catch (error) {
     if (!(error instanceof PythonSyntaxError)) throw error;
-    host.write(2, formatSyntaxError(error));
+    host.write(2, formatSyntaxError(error, typeof program.source !== 'string'));
     return null;
   }
 }
@@ -140,13 +142,29 @@ function execute(code: Code, options: RunOptions, host: Host, jit: Jit | null): 
   const { filename } = code.source;
   nameModule(main.namespace, '__main__', filename.startsWith('<') ? null : filename, null);
   const ended = finish(host, interpreter, () => interpreter.start(pycode));
-  return typeof ended === 'number' ? endWith(ended) : ended.then(endWith);
+  const end = (exitCode: number): number => endWith(exitCode, host);
+  return typeof ended === 'number' ? end(ended) : ended.then(end);
 }
 
-/** Files that the program left open are written. */
-function endWith(exitCode: number): number {
-  flushFiles();
-  return exitCode;
+/** CPython's exit code where standard output does not take what is still to be written. */
+const UNWRITTEN = 120;
+
+/** What the program printed, and wrote to files that it left open, is written; of what cannot be, standard error tells. */
+function endWith(exitCode: number, host: Host): number {
+  tellOfFailure('a file that was left open', flushFiles, host);
+  const stdout = "<_io.TextIOWrapper name='<stdout>' mode='w' encoding='utf-8'>";
+  return tellOfFailure(stdout, () => host.flush(), host) ? UNWRITTEN : exitCode;
+}
+
+/** As CPython tells of errors that nobody can handle any more. Was there one? */
+function tellOfFailure(place: string, write: () => void, host: Host): boolean {
+  try {
+    write();
+    return false;
+  } catch (error) {
+    host.write(2, `Exception ignored in: ${place}\n${formatException(toException(error, null))}`);
+    return true;
+  }
 }
 
 /** Runs `step`, and the rest of the program if it pauses; gives the exit code. */

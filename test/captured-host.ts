@@ -64,6 +64,10 @@ export class CapturedHost implements Host {
     return this.take(this.input.length);
   }
 
+  readBytes(): Uint8Array {
+    return new TextEncoder().encode(this.readRest());
+  }
+
   private take(length: number): string {
     const text = this.input.slice(0, length);
     this.input = this.input.slice(length);

@@ -1,7 +1,20 @@
 /** The tool as a process: exit codes, streams, signals, the code cache. */
 
 import { type SpawnSyncOptionsWithStringEncoding, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'uvu';
@@ -41,6 +54,26 @@ test('the program may come from an argument or from standard input', () => {
   assert.is(tauraro(['run', '-'], { input: 'import sys\nprint(sys.argv)' }).stdout, "['-']\n");
 });
 
+test('an argument may hold the program right behind its option', () => {
+  assert.is(tauraro(['run', '-cimport sys; print(sys.argv)', '-x']).stdout, "['-c', '-x']\n");
+});
+
+test('a program from standard input is decoded as a file is', () => {
+  const program = Buffer.from("# coding: latin-1\nprint('\xe9')\n", 'latin1');
+  assert.is(tauraro(['run', '-'], { input: program }).stdout, 'é\n');
+  const { status, stderr } = tauraro(['run', '-'], { input: program.subarray(program.indexOf('\n')) });
+  assert.is(status, 1);
+  assert.match(stderr, /^SyntaxError: Non-UTF-8 code starting with '\\xe9' in file <stdin> on line 2/m);
+});
+
+test('a script behind a link finds the modules beside its file', () => {
+  mkdirSync(path.join(folder, 'linked'));
+  script('linked/beside.py', 'NAME = __name__\n');
+  script('linked/main.py', 'import beside\nprint(beside.NAME)\n');
+  symlinkSync(path.join(folder, 'linked/main.py'), path.join(folder, 'link.py'));
+  assert.is(tauraro(['run', 'link.py']).stdout, 'beside\n');
+});
+
 test('the exit code is what sys.exit says', () => {
   assert.is(tauraro(['run', '-c', 'import sys; sys.exit(7)']).status, 7);
   const { status, stderr } = tauraro(['run', '-c', "import sys; sys.exit('so long')"]);
@@ -61,6 +94,16 @@ test('a syntax error gives 1', () => {
   const { status, stderr } = tauraro(['run', '-c', 'x = = 1']);
   assert.is(status, 1);
   assert.match(stderr, 'SyntaxError: invalid syntax');
+});
+
+test('what is missing at the end of a file gets no caret, as in CPython', () => {
+  const file = script('ends.py', 'def f():\n');
+  const message = "IndentationError: expected an indented block after function definition on line 1\n";
+  assert.is(tauraro(['run', file]).stderr, `  File "${folder}/ends.py", line 1\n    def f():\n${message}`);
+  assert.is(
+    tauraro(['run', '-c', 'def f():']).stderr,
+    `  File "<string>", line 1\n    def f():\n            ^\n${message}`,
+  );
 });
 
 test('a missing file gives 2, as in CPython', () => {
@@ -103,6 +146,16 @@ test('the log of the JIT goes to standard error or to a file, and turns it on', 
   assert.match(readFileSync(file, 'utf8'), line);
 });
 
+test('the log of the JIT is not written over the program', () => {
+  const file = script('program.py', 'print(1)\n');
+  assert.equal(tauraro(['run', `--jit-log=${file}`, file]), {
+    status: 2,
+    stdout: '',
+    stderr: "tauraro: can't write to 'program.py': it is the program\n",
+  });
+  assert.is(readFileSync(path.join(folder, file), 'utf8'), 'print(1)\n');
+});
+
 test('help and version', () => {
   assert.match(tauraro(['--version']).stdout, /^\d+\.\d+\.\d+\n$/);
   assert.match(tauraro(['--help']).stdout, /^Usage: tauraro /);
@@ -140,6 +193,36 @@ test('a closed pipe ends the program quietly', async () => {
   assert.is(stderr, '');
   assert.is(code, 141);
 });
+
+test('files that were left open are written when a closed pipe ends the program', async () => {
+  const code = 'f = open("left", "w"); f.write("data")\nwhile True: print("y" * 1000)';
+  const child = spawn(process.execPath, [LAUNCHER, 'run', '-c', code], { cwd: folder });
+  child.stdout.once('data', () => child.stdout.destroy());
+  assert.is(await new Promise((resolve) => child.on('close', resolve)), 141);
+  assert.is(readFileSync(path.join(folder, 'left'), 'utf8'), 'data');
+});
+
+// A device that is always full: Linux has one.
+if (existsSync('/dev/full')) {
+  test('output that cannot be written is an OSError, and told of at the end', () => {
+    const full = (code: string) => {
+      const output = openSync('/dev/full', 'w');
+      const result = tauraro(['run', '-c', code], { stdio: ['ignore', output, 'pipe'] });
+      closeSync(output);
+      return result;
+    };
+    const { status, stderr } = full('print(1)');
+    assert.is(status, 120);
+    assert.match(
+      stderr,
+      /^Exception ignored in: .*<stdout>.*\nOSError: \[Errno 28\] No space left on device\n$/,
+    );
+    const caught = full(
+      'import sys\ntry: print(1, flush=True)\nexcept OSError as e: print(e.errno, file=sys.stderr)',
+    );
+    assert.equal({ status: caught.status, stderr: caught.stderr }, { status: 0, stderr: '28\n' });
+  });
+}
 
 test('so does a socket that is closed while it holds what nobody has read', async () => {
   const child = spawn(process.execPath, [LAUNCHER, 'run', '-c', 'while True: print("y" * 1000)']);
@@ -189,6 +272,16 @@ except KeyboardInterrupt:
   clearTimeout(timer);
   assert.is(stdout, 'ready\ncaught\n');
   assert.is(status, 0);
+});
+
+test('Ctrl-C ends a program that waits for input', async () => {
+  const code = 'import time\ntime.sleep(0.1)\nprint("ready", flush=True)\ninput()';
+  const child = spawn(process.execPath, [LAUNCHER, 'run', '-c', code]);
+  child.stdout.once('data', () => setTimeout(() => child.kill('SIGINT'), 300));
+  const timer = setTimeout(() => child.kill('SIGKILL'), 20_000);
+  const signal = await new Promise((resolve) => child.on('close', (_, name) => resolve(name)));
+  clearTimeout(timer);
+  assert.is(signal, 'SIGINT');
 });
 
 test('standard input is read by line and to its end', () => {

@@ -1,6 +1,6 @@
 /** The files that a command line names: the script, from which the pipeline's program comes, and the JIT's log. */
 
-import { dirname, isAbsolute, resolve } from 'node:path';
+import { dirname, isAbsolute } from 'node:path';
 import type { Program, RunOptions } from '../pipeline.ts';
 import type { Host } from '../runtime/host.ts';
 import type { Script } from './options.ts';
@@ -14,17 +14,19 @@ const REASONS: Readonly<Record<string, readonly [errno: number, text: string]>> 
   EACCES: [13, 'Permission denied'],
   ENOTDIR: [20, 'Not a directory'],
   EISDIR: [21, 'Is a directory'],
+  ENOSPC: [28, 'No space left on device'],
   ELOOP: [40, 'Too many levels of symbolic links'],
 };
 
 /** Reads the program. Throws `UnusableFile` when its file cannot be read. */
 export function readProgram(script: Script, host: Host): Program {
   if ('code' in script) return { source: script.code, filename: '<string>' };
-  if (script.path === '-') return { source: host.readRest(), filename: '<stdin>' };
+  const isInput = script.path === '-';
+  const filename = isInput ? '<stdin>' : script.path;
   try {
-    return { source: host.files.readFile(script.path), filename: script.path };
+    return { source: isInput ? host.readBytes() : host.files.readFile(script.path), filename };
   } catch (error) {
-    throw unusable(script.path, error);
+    throw unusable(filename, error);
   }
 }
 
@@ -43,12 +45,23 @@ export function scriptOptions(
 ): Pick<RunOptions, 'argv' | 'scriptFolder'> {
   return {
     argv: ['code' in script ? '-c' : script.path, ...rest],
-    scriptFolder: 'code' in script || script.path === '-' ? '' : dirname(resolve(host.cwd(), script.path)),
+    scriptFolder: 'code' in script || script.path === '-' ? '' : dirname(realPath(script.path, host)),
   };
 }
 
-/** Opens an empty file; gives its descriptor. Throws `UnusableFile` when it cannot be written. */
-export function openForWriting(path: string, host: Host): number {
+/** The absolute path without links; of what is not there, the path as it is. */
+function realPath(path: string, host: Host): string {
+  try {
+    return host.files.realPath(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Opens an empty file, which is not the script's; gives its descriptor. Throws `UnusableFile` when it cannot be written. */
+export function openForWriting(path: string, script: Script, host: Host): number {
+  if ('path' in script && realPath(path, host) === realPath(script.path, host))
+    throw new UnusableFile(`can't write to '${path}': it is the program`);
   try {
     return host.files.open(path, 'w');
   } catch (error) {
@@ -56,8 +69,9 @@ export function openForWriting(path: string, host: Host): number {
   }
 }
 
-function unusable(path: string, error: unknown): UnusableFile {
+/** Why a file cannot be read or written, for the one who named it. */
+export function unusable(path: string, error: unknown, what: 'open' | 'write' = 'open'): UnusableFile {
   const { code = '', errno = 0, message } = error as NodeJS.ErrnoException;
   const [number, text] = REASONS[code] ?? [Math.abs(errno), message];
-  return new UnusableFile(`can't open file '${path}': [Errno ${number}] ${text}`);
+  return new UnusableFile(`can't ${what} file '${path}': [Errno ${number}] ${text}`);
 }

@@ -5,7 +5,7 @@
 
 import type { Host } from '../runtime/host.ts';
 import { disasm } from './disasm.ts';
-import { UnusableFile } from './files.ts';
+import { UnusableFile, unusable } from './files.ts';
 import { NodeHost } from './node-host.ts';
 import { type CommandSyntax, type Invocation, parseQuickly } from './options.ts';
 import { run } from './run.ts';
@@ -47,8 +47,12 @@ function execute(invocation: Invocation, host: Host): number | Promise<number> {
 }
 
 function finish(exitCode: number, host: Host): number {
-  host.flush();
-  return exitCode;
+  try {
+    host.flush();
+    return exitCode;
+  } catch (error) {
+    return report(unusable('<stdout>', error, 'write'), host);
+  }
 }
 
 /** Says in one line what went wrong; gives the exit code. */

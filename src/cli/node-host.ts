@@ -11,9 +11,11 @@ import {
   openSync,
   readFileSync,
   readSync,
+  realpathSync,
   statSync,
   writeSync,
 } from 'node:fs';
+import { flushFiles } from '../runtime/disk-file.ts';
 import type { Host, HostCache, HostFiles, HostWorker, OutputDescriptor, PathKind } from '../runtime/host.ts';
 import { NodeWorker } from './node-worker.ts';
 
@@ -49,11 +51,17 @@ function writeAll(descriptor: number, bytes: Uint8Array): void {
 
 /** Standard input, read block by block and given out by line. */
 class InputReader {
+  /** Runs what may wait for somebody to type. */
+  private readonly waiting: <T>(read: () => T) => T;
   private readonly block = Buffer.allocUnsafe(1 << 16);
   private readonly decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   private pending = '';
   private heldReturn = false;
   private ended = false;
+
+  constructor(waiting: <T>(read: () => T) => T) {
+    this.waiting = waiting;
+  }
 
   readLine(): string {
     for (;;) {
@@ -67,6 +75,15 @@ class InputReader {
   readRest(): string {
     while (!this.ended) this.fill();
     return this.take(this.pending.length);
+  }
+
+  /** The rest as it is; what has been read ahead of it is a text already. */
+  readBytes(): Uint8Array {
+    const parts: Uint8Array[] = [Buffer.from(this.take(this.pending.length))];
+    for (let size = this.readBlock(); size > 0; size = this.readBlock())
+      parts.push(Buffer.from(this.block.subarray(0, size)));
+    this.ended = true;
+    return Buffer.concat(parts);
   }
 
   private take(length: number): string {
@@ -89,7 +106,7 @@ class InputReader {
   private readBlock(): number {
     for (;;) {
       try {
-        return readSync(0, this.block);
+        return this.waiting(() => readSync(0, this.block));
       } catch (error) {
         const code = errorCode(error);
         if (code === 'EOF') return 0;
@@ -103,6 +120,7 @@ class InputReader {
 /** The files of the machine. */
 export const nodeFiles: HostFiles = {
   readFile: (path) => readFileSync(path),
+  realPath: (path) => realpathSync(path),
   kindOf(path): PathKind | null {
     try {
       const stats = statSync(path);
@@ -166,7 +184,8 @@ export class NodeHost implements Host {
   readonly environment = process.env;
   private output = '';
   private outputByLine: boolean | null = null;
-  private input: InputReader | null = null;
+  private inputReader: InputReader | null = null;
+  private interrupted: (() => void) | null = null;
 
   write(descriptor: OutputDescriptor, text: string): void {
     if (descriptor === 2) {
@@ -194,13 +213,15 @@ export class NodeHost implements Host {
     this.send(1, bytes);
   }
 
-  /** A closed standard output ends the program quietly, as SIGPIPE ends others; a closed standard error is ignored. */
+  /** A closed standard output ends the program quietly, as SIGPIPE ends others; what standard error does not take is lost. */
   private send(descriptor: OutputDescriptor, bytes: Uint8Array): void {
     try {
       writeAll(descriptor, bytes);
     } catch (error) {
+      if (descriptor === 2) return;
       if (!READER_IS_GONE.has(errorCode(error))) throw error;
-      if (descriptor === 1) process.exit(CLOSED_PIPE);
+      flushFiles();
+      process.exit(CLOSED_PIPE);
     }
   }
 
@@ -217,15 +238,33 @@ export class NodeHost implements Host {
   }
 
   readLine(): string {
-    this.flush();
-    this.input ??= new InputReader();
-    return this.input.readLine();
+    return this.input().readLine();
   }
 
   readRest(): string {
+    return this.input().readRest();
+  }
+
+  readBytes(): Uint8Array {
+    return this.input().readBytes();
+  }
+
+  private input(): InputReader {
     this.flush();
-    this.input ??= new InputReader();
-    return this.input.readRest();
+    this.inputReader ??= new InputReader((read) => this.waitFor(read));
+    return this.inputReader;
+  }
+
+  /** Nobody hears a signal meanwhile, so Ctrl-C ends the process, as if nobody listened. */
+  private waitFor<T>(read: () => T): T {
+    const { interrupted } = this;
+    if (interrupted === null) return read();
+    process.off('SIGINT', interrupted);
+    try {
+      return read();
+    } finally {
+      process.on('SIGINT', interrupted);
+    }
   }
 
   cwd(): string {
@@ -239,7 +278,11 @@ export class NodeHost implements Host {
 
   onInterrupt(listener: () => void): () => void {
     process.on('SIGINT', listener);
-    return () => process.off('SIGINT', listener);
+    this.interrupted = listener;
+    return () => {
+      process.off('SIGINT', listener);
+      this.interrupted = null;
+    };
   }
 
   runOnce<T>(work: () => T): T {

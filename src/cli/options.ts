@@ -65,7 +65,10 @@ export const COMMANDS: readonly CommandSyntax[] = [
     takesArguments: true,
     options: [
       CODE,
-      { name: 'jit', description: 'compile hot loops and functions to WebAssembly' },
+      {
+        name: 'jit',
+        description: 'compile hot loops and functions to WebAssembly; options for how to do that imply it',
+      },
       {
         name: 'jit-verify',
         description: '--jit, and compare each run of compiled code with what the interpreter does',
@@ -169,12 +172,15 @@ export function parseQuickly(argv: readonly string[]): Invocation | null {
       script = { path: argument };
       break;
     }
-    const equals = argument.startsWith('--') ? argument.indexOf('=') : -1;
-    const flag = equals < 0 ? argument : argument.slice(0, equals);
+    const isLong = argument.startsWith('--');
+    const equals = isLong ? argument.indexOf('=') : -1;
+    const flag = isLong ? argument.slice(0, equals < 0 ? undefined : equals) : argument.slice(0, 2);
     const option = command.options.find(({ name, short }) => flag === `--${name}` || flag === `-${short}`);
     if (option === undefined) return null;
     let value: string | undefined;
     if (equals >= 0) value = option.value === undefined ? undefined : argument.slice(equals + 1);
+    else if (!isLong && argument.length > 2)
+      value = option.value === undefined ? undefined : argument.slice(2);
     else if (option.value === undefined) value = '';
     else value = option.implied ?? argv[at++];
     if (value === undefined || valueProblem(option, value) !== null) return null;

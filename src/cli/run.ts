@@ -2,8 +2,8 @@
 
 import { type RunOptions, runSource } from '../pipeline.ts';
 import type { Host } from '../runtime/host.ts';
-import { openForWriting, readNamedProgram, scriptOptions } from './files.ts';
-import { DEFAULT_HOTNESS, type Invocation } from './options.ts';
+import { openForWriting, readNamedProgram, scriptOptions, unusable } from './files.ts';
+import { DEFAULT_HOTNESS, type Invocation, type Script } from './options.ts';
 
 /** Some tenths of a second, as long as binaryen takes to load. */
 const DEFAULT_OPTIMISING_THRESHOLD = 100_000_000;
@@ -24,35 +24,46 @@ function optimiseAfter(values: ReadonlyMap<string, string>): number | undefined 
 }
 
 /** Throws `UnusableFile` when the log's file cannot be written. */
-function jitOptions(values: ReadonlyMap<string, string>, host: Host): RunOptions['jit'] {
+function jitOptions({ values, script }: Invocation, host: Host): RunOptions['jit'] {
   const stats = values.get('jit-stats');
   const log = values.get('jit-log');
   const why = values.get('jit-why');
   const verify = values.has('jit-verify');
-  const enabled = values.has('jit') || verify || log !== undefined || why !== undefined;
+  const enabled = [...values.keys()].some((name) => name.startsWith('jit') && name !== 'jit-stats');
   if (!enabled && stats === undefined) return null;
   return {
     enabled,
     ...hotness(values),
     optimiseAfter: optimiseAfter(values),
     stats: stats === undefined ? undefined : stats === 'json' ? 'json' : 'text',
-    log: log === undefined ? undefined : logWriter(log, host),
+    log: log === undefined ? undefined : logWriter(log, script, host),
     why,
     verify,
   };
 }
 
 /** Writes lines to a file, or to standard error where it has no name. */
-function logWriter(file: string, host: Host): (line: string) => void {
+function logWriter(file: string, script: Script, host: Host): (line: string) => void {
   if (file === '') return (line) => host.write(2, line);
-  const descriptor = openForWriting(file, host);
+  const descriptor = openForWriting(file, script, host);
   const encoder = new TextEncoder();
-  return (line) => host.files.write(descriptor, encoder.encode(line));
+  let isUsable = true;
+  return (line) => {
+    if (!isUsable) return;
+    try {
+      host.files.write(descriptor, encoder.encode(line));
+    } catch (error) {
+      // The program goes on without.
+      isUsable = false;
+      host.write(2, `tauraro: ${unusable(file, error, 'write').message}\n`);
+    }
+  };
 }
 
 /** Throws `UnusableFile` when there is no program to run. */
 export function run(invocation: Invocation, host: Host): number | Promise<number> {
-  const { script, rest, values } = invocation;
-  const options = { ...scriptOptions(script, rest, host), jit: jitOptions(values, host) };
-  return runSource(readNamedProgram(script, host), options, host);
+  const { script, rest } = invocation;
+  const program = readNamedProgram(script, host);
+  const options = { ...scriptOptions(script, rest, host), jit: jitOptions(invocation, host) };
+  return runSource(program, options, host);
 }

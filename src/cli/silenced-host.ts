@@ -38,6 +38,10 @@ export class SilencedHost implements Host {
     return this.host.readRest();
   }
 
+  readBytes(): Uint8Array {
+    return this.host.readBytes();
+  }
+
   cwd(): string {
     return this.host.cwd();
   }

@@ -11,9 +11,17 @@ const BLOCK_SIZE = 1 << 16;
 /** Files with bytes not yet written. They are written at the latest when another file is opened or the program ends. */
 const unwritten = new Set<DiskFile>();
 
-/** Writes what any file still holds: CPython does it when the last reference to a file goes. */
+/** Writes what any file still holds: CPython does it when the last reference to a file goes. Throws the first OSError, at the end. */
 export function flushFiles(): void {
-  for (const file of unwritten) file.flush();
+  const errors: unknown[] = [];
+  for (const file of unwritten) {
+    try {
+      file.flush();
+    } catch (error) {
+      errors.push(error);
+    }
+  }
+  if (errors.length > 0) throw errors[0];
 }
 
 export class DiskFile {

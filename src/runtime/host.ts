@@ -12,6 +12,8 @@ export type PathKind = 'file' | 'directory' | 'other';
 /** The host's files, as Node's `fs` has them: every method throws an `Error` with `code` ('ENOENT') and `errno`. */
 export interface HostFiles {
   readFile(path: string): Uint8Array;
+  /** The absolute path without links. */
+  realPath(path: string): string;
   /** What stands at `path`, links followed; null when there is nothing. Never throws. */
   kindOf(path: string): PathKind | null;
   /** Opens with `fs.openSync`'s flags ('r', 'w', 'a', 'wx', 'r+' ...). */
@@ -59,6 +61,8 @@ export interface Host {
   readLine(): string;
   /** The rest of standard input, newlines as in `readLine`. */
   readRest(): string;
+  /** The rest of standard input as it is. */
+  readBytes(): Uint8Array;
   readonly files: HostFiles;
   /** The folder of what is read when a program asks for it: standard modules in Python (`py`), the names of characters. */
   readonly resourceFolder: string;

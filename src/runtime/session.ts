@@ -3,7 +3,6 @@
  * what they may ask of the engine that runs it. One program runs at a time; the pipeline installs its session.
  */
 
-import { resolve } from 'node:path';
 import { PyDict } from '../objects/containers/dict.ts';
 import { PyList } from '../objects/containers/list.ts';
 import { type PyException, runtimeError } from '../objects/exceptions/exceptions.ts';
@@ -67,7 +66,7 @@ export interface SessionOptions {
   readonly pythonModules: ReadonlySet<string>;
   /** `sys.argv`. */
   readonly argv: readonly string[];
-  /** What `sys.path[0]` is made from: '' for the working folder whatever it is, else the script's folder. */
+  /** `sys.path[0]`: '' for the working folder whatever it is, else the script's folder, absolute. */
   readonly scriptFolder: string;
 }
 
@@ -91,8 +90,7 @@ export class Session {
     this.standardModule = options.standardModule;
     this.pythonModules = options.pythonModules;
     this.argv = PyList.from(options.argv.map(makeStr));
-    const { scriptFolder } = options;
-    this.path = PyList.from([makeStr(scriptFolder === '' ? '' : resolve(options.host.cwd(), scriptFolder))]);
+    this.path = PyList.from([makeStr(options.scriptFolder)]);
   }
 
   /** What `sys.<name>` is now; `undefined` while nobody has imported sys, when it is what it was at the start. */

@@ -68,6 +68,9 @@ export function placeOf(source: Source, start: number, end: number): ErrorPlace 
   };
 }
 
+/** What CPython's tokenizer says of a text that ends after a backslash. */
+export const UNEXPECTED_END = 'unexpected EOF while parsing';
+
 /** The place of what CPython notices when it has read the whole line that holds `offset`, line end included. */
 export function placeAfterLine(source: Source, offset: number): ErrorPlace {
   const line = source.lineAt(offset);
@@ -83,18 +86,26 @@ export function placeAfterLine(source: Source, offset: number): ErrorPlace {
 }
 
 /** The lines that CPython writes to stderr for an uncaught SyntaxError, each ended by a newline. */
-export function formatSyntaxError(error: PythonSyntaxError): string {
+export function formatSyntaxError(error: PythonSyntaxError, isFile = false): string {
   const summary = `${error.type}: ${error.message}\n`;
   if (error.line === 0) return summary;
-  return `  File "${error.filename}", line ${error.line}\n${sourceAndCarets(error)}${summary}`;
+  return `  File "${error.filename}", line ${error.line}\n${sourceAndCarets(error, isFile)}${summary}`;
 }
 
-function sourceAndCarets(error: PythonSyntaxError): string {
+function sourceAndCarets(error: PythonSyntaxError, isFile: boolean): string {
   const stripped = error.text.replace(/^[ \t\f]+/, '');
   const indent = error.text.length - stripped.length;
   const padding = Math.min(error.column - 1, utf8Length(error.text)) - indent;
   const shown = `    ${stripped}\n`;
-  return padding < 0 ? shown : `${shown}    ${' '.repeat(padding)}${'^'.repeat(caretCount(error))}\n`;
+  return padding < 0 || (isFile && isBehindFile(error))
+    ? shown
+    : `${shown}    ${' '.repeat(padding)}${'^'.repeat(caretCount(error))}\n`;
+}
+
+/** Is it missed at the end of a file? CPython's parser has no column for that, while it has one in a text that is no file. */
+function isBehindFile({ endColumn, message, text }: PythonSyntaxError): boolean {
+  if (endColumn >= 0) return false;
+  return message !== UNEXPECTED_END || /^[ \t\f]*\\$/.test(text);
 }
 
 /** Errors of layout get one caret. */

@@ -4,7 +4,13 @@
  * Sticky regular expressions do the scanning. An error does not throw: it is recorded and leaves an ERROR token, since
  * CPython reads tokens only as far as its parser needs them, and a parse error before that place is reported instead.
  */
-import { PythonSyntaxError, placeAfterLine, placeOf, type SyntaxErrorType } from './errors.ts';
+import {
+  PythonSyntaxError,
+  placeAfterLine,
+  placeOf,
+  type SyntaxErrorType,
+  UNEXPECTED_END,
+} from './errors.ts';
 import { type FieldText, placeOutsideOrIn } from './replacement-field.ts';
 import type { Source } from './source.ts';
 import { type ExpressionReader, tokenizeFstring } from './tokenize-fstring.ts';
@@ -465,10 +471,7 @@ class Tokenizer implements ExpressionReader {
     const { source, text } = this;
     if (start + 1 >= text.length || /^\\(?:\r\n?|\n)$/.test(text.slice(start))) {
       if (this.brackets.length > 0) this.failUnclosed();
-      return this.stop(
-        new PythonSyntaxError('unexpected EOF while parsing', placeAfterLine(source, start)),
-        false,
-      );
+      return this.stop(new PythonSyntaxError(UNEXPECTED_END, placeAfterLine(source, start)), false);
     }
     const place = placeOf(source, start + 1, start + 1);
     const message = 'unexpected character after line continuation character';

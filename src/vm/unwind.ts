@@ -6,6 +6,7 @@ import { PyAsyncGenerator, type Resumable } from '../objects/functions/generator
 import { reprOf } from '../objects/protocol.ts';
 import { isInstance, PyType, typeOf } from '../objects/type.ts';
 import type { Value } from '../objects/value.ts';
+import { toOsError } from '../runtime/file-errors.ts';
 
 /** The exception of `raise value`: a class is called, anything else must be an exception. */
 function exceptionFrom(value: Value, message: string): PyException {
@@ -53,7 +54,7 @@ export function setContext(exception: PyException, handled: Value): void {
 
 /**
  * The Python exception of whatever was thrown: one thrown by built-in code gets its context; JavaScript's own limits
- * become RecursionError and MemoryError. Anything else is a fault of ours and goes on as it is.
+ * become RecursionError and MemoryError, the host's errors OSError. Anything else is a fault of ours and goes on as it is.
  */
 export function toException(thrown: unknown, handled: Value): PyException {
   if (thrown instanceof PyException) {
@@ -68,7 +69,10 @@ export function toException(thrown: unknown, handled: Value): PyException {
     setContext(exception, handled);
     return exception;
   }
-  throw thrown;
+  const exception = toOsError(thrown);
+  if (!(exception instanceof PyException)) throw thrown;
+  setContext(exception, handled);
+  return exception;
 }
 
 /** What would look like the end of a generator becomes a RuntimeError when it leaves one (PEP 479). */

@@ -43,7 +43,8 @@ export function objectCreate(type: PyType, args: Value[], keywords: Keywords | n
     }
     if (type.slots.init === objectInit) throw typeError(`${type.name}() takes no arguments`);
   }
-  const abstract = type.lookup('__abstractmethods__');
+  // Its own: while a class is being made, what it inherits does not count yet.
+  const abstract = type.dict.get('__abstractmethods__');
   if (abstract !== undefined) refuseAbstract(type, abstract);
   return new PyInstance(type);
 }
