@@ -115,6 +115,7 @@ function compileOrReport(program: Program, host: Host, cache: HostCache | null =
 }
 
 function execute(code: Code, options: RunOptions, host: Host, jit: Jit | null): number | Promise<number> {
+  host.onAbandoned(flushFiles);
   const builtins = makeBuiltins();
   const main = new PyModule(new Namespace(builtins));
   const pycode = linkCode(code, main.namespace);
@@ -225,11 +226,15 @@ function compileText(
   mode: CompileMode,
   deferAnnotations: boolean,
 ): Code {
-  let named = new Source(filename, '');
+  let named = new Source(filename, '', false);
   const options = { namespace: true, interactive: mode === 'single', deferAnnotations };
   const parsed = raising(
     () => {
-      named = new Source(filename, typeof source === 'string' ? source : decodeSource(source, filename));
+      named = new Source(
+        filename,
+        typeof source === 'string' ? source : decodeSource(source, filename),
+        false,
+      );
       const tree = parseText(named, mode);
       issueWarnings(named);
       return tree;

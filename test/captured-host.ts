@@ -83,6 +83,8 @@ export class CapturedHost implements Host {
     return (user + system) / 1e6;
   }
 
+  onAbandoned(): void {}
+
   onInterrupt(): () => void {
     return () => {};
   }

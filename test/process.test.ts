@@ -98,7 +98,7 @@ test('a syntax error gives 1', () => {
 
 test('what is missing at the end of a file gets no caret, as in CPython', () => {
   const file = script('ends.py', 'def f():\n');
-  const message = "IndentationError: expected an indented block after function definition on line 1\n";
+  const message = 'IndentationError: expected an indented block after function definition on line 1\n';
   assert.is(tauraro(['run', file]).stderr, `  File "${folder}/ends.py", line 1\n    def f():\n${message}`);
   assert.is(
     tauraro(['run', '-c', 'def f():']).stderr,

@@ -54,7 +54,7 @@ function sum(iterable: Value, start: Value | undefined): Value {
     throw typeError(`sum() can't sum ${typeName(start)} [use b''.join(seq) instead]`);
   }
   const iterator = iteratorOf(iterable);
-  const { accumulated, next } = foldOver(SUM, iterator, start ?? 0);
+  const { accumulated, next } = foldOver(SUM, iterator, start === undefined ? 0 : start);
   return next === undefined ? (accumulated as Value) : addAll(accumulated as Value, next, iterator);
 }
 

@@ -20,7 +20,8 @@ const REASONS: Readonly<Record<string, readonly [errno: number, text: string]>> 
 
 /** Reads the program. Throws `UnusableFile` when its file cannot be read. */
 export function readProgram(script: Script, host: Host): Program {
-  if ('code' in script) return { source: script.code, filename: '<string>' };
+  // CPython adds the line end as well.
+  if ('code' in script) return { source: `${script.code}\n`, filename: '<string>' };
   const isInput = script.path === '-';
   const filename = isInput ? '<stdin>' : script.path;
   try {

@@ -15,7 +15,6 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { flushFiles } from '../runtime/disk-file.ts';
 import type { Host, HostCache, HostFiles, HostWorker, OutputDescriptor, PathKind } from '../runtime/host.ts';
 import { NodeWorker } from './node-worker.ts';
 
@@ -186,6 +185,7 @@ export class NodeHost implements Host {
   private outputByLine: boolean | null = null;
   private inputReader: InputReader | null = null;
   private interrupted: (() => void) | null = null;
+  private abandoned = (): void => {};
 
   write(descriptor: OutputDescriptor, text: string): void {
     if (descriptor === 2) {
@@ -220,7 +220,7 @@ export class NodeHost implements Host {
     } catch (error) {
       if (descriptor === 2) return;
       if (!READER_IS_GONE.has(errorCode(error))) throw error;
-      flushFiles();
+      this.abandoned();
       process.exit(CLOSED_PIPE);
     }
   }
@@ -283,6 +283,10 @@ export class NodeHost implements Host {
       process.off('SIGINT', listener);
       this.interrupted = null;
     };
+  }
+
+  onAbandoned(listener: () => void): void {
+    this.abandoned = listener;
   }
 
   runOnce<T>(work: () => T): T {

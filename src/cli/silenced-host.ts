@@ -54,6 +54,10 @@ export class SilencedHost implements Host {
     return this.host.onInterrupt(listener);
   }
 
+  onAbandoned(listener: () => void): void {
+    this.host.onAbandoned(listener);
+  }
+
   runOnce<T>(work: () => T): T {
     return this.host.runOnce(work);
   }

@@ -74,6 +74,8 @@ export interface Host {
   cpuSeconds(): number;
   /** Calls `listener` at each Ctrl-C, which then no longer ends the process, until the returned function is called. */
   onInterrupt(listener: () => void): () => void;
+  /** Calls `listener` before the host ends the process by itself: when nobody reads standard output any more. */
+  onAbandoned(listener: () => void): void;
   /**
    * Gives what `work` gives: work of the tool that takes some milliseconds, most of them in code that has not run before. The
    * first time costs some itself.

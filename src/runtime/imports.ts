@@ -42,8 +42,12 @@ export function nameModule(
   namespace.set('__package__', packageName === null ? null : makeStr(packageName));
   namespace.set('__loader__', null);
   namespace.set('__spec__', null);
-  if (file !== null) namespace.set('__file__', makeStr(file));
+  if (name === '__main__') namespace.set('__annotations__', new PyDict());
+  else if (file !== null) namespace.set('__file__', makeStr(file));
   namespace.set('__builtins__', builtinsModule());
+  if (name !== '__main__' || file === null) return;
+  namespace.set('__file__', makeStr(file));
+  namespace.set('__cached__', null);
 }
 
 /** A module ready to run its code. */

@@ -26,7 +26,7 @@ import {
   intXor,
 } from '../objects/numbers/int.ts';
 import { cannotConcatenate, compare, truthOf } from '../objects/protocol.ts';
-import { type SlotName, SPECIAL_METHODS } from '../objects/slots.ts';
+import { type Binary, type SlotName, SPECIAL_METHODS } from '../objects/slots.ts';
 import { NotImplemented, type PyType, typeOf } from '../objects/type.ts';
 import { PyFloat, type Value } from '../objects/value.ts';
 
@@ -234,13 +234,25 @@ export function operationByRight(opcode: Op, a: Value, b: Value, inPlace: number
 export function inPlaceOperation(row: BinaryOperator, a: Value, b: Value): Value {
   const slot = typeOf(a).slots[row.inPlace];
   if (slot !== null) {
-    const answer = slot(a, b);
+    const answer = concatenatesLate(row, a, b) ? operationByRightFirst(row, slot, a, b) : slot(a, b);
     if (answer !== NotImplemented) return answer;
   } else if (isInt(a) || a instanceof PyFloat || typeof a === 'string')
     return binaryOperation(row, a, b, true);
   const result = bySlots(row, a, b);
   if (result === NotImplemented) throw unsupported(row, true, a, b);
   return result;
+}
+
+/** Does a class on the right have a say before the sequence on the left? CPython's sequences are no numbers, which come first. */
+function concatenatesLate({ slot, reflected }: BinaryOperator, a: Value, b: Value): boolean {
+  const right = typeOf(b);
+  if (right.isBuiltin || !typeOf(a).isBuiltin) return false;
+  return (slot === 'add' || slot === 'mul') && right.slots[reflected] !== null;
+}
+
+function operationByRightFirst(row: BinaryOperator, slot: Binary, a: Value, b: Value): Value {
+  const answer = typeOf(b).slots[row.reflected]?.(b, a) ?? NotImplemented;
+  return answer === NotImplemented ? slot(a, b) : answer;
 }
 
 const CONCATENATES = new Set(['str', 'list', 'tuple', 'bytes', 'bytearray']);

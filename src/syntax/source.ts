@@ -16,12 +16,15 @@ export interface SourceWarning {
 export class Source {
   readonly filename: string;
   readonly text: string;
+  /** Is it the content of a file of that name? */
+  readonly isFile: boolean;
   readonly warnings: SourceWarning[] = [];
   private lineStarts: Int32Array | null = null;
 
-  constructor(filename: string, text: string) {
+  constructor(filename: string, text: string, isFile = true) {
     this.filename = filename;
     this.text = text;
+    this.isFile = isFile;
   }
 
   /** How many lines there are; the text after the last line end is one of them, even if it is empty. */

@@ -201,6 +201,7 @@ class Tokenizer implements ExpressionReader {
       if (text.charCodeAt(end) === BACKSLASH) {
         // A line joined to the next keeps the indentation of the first that has one.
         end = this.skip(SPACE_IN_LINE);
+        if (end === text.length) this.failContinuation(text.lastIndexOf('\\'));
         if (first === last) {
           first = lineStartBefore(text, end);
           last = end;

@@ -292,7 +292,13 @@ const ROWS: {
         registers[frame.destination] = value;
         return machine.leave(frame).instruction.next;
       case FrameKind.Init:
-        if (value !== null) throw typeError(`__init__() should return None, not '${typeName(value)}'`);
+        if (value !== null) {
+          // Where the class was called.
+          machine.leave(frame);
+          const error = typeError(`__init__() should return None, not '${typeName(value)}'`);
+          machine.thrown = toException(error, machine.handled);
+          return null;
+        }
         registers[frame.destination] = frame.instance;
         return machine.leave(frame).instruction.next;
       case FrameKind.Native:

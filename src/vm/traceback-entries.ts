@@ -8,6 +8,7 @@
 import { anchorAt, type Code, lineAt, spanAt } from '../bytecode/code.ts';
 import type { PyTraceback } from '../objects/exceptions/traceback.ts';
 import { isWide } from '../objects/text/unicode.ts';
+import { session } from '../runtime/session.ts';
 
 /** Of a run of entries for the same line, so many are shown. */
 const SHOWN_REPETITIONS = 3;
@@ -51,8 +52,9 @@ function formatRepetitions(count: number): string {
 
 function sourceLines(entry: PyTraceback): string[] {
   const { code } = entry.frame.code;
-  const { filename } = code.source;
+  const { filename, isFile } = code.source;
   if (filename.startsWith('<') && filename.endsWith('>')) return [];
+  if (!isFile && session.host.files.kindOf(filename) !== 'file') return [];
   const line = code.source.lineText(entry.line);
   if (line === '') return [];
   const shown = `    ${line.replace(/^[ \t\f]+/, '')}`;

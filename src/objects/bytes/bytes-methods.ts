@@ -145,7 +145,8 @@ function partition(self: Bytes, separator: Value, fromEnd: boolean): Value {
         ? ['', '', text]
         : [text, '', ''];
   const [head, middle, tail] = parts.map((part) => textLike(self, part));
-  return new PyTuple([head, found >= 0 ? separator : middle, tail]);
+  // What is immutable is not copied.
+  return new PyTuple([head, found >= 0 && self instanceof PyBytes ? separator : middle, tail]);
 }
 
 function join(self: Bytes, iterable: Value): Value {

@@ -72,6 +72,7 @@ export function createClass(
   const slots = declareSlots(type, type.base);
   takeSpecialNames(type);
   layOut(type, slots);
+  if (!type.dict.has('__doc__')) type.dict.set('__doc__', null);
   type.mro = [];
   type.mro = resolutionOrder(type);
   for (const base of types) base.subclasses.push(type);
@@ -122,7 +123,6 @@ function takeSpecialNames(type: PyType): void {
   }
   type.qualifiedName = textOf(qualifiedName);
   dict.delete('__qualname__');
-  if (!dict.has('__doc__')) dict.set('__doc__', null);
   const create = dict.get('__new__');
   if (create instanceof PyFunction) dict.set('__new__', new PyMethodWrapper(staticMethodType, create));
   for (const implicit of ['__init_subclass__', '__class_getitem__']) {

@@ -1,5 +1,6 @@
 /** The type complex: two doubles. Arithmetic follows CPython's `complexobject.c` step by step, for the same last bits. */
 
+import { callMethod } from '../attributes.ts';
 import { typeName, unbox } from '../classes/instance.ts';
 import { PyTuple } from '../containers/tuple.ts';
 import { type Construct, defineType, newType, readOnly } from '../define.ts';
@@ -191,9 +192,17 @@ function parseComplex(text: string): PyComplex {
   );
 }
 
+/** What `__complex__` of a class gives; `undefined` where there is none. */
+function bySpecialMethod(value: Value): PyComplex | undefined {
+  if (typeOf(value).lookup('__complex__') === undefined) return undefined;
+  const number = callMethod(value, '__complex__');
+  if (number instanceof PyComplex) return number;
+  throw typeError(`__complex__ returned non-complex (type ${typeName(number)})`);
+}
+
 /** A part of `complex(real, imag)`: any number. */
 function toComplex(value: Value, place: 'first' | 'second'): PyComplex {
-  const number = asComplex(value);
+  const number = asComplex(value) ?? (place === 'first' ? bySpecialMethod(value) : undefined);
   if (number !== undefined) return number;
   const slots = typeOf(value).slots;
   if (slots.float === null && slots.index === null) {
@@ -217,7 +226,9 @@ const construct: Construct = {
     const b = toComplex(imag, 'second');
     // Each argument may itself be complex: real + imag * 1j, without touching zeros that are not there.
     const isComplex = unbox(imag) instanceof PyComplex;
-    const isFirstComplex = real !== undefined && unbox(real) instanceof PyComplex;
+    const isFirstComplex =
+      real !== undefined &&
+      (unbox(real) instanceof PyComplex || typeOf(real).lookup('__complex__') !== undefined);
     return new PyComplex(isComplex ? a.real - b.imag : a.real, isFirstComplex ? a.imag + b.real : b.real);
   },
 };
