@@ -1,7 +1,7 @@
 /** Statements: one function a kind here or in the file of its subject. */
 
 import { Op } from '../bytecode/opcodes.ts';
-import type { AnnAssign, ExpressionStatement, If, Return, Statement } from '../syntax/ast.ts';
+import type { AnnAssign, ExpressionStatement, If, IfExp, Return, Statement } from '../syntax/ast.ts';
 import { compileAssert, compileRaise, compileTry, compileWith, unwindTo } from './exceptions.ts';
 import { constantOf, truthOf } from './fold.ts';
 import { compileClassDef, compileFunctionDef, loadAnnotation } from './functions.ts';
@@ -150,15 +150,28 @@ function compileReturn(unit: Unit, node: Return): void {
   if (isGenerator && isCoroutine && node.value !== null) {
     throw unit.fail("'return' with value in async generator", node);
   }
-  const mark = unit.registers.mark();
   // What runs on the way out may rebind a local: its value is taken before.
   const isLast = unit.blocks.every((block) => block.kind === 'loop');
+  if (isLast && node.value?.kind === 'IfExp') {
+    returnEither(unit, node, node.value);
+    return;
+  }
+  const mark = unit.registers.mark();
   const value = node.value !== null && isLast ? operand(unit, node.value) : unit.registers.allocate();
   if (node.value === null) loadConstant(unit, node, NONE, value);
   else if (!isLast) unit.into(node.value, value);
   unwindTo(unit, node.value?.kind === 'Constant' ? node.value : node, 0);
   unit.emit(node, Op.RETURN, value);
   unit.registers.release(mark);
+}
+
+/** `return a if test else b`: compiled code sees better what each gives than what one register holds. */
+function returnEither(unit: Unit, node: Return, { test, body, orelse, ...span }: IfExp): void {
+  const otherwise = new Target();
+  jumpIf(unit, span, test, otherwise, false);
+  compileReturn(unit, { ...node, value: body });
+  unit.place(otherwise);
+  compileReturn(unit, { ...node, value: orelse });
 }
 
 /** `target: annotation = value`. Annotations are evaluated in modules and classes only. */

@@ -7,15 +7,15 @@ import { subscriptAnchor } from './anchors.ts';
 import { constantOf } from './fold.ts';
 import { checkBound, deleteName, isStable, loadName, localRegister, storeName } from './names.ts';
 import { attributeSpan, operand } from './operands.ts';
-import { emitInPlace } from './operators.ts';
-import type { Unit } from './unit.ts';
+import { emitInPlace, jumpIf } from './operators.ts';
+import { Target, type Unit } from './unit.ts';
 
 // ---- assignment
 
 export function compileAssign(unit: Unit, node: Assign): void {
   const mark = unit.registers.mark();
   const [first] = node.targets;
-  if (node.targets.length > 1 || !assignPairwise(unit, first, node.value)) {
+  if (node.targets.length > 1 || !assignWithoutTuple(unit, first, node.value)) {
     const value = node.targets.length === 1 ? valueFor(unit, first, node.value) : operand(unit, node.value);
     for (const target of node.targets) store(unit, target, value);
   }
@@ -30,29 +30,53 @@ function valueFor(unit: Unit, target: Expression, value: Expression): number {
   return local;
 }
 
-/**
- * `a, b = b, a`: as many targets as values, without a tuple between. Values stay in the locals where they are, unless
- * an earlier target is such a local.
- */
-function assignPairwise(unit: Unit, target: Expression, value: Expression): boolean {
-  if (target.kind !== 'Tuple' && target.kind !== 'List') return false;
-  if (value.kind !== 'Tuple' && value.kind !== 'List') return false;
+/** `a, b = b, a`, and `a, b = (b, a) if a > b else (a, b)`; false where the tuple is needed. */
+function assignWithoutTuple(unit: Unit, target: Expression, value: Expression): boolean {
+  if (!isRow(target)) return false;
   const targets = target.elts;
-  if (targets.length !== value.elts.length || targets.length === 0) return false;
-  if ([...targets, ...value.elts].some((element) => element.kind === 'Starred')) return false;
+  if (isRowFor(targets, value)) {
+    assignPairwise(unit, targets, value.elts);
+    return true;
+  }
+  if (value.kind !== 'IfExp' || !isRowFor(targets, value.body) || !isRowFor(targets, value.orelse))
+    return false;
+  const otherwise = new Target();
+  const end = new Target();
+  jumpIf(unit, value, value.test, otherwise, false);
+  const mark = unit.registers.mark();
+  assignPairwise(unit, targets, value.body.elts);
+  unit.registers.release(mark);
+  unit.emit(value, Op.JUMP, end);
+  unit.place(otherwise);
+  assignPairwise(unit, targets, value.orelse.elts);
+  unit.place(end);
+  return true;
+}
+
+type Row = Extract<Expression, { kind: 'Tuple' | 'List' }>;
+
+const isRow = (node: Expression): node is Row => node.kind === 'Tuple' || node.kind === 'List';
+
+/** Has it a value for each target? */
+function isRowFor(targets: readonly Expression[], value: Expression): value is Row {
+  if (!isRow(value) || targets.length !== value.elts.length || targets.length === 0) return false;
+  return ![...targets, ...value.elts].some(({ kind }) => kind === 'Starred');
+}
+
+/** Without a tuple between. Values stay in the locals where they are, unless an earlier target is such a local. */
+function assignPairwise(unit: Unit, targets: readonly Expression[], elements: readonly Expression[]): void {
   const bound = new Set(boundNames(unit, targets));
   const last = isLoneLocal(unit, targets) ? targets.length - 1 : -1;
-  const values = value.elts.map((element, index) => {
+  const values = elements.map((element, index) => {
     if (constantOf(element) !== null) return -1;
     if (index === last) return valueFor(unit, targets[last], element);
     const isOverwritten = element.kind === 'Name' && bound.has(unit.scope.mangle(element.id));
     return isOverwritten ? unit.temporary(element) : operand(unit, element);
   });
   targets.forEach((element, index) => {
-    const register = values[index] < 0 ? valueFor(unit, element, value.elts[index]) : values[index];
+    const register = values[index] < 0 ? valueFor(unit, element, elements[index]) : values[index];
     store(unit, element, register);
   });
-  return true;
 }
 
 /** All names that `targets` bind, mangled. */

@@ -43,7 +43,11 @@ export function observe(
   const type = scalarType(value);
   if (type === null) {
     const held =
-      variable.kind === 'global' ? heldInGlobal(variable.cell as GlobalCell, number) : heldIn(value, number);
+      speculate && isSetting(variable, value)
+        ? known(value)
+        : variable.kind === 'global'
+          ? heldInGlobal(variable.cell as GlobalCell, number)
+          : heldIn(value, number);
     const guard = { variable, type: held, interval: ANY_INT, hope: null, isNatural: false };
     return { content: held, guard };
   }
@@ -60,6 +64,11 @@ export function observe(
   }
   const isNatural = isIntegral(type) && (value as number | bigint) >= 0;
   return { content, guard: { variable, type, interval, hope, isNatural } };
+}
+
+/** A text that the region only reads: what it is compared with tells the way, as in `mode == 'fast'`. */
+function isSetting({ written }: Variable, value: Value | undefined): value is string {
+  return typeof value === 'string' && !written;
 }
 
 /** The value of a variable of the frame whose window begins at `base`. */
