@@ -6,13 +6,3 @@ def squares(count, modulus):
 
 
 squares(1000, 10**12 + 39)
-
-
-def cubes(count, modulus):
-    x = 5
-    for i in range(count):
-        x = (x * x * x - i * x) % modulus
-    return x
-
-
-cubes(1000, 10**9 + 7)
