@@ -142,7 +142,7 @@ const ANSWERS: readonly { name: string; line: number; says: readonly (string | R
     says: ['Not compiled: it stands in no loop, and f as a whole was never hot.\n'],
   },
   { name: 'a comment', line: 1, says: ['there is nothing to run in this line'] },
-  { name: 'a line that is not there', line: 99, says: ['there is no such line; program.py has 44 lines.\n'] },
+  { name: 'a line that is not there', line: 99, says: ['there is no such line; program.py has 43 lines.\n'] },
 ];
 
 for (const { name, line, says } of ANSWERS) {

@@ -36,9 +36,8 @@ export function explain(place: string, circumstances: Circumstances): string {
     return answer(`no code of ${file} was seen; the program is ${program}.`);
   }
   const { source } = inFile[0].code;
-  if (line < 1 || line > source.lineCount) {
-    return answer(`there is no such line; ${file} has ${source.lineCount} lines.`);
-  }
+  const count = source.text.endsWith('\n') ? source.lineCount - 1 : source.lineCount;
+  if (line < 1 || line > count) return answer(`there is no such line; ${file} has ${count} lines.`);
   const places = inFile
     .map((code) => ({ code, pcs: pcsAt(code.code, line) }))
     .filter(({ pcs }) => pcs.length > 0);
