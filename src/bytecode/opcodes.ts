@@ -153,6 +153,7 @@ export enum Op {
   LOOP,
   GET_ITER,
   GET_RANGE,
+  GET_REVERSED_RANGE,
   FOR_ITER,
   FOR_RANGE,
   COMPILED_LOOP,
@@ -391,6 +392,7 @@ const ROWS: { readonly [K in OpcodeName | '__proto__']: Row } = {
   LOOP: op('count a back-edge of loop a', [Loop], Raises | LoopHeader),
   GET_ITER: op('R[a..a+2] = iteration over R[b]', [Base, Reg], ANY | Objects),
   GET_RANGE: op('R[a..a+2] = iteration over R[b](*R[b+1..b+c])', [Base, Base, Int], ANY),
+  GET_REVERSED_RANGE: op('R[a..a+2] = iteration over R[b](R[b+1](*R[b+2..b+1+c]))', [Base, Base, Int], ANY),
   FOR_ITER: op(
     'R[a] = next of R[b..b+2], goto c; exhausted: go on',
     [Dst, Base, Target, Loop],

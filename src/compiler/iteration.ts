@@ -1,6 +1,6 @@
 /**
- * The start of an iteration: three registers that hold its state. A loop over a call of the plain name `range` is
- * prepared for counting; whether that is the builtin, the VM sees when it gets there.
+ * The start of an iteration: three registers that hold its state. A loop over a call of the plain name `range`, or
+ * `reversed` of one, is prepared for counting; whether these are the builtins, the VM sees when it gets there.
  */
 
 import type { SourceSpan } from '../bytecode/assemble.ts';
@@ -20,15 +20,28 @@ function isRangeCall(node: Expression): node is Call {
   return plain && args.length >= 1 && args.length <= 3;
 }
 
+/** The call of `range` in `reversed(range(...))`; null for all else. */
+function rangeReversedBy(node: Expression): Call | null {
+  if (node.kind !== 'Call' || node.func.kind !== 'Name' || node.func.id !== 'reversed') return null;
+  const { args, keywords } = node;
+  const [range] = args;
+  return args.length === 1 && keywords.length === 0 && isRangeCall(range) ? range : null;
+}
+
 /** The opcode of the header of a loop over `node`. */
 export function headerOpcode(node: Expression): Op {
-  return isRangeCall(node) ? Op.FOR_RANGE : Op.FOR_ITER;
+  return isRangeCall(node) || rangeReversedBy(node) !== null ? Op.FOR_RANGE : Op.FOR_ITER;
 }
 
 /** Evaluates an iterable and starts its iteration in three fresh temporaries; returns the first. */
 export function startIteration(unit: Unit, span: SourceSpan, node: Expression): number {
   const base = unit.registers.allocate();
-  if (isRangeCall(node)) {
+  const reversed = rangeReversedBy(node);
+  if (reversed !== null) {
+    unit.into((node as Call).func, base);
+    for (const each of [reversed.func, ...reversed.args]) unit.temporary(each);
+    unit.emit(reversed, Op.GET_REVERSED_RANGE, base, base, reversed.args.length);
+  } else if (isRangeCall(node)) {
     unit.into(node.func, base);
     for (const argument of node.args) unit.temporary(argument);
     unit.emit(node, Op.GET_RANGE, base, base, node.args.length);

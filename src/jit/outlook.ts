@@ -5,6 +5,7 @@
  */
 
 import { Effect, Mode, OPCODES, Op } from '../bytecode/opcodes.ts';
+import { reversedType } from '../objects/containers/iterators.ts';
 import { rangeType } from '../objects/containers/range.ts';
 import { isExpression, type PyCode } from '../objects/functions/code.ts';
 import type { FoldName } from '../objects/functions/fold.ts';
@@ -129,7 +130,7 @@ function isNumeric(code: PyCode, start: number, end: number): boolean {
   });
 }
 
-const NUMERIC_TYPES: ReadonlySet<Value> = new Set([boolType, floatType, intType, rangeType]);
+const NUMERIC_TYPES: ReadonlySet<Value> = new Set([boolType, floatType, intType, rangeType, reversedType]);
 
 /** Is a global variable's value a number, or what numbers are given to? */
 function isOfNumbers(value: Value | undefined): boolean {

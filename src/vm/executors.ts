@@ -68,7 +68,7 @@ import {
   unpackWithStar,
   updateFromMapping,
 } from './instructions.ts';
-import { beginIteration, beginRange } from './iteration.ts';
+import { beginIteration, beginRange, beginReversedRange } from './iteration.ts';
 import {
   deleteName,
   loadClassCell,
@@ -459,6 +459,10 @@ const ROWS: {
   },
   GET_RANGE: (instruction, registers, base) => {
     beginRange(registers, base + instruction.a, base + instruction.b, instruction.c);
+    return instruction.next;
+  },
+  GET_REVERSED_RANGE: (instruction, registers, base) => {
+    beginReversedRange(registers, base + instruction.a, base + instruction.b, instruction.c);
     return instruction.next;
   },
   UNPACK: (instruction, registers, base) => {

@@ -4,6 +4,7 @@
  */
 
 import { call } from '../objects/calls.ts';
+import { reversedRange, reversedType } from '../objects/containers/iterators.ts';
 import { PyList } from '../objects/containers/list.ts';
 import { PyRange, rangeType } from '../objects/containers/range.ts';
 import { PyTuple } from '../objects/containers/tuple.ts';
@@ -31,22 +32,44 @@ export function beginIteration(registers: Value[], at: number, source: Value): v
   } else registers[at] = source instanceof PyGenerator ? source : iteratorOf(source);
 }
 
-/** The same for a call written `range(...)`: callee and arguments lie in `registers` from `callee` on. */
-export function beginRange(registers: Value[], at: number, callee: number, count: number): void {
+/** Makes it count, if it can: in numbers. */
+function count(registers: Value[], at: number, start: Value, stop: Value, step: Value): boolean {
+  if (step === 0 || !isSafeRange(start, stop, step)) return false;
+  registers[at] = start;
+  registers[at + 1] = stop;
+  registers[at + 2] = step;
+  return true;
+}
+
+/** The same for a call written `range(...)`: callee and `given` arguments lie in `registers` from `callee` on. */
+export function beginRange(registers: Value[], at: number, callee: number, given: number): void {
   if (registers[callee] === rangeType) {
     const first = registers[callee + 1];
-    const start = count === 1 ? 0 : first;
-    const stop = count === 1 ? first : registers[callee + 2];
-    const step = count === 3 ? registers[callee + 3] : 1;
-    if (step !== 0 && isSafeRange(start, stop, step)) {
-      registers[at] = start;
-      registers[at + 1] = stop;
-      registers[at + 2] = step;
-      return;
-    }
+    const start = given === 1 ? 0 : first;
+    const stop = given === 1 ? first : registers[callee + 2];
+    if (count(registers, at, start, stop, given === 3 ? registers[callee + 3] : 1)) return;
   }
-  beginIteration(registers, at, call(registers[callee], registers.slice(callee + 1, callee + 1 + count)));
+  beginIteration(registers, at, callAt(registers, callee, given));
 }
+
+/** The same for a call written `reversed(range(...))`: `reversed` lies before the other callee. */
+export function beginReversedRange(registers: Value[], at: number, callee: number, given: number): void {
+  const reversed = registers[callee];
+  const range = callAt(registers, callee + 1, given);
+  if (reversed !== reversedType || !(range instanceof PyRange)) {
+    beginIteration(registers, at, call(reversed, [range]));
+    return;
+  }
+  const { start, stop, step } = range;
+  if (typeof start === 'number' && typeof stop === 'number' && (step === 1 || step === -1)) {
+    // As compiled code does it, also where there is nothing to count.
+    if (count(registers, at, stop - step, start - step, -step)) return;
+  }
+  beginIteration(registers, at, reversedRange(range));
+}
+
+const callAt = (registers: Value[], callee: number, given: number): Value =>
+  call(registers[callee], registers.slice(callee + 1, callee + 1 + given));
 
 /** The next element of the iteration at `registers[at ..]`; `undefined` when it is exhausted. */
 export function advance(registers: Value[], at: number): Value | undefined {

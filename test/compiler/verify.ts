@@ -35,6 +35,7 @@ const range = (first: number, count: number): number[] =>
 /** The registers that an instruction with consecutive operands reads; others read their Reg and RegDst operands. */
 const CONSECUTIVE_READS: Partial<Record<Op, (operands: readonly number[]) => number[]>> = {
   [Op.GET_RANGE]: ([, b, c]) => range(b, c + 1),
+  [Op.GET_REVERSED_RANGE]: ([, b, c]) => range(b, c + 2),
   [Op.FOR_ITER]: ([, b]) => range(b, 3),
   [Op.FOR_RANGE]: ([, b]) => range(b, 3),
   [Op.BUILD_LIST]: ([, b, c]) => range(b, c),
@@ -54,6 +55,7 @@ const CONSECUTIVE_READS: Partial<Record<Op, (operands: readonly number[]) => num
 const CONSECUTIVE_WRITES: Partial<Record<Op, (operands: readonly number[]) => number[]>> = {
   [Op.GET_ITER]: ([a]) => range(a, 3),
   [Op.GET_RANGE]: ([a]) => range(a, 3),
+  [Op.GET_REVERSED_RANGE]: ([a]) => range(a, 3),
   [Op.UNPACK]: ([a, , c]) => range(a, c),
   [Op.UNPACK_EX]: ([a, , c, d]) => range(a, c + d + 1),
   [Op.LOAD_METHOD]: ([a]) => range(a, 2),
@@ -65,6 +67,7 @@ const CONSECUTIVE_WRITES: Partial<Record<Op, (operands: readonly number[]) => nu
 /** Instructions that may push a frame, whose window begins right above the register of operand b. */
 const PUSHES_FRAME = new Set([
   Op.GET_RANGE,
+  Op.GET_REVERSED_RANGE,
   Op.CALL,
   Op.CALL_KW,
   Op.CALL_EX,

@@ -245,8 +245,9 @@ function transfer(instructions: Int32Array, pc: number, live: RegisterSet): void
         removeRange(live, a, 3);
         break;
       case Op.GET_RANGE:
+      case Op.GET_REVERSED_RANGE:
         removeRange(live, a, 3);
-        addRange(live, b, c + 1);
+        addRange(live, b, op === Op.GET_RANGE ? c + 1 : c + 2);
         break;
       case Op.FOR_ITER:
       case Op.FOR_RANGE:

@@ -10,7 +10,7 @@ import { type Cursor, describe, isNode, NO_SELF, NONE, unsuitable } from './curs
 import { attributeOf, methodOf } from './lift-attribute.ts';
 import { type Call, keywordNames, liftCall } from './lift-call.ts';
 import { beginExpression, endFold, liftFold, liftFoldingCall } from './lift-fold.ts';
-import { nextItem, startRange, startTuple } from './lift-iteration.ts';
+import { nextItem, startRange, startReversedRange, startTuple } from './lift-iteration.ts';
 import {
   type Answer,
   binary,
@@ -215,6 +215,9 @@ export function liftInstruction(cursor: Cursor): void {
         break;
       case Op.GET_RANGE:
         startRange(cursor, a, b, c);
+        break;
+      case Op.GET_REVERSED_RANGE:
+        startReversedRange(cursor, a, b, c);
         break;
       case Op.FOR_ITER:
       case Op.FOR_RANGE:

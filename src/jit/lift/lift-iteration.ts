@@ -4,7 +4,9 @@
  * A loop over a constant tuple is unrolled: which item is next belongs to what tells versions of a block apart.
  */
 
+import { reversedType } from '../../objects/containers/iterators.ts';
 import { rangeType } from '../../objects/containers/range.ts';
+import type { PyType } from '../../objects/type.ts';
 import { type Content, type Held, Node } from '../ir.ts';
 import { isWithin, RANGE_BOUND } from '../passes/intervals.ts';
 import { type Cursor, constant, describe, isNode, NONE } from './cursor.ts';
@@ -49,28 +51,57 @@ export function nextItem(cursor: Cursor, item: number, state: number, body: numb
 
 /** GET_RANGE: the state of a loop over a range is its next value, stop and step. */
 export function startRange(cursor: Cursor, state: number, callee: number, count: number): void {
-  const called = cursor.get(callee);
-  if (isNode(called) || called.kind !== 'known' || called.value !== rangeType) {
-    cursor.leave('range is not the builtin');
+  rangeAt(cursor, callee, count)?.forEach((value, i) => {
+    cursor.set(state + i, value);
+  });
+}
+
+/** GET_REVERSED_RANGE, with steps of 1 or -1: `range(a, b)` from its end on is `range(b - 1, a - 1, -1)`. */
+export function startReversedRange(cursor: Cursor, state: number, callee: number, count: number): void {
+  if (!isBuiltin(cursor.get(callee), reversedType)) {
+    cursor.leave('reversed is not the builtin');
     return;
+  }
+  const range = rangeAt(cursor, callee + 1, count);
+  if (range === null) return;
+  const [start, stop, step] = range;
+  if (step.literal !== 1n && step.literal !== -1n) {
+    cursor.leave('reversed of a range with a step');
+    return;
+  }
+  const before = (value: Node): Node =>
+    cursor.emit('int.sub', [value, step], "range's numbers are too large");
+  cursor.set(state, before(stop));
+  cursor.set(state + 1, before(start));
+  cursor.set(state + 2, constant('int', -step.literal));
+}
+
+const isBuiltin = (called: Content, type: PyType): boolean =>
+  !isNode(called) && called.kind === 'known' && called.value === type;
+
+/** Start, stop and step that the call gives; null where it leaves. */
+function rangeAt(cursor: Cursor, callee: number, count: number): [Node, Node, Node] | null {
+  if (!isBuiltin(cursor.get(callee), rangeType)) {
+    cursor.leave('range is not the builtin');
+    return null;
   }
   const given: Node[] = [];
   for (let i = 1; i <= count; i++) {
     const content = cursor.get(callee + i);
     if (!isNode(content) || content.type === 'float') {
       cursor.leave(`range of ${describe(content)}`);
-      return;
+      return null;
     }
     given.push(toInt(cursor, content));
   }
   const [start, stop] = count === 1 ? [constant('int', 0n), given[0]] : given;
   const step = given[2] ?? constant('int', 1n);
   if (count === 3) cursor.emit('check.nonzero', [step], "range's step is 0");
-  [start, stop, step].forEach((value, i) => {
-    const isSmall = value.interval !== null && isWithin(value.interval, RANGE_BOUND);
-    const bounded = isSmall ? value : cursor.emit('int.bounded', [value], "range's numbers are too large");
-    cursor.set(state + i, bounded);
-  });
+  const bounded = (value: Node): Node =>
+    value.interval !== null && isWithin(value.interval, RANGE_BOUND)
+      ? value
+      : cursor.emit('int.bounded', [value], "range's numbers are too large");
+  return [bounded(start), bounded(stop), bounded(step)];
 }
 
 function nextOfRange(cursor: Cursor, item: number, state: number, body: number, next: number): void {

@@ -1,5 +1,6 @@
 /** What the values that a region finds at its entry are to it. */
 
+import { reversedType } from '../../objects/containers/iterators.ts';
 import { rangeType } from '../../objects/containers/range.ts';
 import { PyTuple } from '../../objects/containers/tuple.ts';
 import { PyFunction } from '../../objects/functions/function.ts';
@@ -117,12 +118,15 @@ function isLikelyConstant({ written, kind }: Variable, value: bigint): boolean {
   return kind !== 'register' || value > INT_MAX || (value >= 0xffffn && (value & (value + 1n)) === 0n);
 }
 
+/** What `for` counts over. */
+const COUNTING: ReadonlySet<PyType> = new Set([rangeType, reversedType]);
+
 /** Does the JIT look into it, so that a region is compiled for this very value? */
 function isKnown(value: Value): boolean {
   // Of ints, only the modulus of words: it does not fit into one itself.
   if (value === WORD_MAX + 1n) return true;
   if (value instanceof PyType)
-    return value === rangeType || !value.isBuiltin || builtinWithRecipe(value) !== null;
+    return COUNTING.has(value) || !value.isBuiltin || builtinWithRecipe(value) !== null;
   return value instanceof PyFunction || value instanceof PyModule || builtinWithRecipe(value) !== null;
 }
 

@@ -234,8 +234,9 @@ function registersOf(
       range(b + 1, 2, false);
       break;
     case Op.GET_RANGE:
+    case Op.GET_REVERSED_RANGE:
       range(a, 3, true);
-      range(b, c + 1, false);
+      range(b, op === Op.GET_RANGE ? c + 1 : c + 2, false);
       break;
     case Op.GET_ITER:
       range(a, 3, true);
