@@ -135,7 +135,11 @@ function makePair(
     isKeywordOnly: false,
   } as Parameter;
   const parameters = [...(depth > 0 ? [counter] : []), ...makeParameters(scope)];
-  const pairLine = (): string => `${returnLine(scope, result)}, ${valueText(scope, second)}`;
+  const pair = (): string => `${valueText(scope, result)}, ${valueText(scope, second)}`;
+  const pairLine = (): string =>
+    random.chance(0.25)
+      ? `return (${pair()}) if ${condition(scope, 1)} else (${pair()})`
+      : `return ${pair()}`;
   const early = depth > 0 ? `${hidden} <= 0` : random.chance(0.4) ? condition(scope, 1) : null;
   const first = early === null ? [] : [`if ${early}:`, `    ${pairLine()}`];
   const self = { name, parameters, result, second, cost: 0 };

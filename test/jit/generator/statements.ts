@@ -59,6 +59,18 @@ function target(scope: Scope): Variable {
   return scope.fresh(random.weighted(KINDS));
 }
 
+/** Products of which some may leave 64 bits, added up. */
+function sumOfProducts(scope: Scope): string {
+  const { random } = scope;
+  const product = (): string =>
+    Array.from({ length: random.between(1, 3) }, () => expression(scope, 'int', 0)).join(' * ');
+  const others = Array.from(
+    { length: random.between(0, 3) },
+    () => `${random.pick(['+', '-'])} ${product()}`,
+  );
+  return `(${[product(), ...others].join(' ')})`;
+}
+
 /** What an assignment may give a variable, so that it stays small where it is done again and again. */
 function bounded(scope: Scope, { name, kind }: Variable, value: string): Simple {
   const { random } = scope;
@@ -73,6 +85,7 @@ function bounded(scope: Scope, { name, kind }: Variable, value: string): Simple 
     [1, simple(`${name} = max(-${limit}, min(${limit}, ${value}))`)],
     [kind === 'int' ? 3 : 0, simple(`${name} = ${value} & ${random.pick(MASKS)}`)],
     [kind === 'int' ? 2 : 0, simple(`${name} = ${value} % (${random.pick(MODULI)})`)],
+    [kind === 'int' ? 1 : 0, simple(`${name} = ${sumOfProducts(scope)} % (${random.pick(MODULI)})`)],
   ]);
 }
 
@@ -157,7 +170,11 @@ function parallelAssignment(scope: Scope): Statement {
   const values = targets.map(({ kind }) =>
     random.chance(0.6) ? random.pick(same).name : tameExpression(scope, kind),
   );
-  return simple(`${targets.map(({ name }) => name).join(', ')} = ${values.join(', ')}`);
+  const given = values.join(', ');
+  const either = random.chance(0.2)
+    ? `(${given}) if ${condition(scope, 1)} else (${values.map(() => random.pick(same).name).join(', ')})`
+    : given;
+  return simple(`${targets.map(({ name }) => name).join(', ')} = ${either}`);
 }
 
 /** Unpacks what a function returns, or takes one of the two. */
@@ -252,7 +269,8 @@ function loopElse(scope: Scope, nesting: number): Clause[] {
 function forLoop(scope: Scope, nesting: number): Statement {
   const { random } = scope;
   const passes = passesFor(scope);
-  const range = rangeText(scope, passes);
+  const text = rangeText(scope, passes);
+  const range = random.chance(0.15) ? `reversed(${text})` : text;
   // The loop's variable is at times one that the body, or what is around the loop, assigns too.
   const ints = scope.assignable().filter(({ kind }) => kind === 'int');
   const reused = ints.length > 0 && random.chance(0.15);
