@@ -20,27 +20,26 @@ function isRangeCall(node: Expression): node is Call {
   return plain && args.length >= 1 && args.length <= 3;
 }
 
-/** The call of `range` in `reversed(range(...))`; null for all else. */
-function rangeReversedBy(node: Expression): Call | null {
-  if (node.kind !== 'Call' || node.func.kind !== 'Name' || node.func.id !== 'reversed') return null;
+/** `reversed(range(...))`. */
+function isReversedRange(node: Expression): node is Call & { readonly args: readonly [Call] } {
+  if (node.kind !== 'Call' || node.func.kind !== 'Name' || node.func.id !== 'reversed') return false;
   const { args, keywords } = node;
-  const [range] = args;
-  return args.length === 1 && keywords.length === 0 && isRangeCall(range) ? range : null;
+  return args.length === 1 && keywords.length === 0 && isRangeCall(args[0]);
 }
 
 /** The opcode of the header of a loop over `node`. */
 export function headerOpcode(node: Expression): Op {
-  return isRangeCall(node) || rangeReversedBy(node) !== null ? Op.FOR_RANGE : Op.FOR_ITER;
+  return isRangeCall(node) || isReversedRange(node) ? Op.FOR_RANGE : Op.FOR_ITER;
 }
 
 /** Evaluates an iterable and starts its iteration in three fresh temporaries; returns the first. */
 export function startIteration(unit: Unit, span: SourceSpan, node: Expression): number {
   const base = unit.registers.allocate();
-  const reversed = rangeReversedBy(node);
-  if (reversed !== null) {
-    unit.into((node as Call).func, base);
-    for (const each of [reversed.func, ...reversed.args]) unit.temporary(each);
-    unit.emit(reversed, Op.GET_REVERSED_RANGE, base, base, reversed.args.length);
+  if (isReversedRange(node)) {
+    const [range] = node.args;
+    unit.into(node.func, base);
+    for (const each of [range.func, ...range.args]) unit.temporary(each);
+    unit.emit(range, Op.GET_REVERSED_RANGE, base, base, range.args.length);
   } else if (isRangeCall(node)) {
     unit.into(node.func, base);
     for (const argument of node.args) unit.temporary(argument);
