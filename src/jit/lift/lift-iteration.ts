@@ -66,7 +66,7 @@ export function startReversedRange(cursor: Cursor, state: number, callee: number
   if (range === null) return;
   const [start, stop, step] = range;
   if (step.literal !== 1n && step.literal !== -1n) {
-    cursor.leave('reversed of a range with a step');
+    cursor.leave('a loop over a reversed range with a step');
     return;
   }
   const before = (value: Node): Node =>
