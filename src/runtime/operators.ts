@@ -26,7 +26,7 @@ import {
   intXor,
 } from '../objects/numbers/int.ts';
 import { cannotConcatenate, compare, truthOf } from '../objects/protocol.ts';
-import { type Binary, type SlotName, SPECIAL_METHODS } from '../objects/slots.ts';
+import { type SlotName, SPECIAL_METHODS } from '../objects/slots.ts';
 import { NotImplemented, type PyType, typeOf } from '../objects/type.ts';
 import { PyFloat, type Value } from '../objects/value.ts';
 
@@ -234,7 +234,9 @@ export function operationByRight(opcode: Op, a: Value, b: Value, inPlace: number
 export function inPlaceOperation(row: BinaryOperator, a: Value, b: Value): Value {
   const slot = typeOf(a).slots[row.inPlace];
   if (slot !== null) {
-    const answer = concatenatesLate(row, a, b) ? operationByRightFirst(row, slot, a, b) : slot(a, b);
+    const early = answerBeforeSequence(row, a, b);
+    if (early !== NotImplemented) return early;
+    const answer = slot(a, b);
     if (answer !== NotImplemented) return answer;
   } else if (isInt(a) || a instanceof PyFloat || typeof a === 'string')
     return binaryOperation(row, a, b, true);
@@ -243,16 +245,12 @@ export function inPlaceOperation(row: BinaryOperator, a: Value, b: Value): Value
   return result;
 }
 
-/** Does a class on the right have a say before the sequence on the left? CPython's sequences are no numbers, which come first. */
-function concatenatesLate({ slot, reflected }: BinaryOperator, a: Value, b: Value): boolean {
+/** What a class on the right says before the sequence on the left: to CPython that is no number, and numbers come first. */
+function answerBeforeSequence({ slot, reflected }: BinaryOperator, a: Value, b: Value): Value {
   const right = typeOf(b);
-  if (right.isBuiltin || !typeOf(a).isBuiltin) return false;
-  return (slot === 'add' || slot === 'mul') && right.slots[reflected] !== null;
-}
-
-function operationByRightFirst(row: BinaryOperator, slot: Binary, a: Value, b: Value): Value {
-  const answer = typeOf(b).slots[row.reflected]?.(b, a) ?? NotImplemented;
-  return answer === NotImplemented ? slot(a, b) : answer;
+  if (right.isBuiltin || !typeOf(a).isBuiltin || (slot !== 'add' && slot !== 'mul')) return NotImplemented;
+  const answer = right.slots[reflected];
+  return answer === null ? NotImplemented : answer(b, a);
 }
 
 const CONCATENATES = new Set(['str', 'list', 'tuple', 'bytes', 'bytearray']);

@@ -15,6 +15,11 @@ class Declining(Right):
         return NotImplemented
 
 
+class Silent(Right):
+    def __radd__(self, other):
+        return None
+
+
 class Derived(list):
     pass
 
@@ -25,7 +30,7 @@ class Own(list):
 
 
 for make in (lambda: [1], lambda: Derived([1]), lambda: Own([1]), lambda: bytearray(b"1")):
-    for right in (Right(), Declining(), [2], 3):
+    for right in (Right(), Declining(), Silent(), [2], 3):
         values = make()
         try:
             values += right
