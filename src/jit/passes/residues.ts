@@ -55,7 +55,7 @@ function termsUnder(remainder: Node, { body }: Block): Found | null {
   const [dividend, modulus] = remainder.operands;
   if (powerOfTwo(modulus) >= 0) return null;
   const terms = new Set<Node>();
-  if (!collect(dividend, terms)) return null;
+  if (!collect(dividend, terms) || terms.has(modulus)) return null;
   const places = [...terms].map((node) => body.indexOf(node));
   if (places.includes(-1)) return null;
   return { remainder, terms, stretch: body.slice(Math.min(...places), body.indexOf(remainder)) };
