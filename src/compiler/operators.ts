@@ -159,13 +159,18 @@ export function compileBoolean(unit: Unit, node: BoolOp, dst: number): void {
 }
 
 export function compileConditional(unit: Unit, node: IfExp, dst: number): void {
+  compileEither(unit, node, (value) => unit.into(value, dst));
+}
+
+/** Does with `body` or `orelse` what `compile` does, as `test` says. */
+export function compileEither(unit: Unit, node: IfExp, compile: (value: Expression) => void): void {
   const otherwise = new Target();
   const end = new Target();
   jumpIf(unit, node, node.test, otherwise, false);
-  unit.into(node.body, dst);
+  compile(node.body);
   unit.emit(node, Op.JUMP, end);
   unit.place(otherwise);
-  unit.into(node.orelse, dst);
+  compile(node.orelse);
   unit.place(end);
 }
 

@@ -7,8 +7,8 @@ import { subscriptAnchor } from './anchors.ts';
 import { constantOf } from './fold.ts';
 import { checkBound, deleteName, isStable, loadName, localRegister, storeName } from './names.ts';
 import { attributeSpan, operand } from './operands.ts';
-import { emitInPlace, jumpIf } from './operators.ts';
-import { Target, type Unit } from './unit.ts';
+import { compileEither, emitInPlace } from './operators.ts';
+import type { Unit } from './unit.ts';
 
 // ---- assignment
 
@@ -40,16 +40,7 @@ function assignWithoutTuple(unit: Unit, target: Expression, value: Expression): 
   }
   if (value.kind !== 'IfExp' || !isRowFor(targets, value.body) || !isRowFor(targets, value.orelse))
     return false;
-  const otherwise = new Target();
-  const end = new Target();
-  jumpIf(unit, value, value.test, otherwise, false);
-  const mark = unit.registers.mark();
-  assignPairwise(unit, targets, value.body.elts);
-  unit.registers.release(mark);
-  unit.emit(value, Op.JUMP, end);
-  unit.place(otherwise);
-  assignPairwise(unit, targets, value.orelse.elts);
-  unit.place(end);
+  compileEither(unit, value, (branch) => assignWithoutTuple(unit, target, branch));
   return true;
 }
 
@@ -65,6 +56,7 @@ function isRowFor(targets: readonly Expression[], value: Expression): value is R
 
 /** Without a tuple between. Values stay in the locals where they are, unless an earlier target is such a local. */
 function assignPairwise(unit: Unit, targets: readonly Expression[], elements: readonly Expression[]): void {
+  const mark = unit.registers.mark();
   const bound = new Set(boundNames(unit, targets));
   const last = isLoneLocal(unit, targets) ? targets.length - 1 : -1;
   const values = elements.map((element, index) => {
@@ -77,6 +69,7 @@ function assignPairwise(unit: Unit, targets: readonly Expression[], elements: re
     const register = values[index] < 0 ? valueFor(unit, element, elements[index]) : values[index];
     store(unit, element, register);
   });
+  unit.registers.release(mark);
 }
 
 /** All names that `targets` bind, mangled. */
