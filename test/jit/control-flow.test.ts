@@ -4,7 +4,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type Code, LOCALS_DICT } from '../../src/bytecode/code.ts';
 import { OPCODES, Op } from '../../src/bytecode/opcodes.ts';
-import { contains, controlFlowOf } from '../../src/jit/lift/control-flow.ts';
+import { contains, controlFlowOf, controlFlowWithLocals } from '../../src/jit/lift/control-flow.ts';
 import { codeNamed, compileText } from '../compiler/compile-text.ts';
 
 function functionOf(body: string): Code {
@@ -21,7 +21,7 @@ function pcsOf({ instructions }: Code, op: Op): number[] {
 
 /** The names of the locals that are live before `pc`. */
 function liveLocals(code: Code, pc: number, showsLocals = false): string[] {
-  const live = controlFlowOf(code, showsLocals).liveBefore(pc);
+  const live = (showsLocals ? controlFlowWithLocals(code) : controlFlowOf(code)).liveBefore(pc);
   return code.localNames.filter((_, register) => contains(live, register));
 }
 

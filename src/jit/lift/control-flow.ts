@@ -45,21 +45,44 @@ export function contains(set: RegisterSet, register: number): boolean {
 const known = new WeakMap<Code, ControlFlow>();
 const knownWithLocals = new WeakMap<Code, ControlFlow>();
 
-/** The control flow of `code`; `showsLocals`: all locals are live in every place, since something may look at the frame. */
-export function controlFlowOf(code: Code, showsLocals = false): ControlFlow {
-  const flows = showsLocals ? knownWithLocals : known;
-  let flow = flows.get(code);
+/** The control flow of `code`. */
+export function controlFlowOf(code: Code): ControlFlow {
+  let flow = known.get(code);
   if (flow === undefined) {
-    flow = analyse(code, showsLocals);
-    flows.set(code, flow);
+    flow = analyse(code);
+    known.set(code, flow);
   }
   return flow;
 }
 
-function analyse(code: Code, showsLocals: boolean): ControlFlow {
+/** The same where something may look at the frame: all locals are live in every place. */
+export function controlFlowWithLocals(code: Code): ControlFlow {
+  let flow = knownWithLocals.get(code);
+  if (flow === undefined) {
+    flow = withLocals(controlFlowOf(code), code.localNames.length);
+    knownWithLocals.set(code, flow);
+  }
+  return flow;
+}
+
+function withLocals(flow: ControlFlow, count: number): ControlFlow {
+  const known = new Map<number, RegisterSet>();
+  const liveBefore = (pc: number): RegisterSet => {
+    let live = known.get(pc);
+    if (live === undefined) {
+      live = flow.liveBefore(pc).slice();
+      addRange(live, 0, count);
+      known.set(pc, live);
+    }
+    return live;
+  };
+  return { ...flow, liveBefore };
+}
+
+function analyse(code: Code): ControlFlow {
   const blocks = findBlocks(code);
   const blockAt = new Map(blocks.map((block) => [block.start, block]));
-  const liveness = new Liveness(code, blocks, showsLocals);
+  const liveness = new Liveness(code, blocks);
   return { blocks, blockAt, loops: findLoops(blocks), liveBefore: (pc) => liveness.before(pc) };
 }
 
@@ -111,14 +134,14 @@ class Liveness {
   private readonly words: number;
   /** Where handlers find the exception, by their PC. */
   private readonly exceptionRegisters: ReadonlyMap<number, number>;
-  /** Live in every place: what inner functions and folds may read, and all locals where something may look at the frame. */
+  /** Live in every place: what inner functions and folds may read. */
   private readonly always: RegisterSet;
   /** Live at the start of each block. */
   private readonly atStart: RegisterSet[];
   /** Live before each instruction, by PC, of the blocks that have been asked about. */
   private readonly details = new Map<number, RegisterSet>();
 
-  constructor(code: Code, blocks: readonly BytecodeBlock[], showsLocals: boolean) {
+  constructor(code: Code, blocks: readonly BytecodeBlock[]) {
     this.code = code;
     this.blocks = blocks;
     this.exceptionRegisters = new Map(code.handlers.map(({ target, register }) => [target, register]));
@@ -129,7 +152,6 @@ class Liveness {
     for (let i = 0; i < code.freeNames.length; i++) add(this.always, locals + i);
     const foldRegister = foldRegisterOf(code);
     if (foldRegister >= 0) add(this.always, foldRegister);
-    if (showsLocals) addRange(this.always, 0, locals);
     this.atStart = blocks.map(() => this.always.slice());
     this.solve();
   }

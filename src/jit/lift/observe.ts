@@ -43,12 +43,7 @@ export function observe(
   const value = valueIn(variable, registers, base);
   const type = scalarType(value);
   if (type === null) {
-    const held =
-      speculate && isSetting(variable, value)
-        ? known(value)
-        : variable.kind === 'global'
-          ? heldInGlobal(variable.cell as GlobalCell, number)
-          : heldIn(value, number);
+    const held = speculate && isSetting(variable, value) ? known(value) : heldBy(variable, number, value);
     const guard = { variable, type: held, interval: ANY_INT, hope: null, isNatural: false };
     return { content: held, guard };
   }
@@ -65,6 +60,10 @@ export function observe(
   }
   const isNatural = isIntegral(type) && (value as number | bigint) >= 0;
   return { content, guard: { variable, type, interval, hope, isNatural } };
+}
+
+function heldBy({ kind, cell }: Variable, number: number, value: Value | undefined): Held {
+  return kind === 'global' ? heldInGlobal(cell as GlobalCell, number) : heldIn(value, number);
 }
 
 /** A text that the region only reads: what it is compared with tells the way, as in `mode == 'fast'`. */

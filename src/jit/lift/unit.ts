@@ -31,7 +31,7 @@ import {
 } from '../ir.ts';
 import { settleDepth } from '../passes/depth.ts';
 import { scalarType } from '../scalars.ts';
-import { contains, controlFlowOf } from './control-flow.ts';
+import { type ControlFlow, contains, controlFlowOf, controlFlowWithLocals } from './control-flow.ts';
 import { constant, isNode, NONE, UNBOUND } from './cursor.ts';
 import {
   type Callees,
@@ -292,9 +292,13 @@ class Round implements Slots, Callees {
     });
   }
 
+  private flowOf({ code }: PyCode): ControlFlow {
+    return this.entry.showsLocals ? controlFlowWithLocals(code) : controlFlowOf(code);
+  }
+
   private liftRoot(): LiftedRegion | Declined {
-    const { code, pc, loop, registers, base, fold, speculate, lessons, showsLocals } = this.entry;
-    const flow = controlFlowOf(code.code, showsLocals);
+    const { code, pc, loop, registers, base, fold, speculate, lessons } = this.entry;
+    const flow = this.flowOf(code);
     const scope =
       loop === null ? scopeOfCode(code, flow, 'function', this) : scopeOfLoop(code, flow, loop, this);
     if (scope === null) return { reason: 'the function is too long', pc, isFinal: true };
@@ -378,7 +382,7 @@ class Round implements Slots, Callees {
 
   private liftCallee(called: Called): Callee | string {
     const { key, name, code, beginning, fold, args, captured } = called;
-    const flow = controlFlowOf(code.code, this.entry.showsLocals);
+    const flow = this.flowOf(code);
     const scope = scopeOfCode(code, flow, beginning, this);
     if (scope === null) return `${name} is too long`;
     const parameterFor = (arg: Content): Content =>
