@@ -80,19 +80,24 @@ const FUNCTIONS: Readonly<Record<string, Implementation>> = {
 };
 
 const CONSTANTS: ReadonlyMap<string, Value> = new Map<string, Value>([
+  ['__name__', 'builtins'],
+  ['__doc__', null],
   ['None', null],
   ['Ellipsis', Ellipsis],
   ['NotImplemented', NotImplemented],
   ['False', false],
   ['True', true],
+  ['__debug__', true],
+  ['EnvironmentError', exceptionTypes.OSError],
+  ['IOError', exceptionTypes.OSError],
 ]);
 
 /** Functions that CPython lists last. */
 const LAST = ['open', 'quit', 'exit'];
-/** Functions that it lists behind others. */
-const LISTED_BEHIND: ReadonlyMap<string, string> = new Map([
-  ['aiter', 'iter'],
-  ['anext', 'next'],
+/** As what it lists those that are not in the order of their names. */
+const LISTED_AS: ReadonlyMap<string, string> = new Map([
+  ['aiter', 'iter '],
+  ['anext', 'next '],
 ]);
 
 class BuiltinSupply implements Supply {
@@ -108,14 +113,24 @@ class BuiltinSupply implements Supply {
 
   /** In CPython's order: it decides which of two equally near names "Did you mean" suggests. */
   names(): readonly string[] {
-    const place = (name: string): string => `${LISTED_BEHIND.get(name) ?? ''} ${name}`.trimStart();
+    const place = (name: string): string => LISTED_AS.get(name) ?? name;
     const functions = [...this.functions.keys()]
       .filter((name) => !LAST.includes(name))
       .sort((left, right) => (place(left) < place(right) ? -1 : 1));
+    const types = BUILTIN_TYPES.map(({ name }) => name);
+    const exceptions = Object.keys(exceptionTypes);
+    const constants = ['None', 'Ellipsis', 'NotImplemented', 'False', 'True'];
+    const aliases = ['EnvironmentError', 'IOError'];
     return [
-      ...['__name__', '__doc__', ...functions, ...CONSTANTS.keys()],
-      ...[...BUILTIN_TYPES.map(({ name }) => name), '__debug__'],
-      ...[...Object.keys(exceptionTypes), 'EnvironmentError', 'IOError', ...LAST],
+      '__name__',
+      '__doc__',
+      ...functions,
+      ...constants,
+      ...types,
+      '__debug__',
+      ...exceptions,
+      ...aliases,
+      ...LAST,
     ];
   }
 
@@ -123,17 +138,6 @@ class BuiltinSupply implements Supply {
     const known = this.functions.get(name);
     if (known !== undefined) return builtinFunction(...known);
     if (Object.hasOwn(exceptionTypes, name)) return exceptionTypes[name as ExceptionName];
-    switch (name) {
-      case '__name__':
-        return 'builtins';
-      case '__doc__':
-        return null;
-      case '__debug__':
-        return true;
-      case 'EnvironmentError':
-      case 'IOError':
-        return exceptionTypes.OSError;
-    }
     const constant = CONSTANTS.get(name);
     return constant === undefined ? BUILTIN_TYPES.find((type) => type.name === name) : constant;
   }

@@ -177,10 +177,9 @@ export function parseQuickly(argv: readonly string[]): Invocation | null {
     const flag = isLong ? argument.slice(0, equals < 0 ? undefined : equals) : argument.slice(0, 2);
     const option = command.options.find(({ name, short }) => flag === `--${name}` || flag === `-${short}`);
     if (option === undefined) return null;
+    const attached = isLong ? equals + 1 : argument.length > 2 ? 2 : 0;
     let value: string | undefined;
-    if (equals >= 0) value = option.value === undefined ? undefined : argument.slice(equals + 1);
-    else if (!isLong && argument.length > 2)
-      value = option.value === undefined ? undefined : argument.slice(2);
+    if (attached > 0) value = option.value === undefined ? undefined : argument.slice(attached);
     else if (option.value === undefined) value = '';
     else value = option.implied ?? argv[at++];
     if (value === undefined || valueProblem(option, value) !== null) return null;

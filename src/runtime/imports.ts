@@ -30,7 +30,7 @@ import { session } from './session.ts';
 /** The modules that files of the same name cannot hide. */
 const BUILT_IN_MODULES = new Set(['sys', 'builtins', 'time', '_io', 'itertools', 'gc', 'errno', 'atexit']);
 
-/** Sets the attributes that every module has; `packageName` is null for the main program. */
+/** Sets the attributes that every module has, and the main program's own; `packageName` is null for that. In CPython's order. */
 export function nameModule(
   namespace: Namespace,
   name: string,
@@ -42,10 +42,14 @@ export function nameModule(
   namespace.set('__package__', packageName === null ? null : makeStr(packageName));
   namespace.set('__loader__', null);
   namespace.set('__spec__', null);
-  if (name === '__main__') namespace.set('__annotations__', new PyDict());
-  else if (file !== null) namespace.set('__file__', makeStr(file));
+  if (name !== '__main__') {
+    if (file !== null) namespace.set('__file__', makeStr(file));
+    namespace.set('__builtins__', builtinsModule());
+    return;
+  }
+  namespace.set('__annotations__', new PyDict());
   namespace.set('__builtins__', builtinsModule());
-  if (name !== '__main__' || file === null) return;
+  if (file === null) return;
   namespace.set('__file__', makeStr(file));
   namespace.set('__cached__', null);
 }

@@ -61,18 +61,16 @@ export function toException(thrown: unknown, handled: Value): PyException {
     if (thrown.traceback === null && thrown.context === null) setContext(thrown, handled);
     return thrown;
   }
-  if (thrown instanceof RangeError) {
-    const isStack = thrown.message.includes('call stack');
-    const exception = isStack
-      ? makeException('RecursionError', 'maximum recursion depth exceeded')
-      : makeException('MemoryError');
-    setContext(exception, handled);
-    return exception;
-  }
-  const exception = toOsError(thrown);
+  const exception = thrown instanceof RangeError ? limitReached(thrown) : toOsError(thrown);
   if (!(exception instanceof PyException)) throw thrown;
   setContext(exception, handled);
   return exception;
+}
+
+function limitReached({ message }: RangeError): PyException {
+  return message.includes('call stack')
+    ? makeException('RecursionError', 'maximum recursion depth exceeded')
+    : makeException('MemoryError');
 }
 
 /** What would look like the end of a generator becomes a RuntimeError when it leaves one (PEP 479). */
